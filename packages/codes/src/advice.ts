@@ -17,6 +17,7 @@ export interface ServerAdvice {
   readonly should: readonly FieldRule[];
   readonly may: readonly FieldRule[];
   readonly mustNot: readonly ForbiddenField[];
+  readonly shouldNot: readonly ForbiddenField[];
   readonly says: readonly ContentRule[];
 }
 
@@ -65,7 +66,8 @@ export function forServer(
     must: at("MUST"),
     should: at("SHOULD"),
     may: at("MAY"),
-    mustNot: it.forbidden,
+    mustNot: it.forbidden.filter((f) => f.level === "MUST NOT"),
+    shouldNot: it.forbidden.filter((f) => f.level === "SHOULD NOT"),
     says: it.says,
   };
 }

@@ -39,15 +39,18 @@ export function defineStatus(own: {
     );
   }
   // A status line carries tabs, spaces, visible characters and obs-text, nothing else (RFC 9112 4).
-  if (!/^[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff][\t\x20-\x7e\x80-\xff]*$/.test(name)) {
+  if (!/^[\t\x20-\x7e\x80-\xff]+$/.test(name) || name.trim() === "") {
     throw new TypeError(
       `The name of ${code} must be visible text on one line, since it stands in the status line (RFC 9112 4).`,
     );
   }
   const taken = status(code) as Status | { readonly kind: "unknown" };
   if (taken.kind === "known" && taken.registration.startsWith("iana")) {
+    const reserved = taken.registration === "iana-unused";
     throw new RangeError(
-      `${code} already means ${taken.name} (${taken.spec.cite}). Use it for that, or choose another number.`,
+      reserved
+        ? `${code} is reserved, so that nobody uses it (${taken.spec.cite}). Choose another number.`
+        : `${code} already means ${taken.name} (${taken.spec.cite}). Use it for that, or choose another number.`,
     );
   }
   const fallback = Math.floor(code / 100) * 100;

@@ -7,7 +7,10 @@ export type Field = FieldRow;
 /** Every field of the table, alphabetically. */
 export const fields: readonly Field[] = fieldRows;
 
-const byName = new Map(fields.map((it) => [it.name.toLowerCase(), it]));
+// One row may tell of several fields, its names separated by commas.
+const byName = new Map(
+  fields.flatMap((it) => it.name.split(", ").map((name) => [name.toLowerCase(), it] as const)),
+);
 
 /**
  * What the table says of a field: its direction, the statuses that depend on it, its grammar and its section. Field

@@ -1,23 +1,9 @@
-import { packed } from "./generated/names.ts";
+import { current, former, unofficial } from "./generated/names.ts";
 import { keyOf } from "./key.ts";
 
-const names: (string | undefined)[] = [];
-const codes: Record<string, number> = Object.create(null);
-
-let next = 0;
-for (const entry of packed.split("|")) {
-  // An entry that starts with a number starts a new run; the others count on from there.
-  const start = Number.parseInt(entry, 10);
-  if (start >= 0) next = start;
-  const name = start >= 0 ? entry.slice(3) : entry;
-  names[next] = name;
-  // Two codes are called (Unused), which names neither. The registry's owner of a name comes first.
-  if (name[0] !== "(") {
-    codes[name] ??= next;
-    codes[keyOf(name)] ??= next;
-  }
-  next++;
-}
+// Both are marked pure: a bundle that only asks for names leaves the way back, and keyOf, behind.
+const names = /* @__PURE__ */ namesByCode();
+const codes = /* @__PURE__ */ codesByName();
 
 /**
  * The name of a status code: the registry's current phrase, or the vendor's word for a code that nobody registered.
@@ -31,14 +17,40 @@ export function nameOf(code: number): string | undefined {
 }
 
 /**
- * The code with this name, in any spelling: `Not Found`, `not found`, `NOT_FOUND`, `NotFound`.
+ * The code with this name, in any spelling: `Not Found`, `not found`, `NOT_FOUND`, `NotFound`. The registry's spelling
+ * is found fastest.
  *
- * Where a registered code and a vendor's share a name, the registered one answers. Old names are known to `status()`,
- * which costs more.
+ * Names that an earlier RFC gave to a registered code are known too (`Payload Too Large`, `I'm a teapot`). Where a
+ * registered code and a vendor's share a name, the registered one answers. `status()` knows more aliases and costs more.
  *
- * @returns `undefined` for a name that no code has now
+ * @returns `undefined` for a name that no code has, and for `(Unused)`, which names two
  * @example codeOf("NOT_FOUND") // 404
  */
 export function codeOf(name: string): number | undefined {
   return codes[name] ?? codes[keyOf(name)];
+}
+
+function namesByCode(): readonly (string | undefined)[] {
+  const list: (string | undefined)[] = [];
+  for (const [code, name] of pairs([...current, ...unofficial])) list[code] = name;
+  return list;
+}
+
+function codesByName(): Readonly<Record<string, number>> {
+  const index: Record<string, number> = Object.create(null);
+  // The first owner of a name keeps it.
+  for (const [code, name] of pairs([...current, ...former, ...unofficial])) {
+    if (name[0] === "(") continue;
+    index[name] ??= code;
+    index[keyOf(name)] ??= code;
+  }
+  return index;
+}
+
+function* pairs(list: readonly (number | string)[]): Generator<[code: number, name: string]> {
+  let code = 0;
+  for (const it of list) {
+    if (typeof it === "number") code = it;
+    else yield [code++, it];
+  }
 }

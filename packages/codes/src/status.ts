@@ -8,13 +8,14 @@ import {
   defaults,
   type FieldRule,
   type ForbiddenField,
+  isFormerName,
   type Redirect,
   type Registration,
   type Repeat,
   type Sender,
   type StatusRow,
 } from "./data/row.ts";
-import { type RegisteredCode, registered, rows, type StatusCode } from "./data/table.ts";
+import { type RegisteredCode, rows, type StatusCode, type UnusedCode } from "./data/table.ts";
 import { keyOf } from "./key.ts";
 import { type Reference, reference } from "./spec.ts";
 
@@ -104,7 +105,8 @@ let byName: Map<string, Status> | undefined;
  * is found in any spelling and under its old forms.
  *
  * @param what a code, a name (`"not found"`, `"NOT_FOUND"`, `"Payload Too Large"`) or both (`"404 Not Found"`)
- * @returns `undefined` for a name that no code has or had, and for a number that is not an integer
+ * @returns `undefined` for a name that no code has or had, for a number that is not an integer, and for a string whose
+ *   number the table does not hold
  * @example status(404).name // "Not Found"
  * @example status("payload too large")?.code // 413
  * @example status(471).treatAs // 400
@@ -124,13 +126,13 @@ export function status(what: number | string): AnyStatus | undefined {
  *
  * @example isRegistered(499) // false
  */
-export function isRegistered(code: number): code is RegisteredCode {
-  const row = (registered as Readonly<Record<number, StatusRow>>)[code];
-  return row !== undefined && row.registration !== "iana-unused";
+export function isRegistered(code: number): code is Exclude<RegisteredCode, UnusedCode> {
+  const { registration } = table.get(code) ?? {};
+  return registration?.startsWith("iana") === true && registration !== "iana-unused";
 }
 
 function named(what: string): Status | undefined {
-  const number = /^\s*(\d{1,3})(?!\d)/.exec(what)?.[1];
+  const number = /^\s*(\d{3}(?!\d)|0+\s*$)/.exec(what)?.[1];
   if (number !== undefined) return table.get(Number(number));
   if (byName === undefined) {
     byName = new Map();
@@ -138,16 +140,19 @@ function named(what: string): Status | undefined {
       const key = keyOf(name);
       if (!byName?.has(key)) byName?.set(key, it);
     };
-    // Current names of registered codes win over vendors', and current names over old ones.
-    const owners = [...statuses].sort((a, b) => rank(a) - rank(b));
-    for (const it of owners) if (!it.name.startsWith("(")) add(it.name, it);
-    for (const it of owners) for (const alias of it.aliases) add(alias.name, it);
+    // The first owner of a name keeps it: the registry's names and what RFCs called them before, then the vendors'.
+    const [ours, theirs] = [true, false].map((iana) =>
+      statuses.filter((it) => it.registration.startsWith("iana") === iana),
+    ) as [Status[], Status[]];
+    const current = (it: Status): void => {
+      if (!it.name.startsWith("(")) add(it.name, it);
+    };
+    for (const it of ours) current(it);
+    for (const it of ours) for (const old of it.aliases) if (isFormerName(old)) add(old.name, it);
+    for (const it of theirs) current(it);
+    for (const it of [...ours, ...theirs]) for (const alias of it.aliases) add(alias.name, it);
   }
   return byName.get(keyOf(what));
-}
-
-function rank(it: Status): number {
-  return it.registration.startsWith("iana") ? 0 : 1;
 }
 
 function fill(code: number, row: StatusRow): Status {
@@ -208,8 +213,11 @@ function unknown(code: number): UnknownStatus {
     by: "nobody known",
     standing: "not registered",
     // What 200 or 400 owe their readers is not owed by a number that nobody defined.
+    content: base.contentAllowed ? "allowed" : base.content,
     fields: [],
     says: [],
+    requestFields: [],
+    methods: defaults.methods,
     heuristicallyCacheable: false,
     confusedWith: [base.code],
     seeds: [],

@@ -51,6 +51,15 @@ const byCode: Readonly<Record<number, StatusText>> = {
 };
 
 /**
+ * The other meanings of a number.
+ *
+ * @example rivalsOf(308)[0]?.name // "Resume Incomplete"
+ */
+export function rivalsOf(code: number): readonly Rival[] {
+  return byCode[code]?.rivals ?? [];
+}
+
+/**
  * The prose on one code, at once. `explain()` gives the same and loads it late.
  *
  * @example textsOf(308).rivals[0]?.name // "Resume Incomplete"

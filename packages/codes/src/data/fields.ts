@@ -1,6 +1,6 @@
 import type { FieldRow } from "./row.ts";
 
-/** The fields that a status code depends on, in either direction. */
+/** The fields that a status code depends on, in either direction; of its `statuses` the most telling stands first. */
 export const fieldRows: readonly FieldRow[] = [
   {
     name: "A-IM",
@@ -45,7 +45,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Accept-Ranges",
     direction: "response",
-    statuses: [200, 206, 416],
+    statuses: [206, 416, 200],
     grammar: "list of range units, or none",
     cite: "RFC 9110 14.3",
     line: "Whether ranges are worth asking for.",
@@ -53,7 +53,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Age",
     direction: "response",
-    statuses: [200, 203, 206, 301, 304, 404, 410],
+    statuses: [200, 304, 203, 206, 301, 404, 410],
     grammar: "seconds, non-negative integer",
     cite: "RFC 9111 5.1",
     line: "Time since the origin made or validated it; presence implies a cache.",
@@ -93,7 +93,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Authorization",
     direction: "request",
-    statuses: [401, 403],
+    statuses: [401, 403, 431],
     grammar: "scheme, then token or parameters",
     cite: "RFC 9110 11.6.2",
     line: "Credentials for the origin.",
@@ -101,7 +101,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Cache-Control",
     direction: "both",
-    statuses: [200, 203, 204, 206, 300, 301, 304, 308, 404, 405, 410, 414, 451, 501],
+    statuses: [200, 304, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
     grammar: "list of directives with optional =value",
     cite: "RFC 9111 5.2",
     line: "Overrides heuristic caching; must-understand guards new status codes.",
@@ -109,7 +109,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Cache-Status",
     direction: "response",
-    statuses: [200, 304, 502, 504],
+    statuses: [200, 304, 504, 502],
     grammar: "structured list: cache name with hit, fwd, ttl, stored, ...",
     cite: "RFC 9211 2",
     line: "How each cache on the path handled the request.",
@@ -165,7 +165,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Date",
     direction: "response",
-    statuses: [206, 304],
+    statuses: [304, 206],
     grammar: "IMF-fixdate",
     cite: "RFC 9110 6.6.1",
     line: "When the message was made.",
@@ -197,7 +197,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Depth",
     direction: "request",
-    statuses: [207, 508],
+    statuses: [207, 508, 208],
     grammar: "0, 1 or infinity",
     cite: "RFC 4918 10.2",
     line: "How far a WebDAV method descends.",
@@ -213,7 +213,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "ETag",
     direction: "response",
-    statuses: [200, 201, 204, 206, 226, 304, 412],
+    statuses: [304, 412, 200, 201, 204, 206, 226],
     grammar: "optional W/ then a quoted opaque tag",
     cite: "RFC 9110 8.8.3",
     line: "Version identifier for conditional requests.",
@@ -221,7 +221,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Expect",
     direction: "request",
-    statuses: [100, 417],
+    statuses: [100, 417, 104],
     grammar: "100-continue",
     cite: "RFC 9110 10.1.1",
     line: "Wait for a go-ahead before sending content.",
@@ -229,7 +229,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Expires",
     direction: "response",
-    statuses: [206, 304],
+    statuses: [304, 206],
     grammar: "HTTP-date",
     cite: "RFC 9111 5.3",
     line: "Explicit expiry time.",
@@ -237,7 +237,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Idempotency-Key",
     direction: "request",
-    statuses: [400, 409, 422],
+    statuses: [422, 409, 400],
     grammar: "structured string",
     cite: "draft-ietf-httpapi-idempotency-key-header-07 (expired April 2026)",
     line: "Client key that makes POST or PATCH safe to repeat: missing 400, reused with other content 422, still running 409.",
@@ -253,7 +253,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "If-Match",
     direction: "request",
-    statuses: [412],
+    statuses: [412, 428],
     grammar: "* or list of entity tags, strong comparison",
     cite: "RFC 9110 13.1.1",
     line: "Only act if the resource is still this version.",
@@ -269,7 +269,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "If-None-Match",
     direction: "request",
-    statuses: [304, 412],
+    statuses: [304, 412, 226],
     grammar: "* or list of entity tags, weak comparison",
     cite: "RFC 9110 13.1.2",
     line: "GET or HEAD: 304 when matched. Other methods: 412.",
@@ -277,7 +277,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "If-Range",
     direction: "request",
-    statuses: [206, 200],
+    statuses: [206, 200, 416],
     grammar: "entity tag or HTTP-date",
     cite: "RFC 9110 13.1.5",
     line: "Honour Range only if unchanged, else send everything.",
@@ -285,7 +285,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "If-Unmodified-Since",
     direction: "request",
-    statuses: [412],
+    statuses: [412, 428],
     grammar: "HTTP-date",
     cite: "RFC 9110 13.1.4",
     line: "Date form of If-Match.",
@@ -309,7 +309,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Last-Modified",
     direction: "response",
-    statuses: [200, 304],
+    statuses: [304, 200],
     grammar: "HTTP-date",
     cite: "RFC 9110 8.8.2",
     line: "Date validator; caches guess freshness from about a tenth of its age.",
@@ -325,7 +325,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Location",
     direction: "response",
-    statuses: [201, 300, 301, 302, 303, 307, 308, 104, 202],
+    statuses: [301, 302, 303, 307, 308, 201, 300, 202, 104],
     grammar: "URI reference, single value",
     cite: "RFC 9110 10.2.2",
     line: "New resource for 201, redirect target for 3xx, upload resource for 104.",
@@ -501,7 +501,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Vary",
     direction: "response",
-    statuses: [200, 206, 304],
+    statuses: [200, 304, 206],
     grammar: "* or list of field names",
     cite: "RFC 9110 12.5.5",
     line: "Request fields that chose this representation.",
@@ -509,7 +509,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Via",
     direction: "both",
-    statuses: [203, 502, 504],
+    statuses: [502, 504, 203],
     grammar: "list of protocol, host or alias",
     cite: "RFC 9110 7.6.3",
     line: "Proxies passed through.",

@@ -1,6 +1,7 @@
 /** What is worth knowing about methods as a whole. */
 export const methodNotes = {
-  registry: "IANA http-methods, copy of 2026-06-17, with QUERY as RFC 10008",
+  registry:
+    "https://www.iana.org/assignments/http-methods/ (copy of 2026-06-17, with QUERY as RFC 10008)",
   excluded: ["PRI (HTTP/2 preface, never a real method)", "* (reserved so nobody registers it)"],
   commonButUnregistered: [
     "PURGE (cache purge)",

@@ -47,9 +47,12 @@ export interface FieldRule {
   readonly cite: string;
 }
 
-/** A field that a response with this status must not carry. */
+/** A field that a response with this status must not, or should not, carry. */
 export interface ForbiddenField {
+  /** A field name, or a family of fields in words (304). */
   readonly name: string;
+  readonly level: "MUST NOT" | "SHOULD NOT";
+  /** Narrows the rule; without it the rule holds always. */
   readonly when?: string;
   readonly cite: string;
 }
@@ -107,6 +110,11 @@ export interface Redirect {
 export interface Alias {
   readonly name: string;
   readonly from?: string;
+}
+
+/** Whether an earlier RFC called the code so, and not just a draft or a product. */
+export function isFormerName(alias: Alias): boolean {
+  return alias.from?.startsWith("RFC ") === true;
 }
 
 /** Who puts a status on a response, or only into a log. */

@@ -37,5 +37,12 @@ export const rows = { ...registered, ...unregistered } as const;
 /** A code that the registry holds. */
 export type RegisteredCode = keyof typeof registered;
 
+/** A code that the registry keeps without a name, `(Unused)`. */
+export type UnusedCode = {
+  [Code in RegisteredCode]: (typeof registered)[Code] extends { registration: "iana-unused" }
+    ? Code
+    : never;
+}[RegisteredCode];
+
 /** A code that the table holds, registered or not. */
 export type StatusCode = keyof typeof rows;

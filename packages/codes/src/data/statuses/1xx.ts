@@ -12,8 +12,8 @@ export const informational = {
     content: "none-by-framing",
     storable: "never (not a final response)",
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
     ],
     requestFields: ["Expect"],
     methods: "any method carrying content",
@@ -41,8 +41,8 @@ export const informational = {
       },
     ],
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
     ],
     requestFields: ["Upgrade", "Connection"],
     versions: "1.1 only",
@@ -61,8 +61,8 @@ export const informational = {
     content: "none-by-framing",
     storable: "never (not a final response)",
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
     ],
     versions: "1.1 and later; never to a 1.0 client",
     confusedWith: [100, 202],
@@ -83,8 +83,8 @@ export const informational = {
     storable: "never (not a final response)",
     fields: [{ name: "Link", level: "MAY", when: "the typical payload", cite: "RFC 8297 2" }],
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
     ],
     versions: "1.1 and later; browsers act on it over 2 and 3",
     confusedWith: [100, 200],
@@ -133,10 +133,11 @@ export const informational = {
       },
     ],
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
       {
         name: "Location",
+        level: "MUST NOT",
         when: "in progress reports during an append",
         cite: "draft-ietf-httpbis-resumable-upload, Upload Append",
       },

@@ -21,8 +21,18 @@ export const success = {
       },
     ],
     forbidden: [
-      { name: "Content-Length", when: "answering CONNECT", cite: "RFC 9110 9.3.6" },
-      { name: "Transfer-Encoding", when: "answering CONNECT", cite: "RFC 9110 9.3.6" },
+      {
+        name: "Content-Length",
+        level: "MUST NOT",
+        when: "answering CONNECT",
+        cite: "RFC 9110 9.3.6",
+      },
+      {
+        name: "Transfer-Encoding",
+        level: "MUST NOT",
+        when: "answering CONNECT",
+        cite: "RFC 9110 9.3.6",
+      },
     ],
     confusedWith: [204, 201, 202],
     seeds: [0, 1, 2, 3, 4],
@@ -104,8 +114,8 @@ export const success = {
       },
     ],
     forbidden: [
-      { name: "Content-Length", cite: "RFC 9110 8.6" },
-      { name: "Transfer-Encoding", cite: "RFC 9112 6.1" },
+      { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
+      { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },
     ],
     requestFields: ["Prefer"],
     confusedWith: [200, 205, 202],
@@ -182,6 +192,7 @@ export const success = {
     forbidden: [
       {
         name: "Content-Range",
+        level: "MUST NOT",
         when: "in the top header section of a multipart answer",
         cite: "RFC 9110 15.3.7.2",
       },

@@ -142,6 +142,7 @@ export const redirection = {
     forbidden: [
       {
         name: "other representation metadata",
+        level: "SHOULD NOT",
         when: "unless it guides cache updates, e.g. Last-Modified without ETag",
         cite: "RFC 9110 15.4.5",
       },
@@ -156,8 +157,7 @@ export const redirection = {
     name: "Use Proxy",
     line: "Deprecated: asked the client to fetch this one resource through a named proxy. Do not obey.",
     spec: { doc: "RFC 9110", section: "15.4.6" },
-    registration: "iana-obsolete",
-    obsolete: { since: "2014-06", by: "RFC 7231 Appendix B; the IANA phrase carries (OBSOLETED)" },
+    obsolete: { since: "2014-06", by: "RFC 7231 Appendix B; still deprecated in RFC 9110 15.4.6" },
     standing: "Deprecated since RFC 7231 Appendix B",
     confidence: "spec",
     senders: ["origin"],

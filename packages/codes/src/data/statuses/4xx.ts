@@ -176,7 +176,7 @@ export const clientError = {
     standing: "Internet Standard (STD 97)",
     confidence: "spec",
     senders: ["origin", "proxy", "cdn"],
-    requestFields: ["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "If"],
+    requestFields: ["If-Match", "If-None-Match", "If-Unmodified-Since", "If"],
     repeat: {
       advice: "after-fix",
       note: "Re-read the resource, merge, and send with the fresh validator.",

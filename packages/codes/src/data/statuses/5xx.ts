@@ -144,8 +144,8 @@ export const serverError = {
     spec: { doc: "RFC 2774", section: "7" },
     registration: "iana-obsolete",
     obsolete: {
-      since: "2025-09-15",
-      by: "the IANA copy of that date carries (OBSOLETED), since RFC 2774 is Historic",
+      since: "2022-06-08",
+      by: "the registry copy of that date, the oldest read, marks it (OBSOLETED): RFC 2774 is now Historic",
     },
     standing: "RFC 2774 is now Historic; IANA marks 510 OBSOLETED",
     confidence: "spec",
@@ -167,6 +167,7 @@ export const serverError = {
     forbidden: [
       {
         name: "WWW-Authenticate",
+        level: "SHOULD NOT",
         when: "no challenge and no login form in the answer itself",
         cite: "RFC 6585 6",
       },

@@ -11,7 +11,7 @@ export const redirectionTexts = {
   },
 
   305: {
-    note: "IANA phrase carries (OBSOLETED). Libraries that still list it as a redirect should not auto-follow it.",
+    note: "The registry keeps its phrase without a mark, but RFC 9110 15.4.6 calls it deprecated. Libraries that still list it as a redirect should not auto-follow it.",
   },
 
   306: {

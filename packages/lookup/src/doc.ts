@@ -1,0 +1,76 @@
+import type { ClassId } from "@verdict/codes";
+
+/**
+ * A page, independent of its format. Builders in `pages/` make one; `render/` turns any of them into text, Markdown or
+ * HTML, and `data` is its JSON.
+ */
+export interface Doc {
+  /** The address, `/404`. */
+  readonly path: string;
+  readonly title: string;
+  /** What the page is about in two or three words, beside the title: `4xx · registered`. */
+  readonly badge?: string;
+  /** The class whose colour the page has; the badge says the same in words. */
+  readonly tone?: ClassId;
+  /** The verdict: one sentence that stands under the title. */
+  readonly lead?: Line;
+  readonly blocks: readonly Block[];
+  readonly data: unknown;
+}
+
+/** Text with links, code and emphasis in it: plain strings and marked spans. */
+export type Inline =
+  | string
+  | { readonly link: string; readonly text: string }
+  | { readonly code: string }
+  | { readonly strong: string };
+
+/** A line of text. */
+export type Line = Inline | readonly Inline[];
+
+/** A choice among a few values in a form. */
+export interface Select {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+/**
+ * A part of a page.
+ *
+ * `detail` parts are left out of the short card that a terminal shows; `brief` parts are shown only there, because the
+ * whole page says the same at more length.
+ */
+export type Block = { readonly detail?: boolean; readonly brief?: boolean } & Part;
+
+type Part =
+  | { readonly kind: "heading"; readonly text: string; readonly level?: 2 | 3 }
+  | { readonly kind: "text"; readonly line: Line }
+  | { readonly kind: "list"; readonly items: readonly Line[]; readonly ordered?: boolean }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+    }
+  | { readonly kind: "exchange"; readonly lines: readonly ExchangeLine[] }
+  | {
+      readonly kind: "form";
+      readonly action: string;
+      readonly name: string;
+      readonly label: string;
+      readonly value?: string;
+      readonly button?: string;
+      readonly selects?: readonly Select[];
+    };
+
+/** A label with what there is to say to it. */
+export type Fact = readonly [label: string, value: Line];
+
+/** A line of a message on the wire. */
+export interface ExchangeLine {
+  readonly text: string;
+  /** Whether the specification demands this line. */
+  readonly required?: boolean;
+}

@@ -1,0 +1,71 @@
+import { keyOf, statuses } from "@verdict/codes";
+import { distance } from "../words/typo.ts";
+import { byClass } from "./class.ts";
+import { byComparison } from "./compare.ts";
+import { byConstant } from "./constant.ts";
+import { byField } from "./field.ts";
+import type { Found } from "./found.ts";
+import { byLogLine } from "./log.ts";
+import { byMethod } from "./method.ts";
+import { byName } from "./name.ts";
+import { byNumber } from "./number.ts";
+import { type Query, toQuery } from "./query.ts";
+import type { SearchResult } from "./result.ts";
+import { byRfc } from "./rfc.ts";
+import { byOtherSystem } from "./rpc.ts";
+import { bySender } from "./sender.ts";
+import { byText } from "./text.ts";
+
+/** Ways to understand a query, in the order in which they are asked: the more certain first. */
+const ways: readonly ((query: Query) => Found | undefined)[] = [
+  byNumber,
+  byComparison,
+  byClass,
+  byRfc,
+  byLogLine,
+  byOtherSystem,
+  byName,
+  byConstant,
+  byField,
+  byMethod,
+  bySender,
+];
+
+/**
+ * Find the codes that a query is about. It is understood before it is matched: a number, a comparison, a class, an RFC, a
+ * log line, a gRPC code, a name, a constant of some language, a field, a method, a sender; then words, typos included.
+ *
+ * @param query anything a person types; control characters are dropped, and only the first thousand characters count
+ * @returns codes best first; none, with the nearest known words, for what has no answer; `help` for what is no status
+ * @example search("browser shows old version").results[0]?.code // 304
+ */
+export function search(query: string): SearchResult {
+  const it = toQuery(query);
+  if (it.text === "") return { query: "", results: [], suggestions: [] };
+  for (const way of ways) {
+    const found = way(it);
+    if (found !== undefined) return { query: it.text, suggestions: suggest(it, found), ...found };
+  }
+  const { results } = byText(it);
+  return { query: it.text, results, suggestions: results.length > 0 ? [] : suggest(it) };
+}
+
+/** The names nearest to a query that found nothing. */
+function suggest(query: Query, found?: Found): string[] {
+  if (found !== undefined && (found.results.length > 0 || found.help !== undefined)) return [];
+  const key = keyOf(query.text.slice(0, 60));
+  return statuses
+    .filter((it) => !it.name.startsWith("("))
+    .map((it) => ({ text: `${it.code} ${it.name}`, far: farness(key, keyOf(it.name)) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map((it) => it.text);
+}
+
+/** Edits between two names, in parts of the longer one; a shared beginning counts for much. */
+function farness(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const longer = Math.max(a.length, b.length, 1);
+  return distance(a, b, longer) / longer - (0.4 * same) / longer;
+}
