@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { StatusRow } from "../packages/codes/src/data/row.ts";
+import { isStatus } from "../packages/codes/src/class.ts";
+import { isFormerName, type StatusRow } from "../packages/codes/src/data/row.ts";
 import { registered, unregistered } from "../packages/codes/src/data/table.ts";
 
 const folder = new URL("../packages/codes/src/generated/", import.meta.url);
@@ -24,18 +25,42 @@ function entries(rows: Readonly<Record<number, StatusRow>>): [number, StatusRow]
 }
 
 function namesFile(): string {
-  let previous = Number.NaN;
-  const parts: string[] = [];
-  for (const [code, { name }] of [...entries(registered), ...entries(unregistered)]) {
-    parts.push(code === previous + 1 ? name : `${String(code).padStart(3, "0")}${name}`);
-    previous = code;
+  const names = (rows: Readonly<Record<number, StatusRow>>) =>
+    entries(rows).map(([code, { name }]) => [code, name] as const);
+  const former = entries(registered).flatMap(([code, { aliases = [] }]) =>
+    aliases.filter(isFormerName).map(({ name }) => [code, name] as const),
+  );
+  // Numbers outside 100-599 first, so that they lose to statuses: "No Response" is nginx's 444, not the 0 of some tool.
+  const unofficial = names(unregistered).sort(
+    ([a], [b]) => Number(isStatus(a)) - Number(isStatus(b)),
+  );
+  return [
+    `// ${note}\n`,
+    "/** The registry's names: a number starts a run of consecutive codes. */",
+    `export const current: readonly (number | string)[] = ${runs(names(registered))};\n`,
+    "/** Every name that an earlier RFC gave to one of them, in the same form. */",
+    `export const former: readonly (number | string)[] = ${runs(former)};\n`,
+    "/** The names of codes that nobody registered, in the same form. */",
+    `export const unofficial: readonly (number | string)[] = ${runs(unofficial)};\n`,
+  ].join("\n");
+}
+
+function runs(pairs: readonly (readonly [code: number, name: string])[]): string {
+  const lines: string[] = [];
+  let next = Number.NaN;
+  for (const [code, name] of pairs) {
+    if (code !== next) lines.push(`  ${code},\n`);
+    lines.push(`  ${JSON.stringify(name)},\n`);
+    next = code + 1;
   }
-  return `// ${note}\n\n/** Every name: a number starts a run of consecutive codes. */\nexport const packed =\n  ${JSON.stringify(parts.join("|"))};\n`;
+  return `[\n${lines.join("")}]`;
 }
 
 function constantsFile(): string {
   const lines: string[] = [];
   const taken = new Set<string>();
+  // What a vendor's code is called now is no other code's name, unless an RFC said so.
+  const vendors = new Set(entries(unregistered).map(([, { name }]) => constant(name)));
   const add = (code: number, name: string, doc: string): void => {
     const id = constant(name);
     if (taken.has(id)) return;
@@ -47,7 +72,8 @@ function constantsFile(): string {
   }
   for (const [code, row] of entries(registered)) {
     for (const alias of row.aliases ?? []) {
-      if (/^[A-Za-z' -]+$/.test(alias.name) && !/^(reserved|unused)$/i.test(alias.name)) {
+      const owned = isFormerName(alias) || !vendors.has(constant(alias.name));
+      if (owned && /^[A-Za-z' -]+$/.test(alias.name) && !/^(reserved|unused)$/i.test(alias.name)) {
         add(code, alias.name, oldName(code, row, alias.from));
       }
     }

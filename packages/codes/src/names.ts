@@ -27,7 +27,7 @@ export function nameOf(code: number): string | undefined {
  * @example codeOf("NOT_FOUND") // 404
  */
 export function codeOf(name: string): number | undefined {
-  return codes[name] ?? codes[keyOf(name)];
+  return codes.get(name) ?? codes.get(keyOf(name));
 }
 
 function namesByCode(): readonly (string | undefined)[] {
@@ -36,14 +36,12 @@ function namesByCode(): readonly (string | undefined)[] {
   return list;
 }
 
-function codesByName(): Readonly<Record<string, number>> {
-  const index: Record<string, number> = Object.create(null);
-  // The first owner of a name keeps it.
-  for (const [code, name] of pairs([...current, ...former, ...unofficial])) {
-    if (name[0] === "(") continue;
-    index[name] ??= code;
-    index[keyOf(name)] ??= code;
-  }
+function codesByName(): ReadonlyMap<string, number | undefined> {
+  const index = new Map<string, number | undefined>();
+  // The last owner of a name keeps it. Exact names go in last: what a Map got last, it finds first.
+  const all = [...pairs([...unofficial, ...former, ...current])];
+  for (const [code, name] of all) if (name[0] !== "(") index.set(keyOf(name), code);
+  for (const [, name] of all) index.set(name, index.get(keyOf(name)));
   return index;
 }
 

@@ -8,7 +8,6 @@ import {
   defaults,
   type FieldRule,
   type ForbiddenField,
-  isFormerName,
   type Redirect,
   type Registration,
   type Repeat,
@@ -17,6 +16,7 @@ import {
 } from "./data/row.ts";
 import { type RegisteredCode, rows, type StatusCode, type UnusedCode } from "./data/table.ts";
 import { keyOf } from "./key.ts";
+import { codeOf } from "./names.ts";
 import { type Reference, reference } from "./spec.ts";
 
 /** Everything the table says of one code, with the defaults filled in. */
@@ -95,7 +95,7 @@ for (const [code, row] of Object.entries(rows)) table.set(Number(code), fill(Num
 /** Every status of the table in numerical order, registered or not. */
 export const statuses: readonly Status[] = [...table.values()].sort((a, b) => a.code - b.code);
 
-let byName: Map<string, Status> | undefined;
+let byAlias: ReadonlyMap<string, Status> | undefined;
 
 /**
  * What is known of a status, by number or by name.
@@ -133,26 +133,22 @@ export function isRegistered(code: number): code is Exclude<RegisteredCode, Unus
 
 function named(what: string): Status | undefined {
   const number = /^\s*(\d{3}(?!\d)|0+\s*$)/.exec(what)?.[1];
-  if (number !== undefined) return table.get(Number(number));
-  if (byName === undefined) {
-    byName = new Map();
-    const add = (name: string, it: Status): void => {
-      const key = keyOf(name);
-      if (!byName?.has(key)) byName?.set(key, it);
-    };
-    // The first owner of a name keeps it: the registry's names and what RFCs called them before, then the vendors'.
-    const [ours, theirs] = [true, false].map((iana) =>
-      statuses.filter((it) => it.registration.startsWith("iana") === iana),
-    ) as [Status[], Status[]];
-    const current = (it: Status): void => {
-      if (!it.name.startsWith("(")) add(it.name, it);
-    };
-    for (const it of ours) current(it);
-    for (const it of ours) for (const old of it.aliases) if (isFormerName(old)) add(old.name, it);
-    for (const it of theirs) current(it);
-    for (const it of [...ours, ...theirs]) for (const alias of it.aliases) add(alias.name, it);
-  }
-  return byName.get(keyOf(what));
+  const code = number === undefined ? codeOf(what) : Number(number);
+  if (code !== undefined) return table.get(code);
+  byAlias ??= new Map(aliases());
+  return byAlias.get(keyOf(what));
+}
+
+/** Every alias with its status; those of registered codes come last, so that they win. */
+function aliases(): [key: string, it: Status][] {
+  const registeredLast = [...statuses].sort((a, b) => rank(a) - rank(b));
+  return registeredLast.flatMap((it) =>
+    it.aliases.map(({ name }): [string, Status] => [keyOf(name), it]),
+  );
+}
+
+function rank(it: Status): number {
+  return it.registration.startsWith("iana") ? 1 : 0;
 }
 
 function fill(code: number, row: StatusRow): Status {

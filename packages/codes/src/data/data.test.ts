@@ -178,7 +178,7 @@ describe("every row", () => {
         it.confidence,
       );
       expect(it.by).not.toBe("");
-      expect(it.line).toMatch(/^([A-Z]|nginx).{20,}[.]$/);
+      expect(it.line).toMatch(/^([A-Z]|nginx|cPanel).{20,}[.]$/);
       if (it.registration.startsWith("iana")) expect(it.standing, `${it.code}`).toBeTruthy();
     }
     for (const it of [...methods, ...warnCodes]) expect(it.spec.doc).toMatch(/^RFC \d+$/);

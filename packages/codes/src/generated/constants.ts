@@ -128,8 +128,6 @@ export const NETWORK_AUTHENTICATION_REQUIRED = 511;
 export const CHECKPOINT = 103;
 /** 203, now called Non-Authoritative Information; this name: 1992 draft */
 export const PARTIAL_INFORMATION = 203;
-/** 204, now called No Content; this name: 1992 draft */
-export const NO_RESPONSE = 204;
 /** 207, now called Multi-Status; this name: early WebDAV drafts */
 export const PARTIAL_UPDATE_OK = 207;
 /** 302, now called Found; this name: RFC 1945; still nginx's phrase */

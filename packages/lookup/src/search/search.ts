@@ -1,8 +1,10 @@
 import { keyOf, statuses } from "@verdict/codes";
+import { warmUpModel } from "../choose/model.ts";
 import { distance } from "../words/typo.ts";
 import { byClass } from "./class.ts";
 import { byComparison } from "./compare.ts";
 import { byConstant } from "./constant.ts";
+import { withDescriptions } from "./describe.ts";
 import { byField } from "./field.ts";
 import type { Found } from "./found.ts";
 import { byLogLine } from "./log.ts";
@@ -14,7 +16,7 @@ import type { SearchResult } from "./result.ts";
 import { byRfc } from "./rfc.ts";
 import { byOtherSystem } from "./rpc.ts";
 import { bySender } from "./sender.ts";
-import { byText } from "./text.ts";
+import { byText, warmUp as warmUpText } from "./text.ts";
 
 /** Ways to understand a query, in the order in which they are asked: the more certain first. */
 const ways: readonly ((query: Query) => Found | undefined)[] = [
@@ -46,8 +48,15 @@ export function search(query: string): SearchResult {
     const found = way(it);
     if (found !== undefined) return { query: it.text, suggestions: suggest(it, found), ...found };
   }
-  const { results } = byText(it);
-  return { query: it.text, results, suggestions: results.length > 0 ? [] : suggest(it) };
+  const { results, sure } = byText(it);
+  const found = sure ? results : withDescriptions(it, results);
+  return { query: it.text, results: found, suggestions: found.length > 0 ? [] : suggest(it) };
+}
+
+/** Build the indexes now rather than at the first query. */
+export function warmUp(): void {
+  warmUpText();
+  warmUpModel();
 }
 
 /** The names nearest to a query that found nothing. */

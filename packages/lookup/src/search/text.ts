@@ -1,5 +1,6 @@
 import { nameOf, type Status, statuses } from "@verdict/codes";
 import { rivalsOf } from "@verdict/codes/texts";
+import { asked } from "../data/questions/index.ts";
 import { symptoms } from "../data/symptoms/index.ts";
 import { stem } from "../words/stem.ts";
 import { concept } from "../words/synonyms.ts";
@@ -32,6 +33,9 @@ const worth = { name: 1.5, alias: 1.3, symptom: 1.3, vendor: 1, line: 0.72 } as 
 /** A query has to be covered by this much of its weight, or nothing was found. */
 const enough = 0.55;
 
+/** A score from which the words alone decide. */
+const certain = 1.05;
+
 let index: Index | undefined;
 
 /** Build the index now rather than at the first query. */
@@ -40,15 +44,14 @@ export function warmUp(): void {
 }
 
 /** What the words of a query lead to, best first; nothing when too few of them are known. */
-export function byText({ text }: Query): { results: SearchHit[]; near: string[] } {
+export function byText({ text }: Query): { results: SearchHit[]; sure: boolean } {
   index ??= build();
   const { phrases, postings, weights, unknown } = index;
   const terms = termsOf(text);
-  if (terms.size === 0) return { results: [], near: [] };
+  if (terms.size === 0) return { results: [], sure: false };
 
   let total = 0;
   const known: [term: string, weight: number][] = [];
-  const near: string[] = [];
   for (const [term, word] of terms) {
     const weight = weights.get(term);
     if (weight !== undefined) {
@@ -60,7 +63,6 @@ export function byText({ text }: Query): { results: SearchHit[]; near: string[] 
     const fixedTerm = fixed === undefined ? undefined : concept(stem(fixed));
     const fixedWeight = fixedTerm === undefined ? undefined : weights.get(fixedTerm);
     if (fixed !== undefined && fixedTerm !== undefined && fixedWeight !== undefined) {
-      near.push(fixed);
       known.push([fixedTerm, fixedWeight * 0.9]);
       total += fixedWeight;
     } else {
@@ -108,7 +110,7 @@ export function byText({ text }: Query): { results: SearchHit[]; near: string[] 
     .filter((it) => it.score >= top * 0.35)
     .slice(0, 10)
     .map(({ code, why }) => ({ code, name: nameOf(code) ?? "", why }));
-  return { results, near };
+  return { results, sure: top >= certain };
 }
 
 /** The terms of a text, each with the word it came from. */
@@ -143,6 +145,7 @@ function build(): Index {
   };
   for (const it of statuses) phrasesOf(it, add);
   for (const { codes, say } of symptoms) for (const text of say) add(codes, text, worth.symptom);
+  for (const { codes, asks } of asked) for (const text of asks) add(codes, text, worth.symptom);
 
   const postings = new Map<string, number[]>();
   drafts.forEach(({ terms }, at) => {

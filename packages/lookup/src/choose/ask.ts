@@ -1,0 +1,64 @@
+import { nameOf } from "@verdict/codes";
+import { pairOf } from "../data/pairs/index.ts";
+import type { Situation } from "../data/situations/index.ts";
+import type { Ask } from "./result.ts";
+
+interface Open {
+  readonly code: number;
+  readonly situation: Situation;
+}
+
+/** What to ask when nothing in the words is known: the five ways an exchange can end. */
+const atLarge: Ask = {
+  question: "How did it end?",
+  answers: [
+    { text: "It worked, and there is something to show", code: 200 },
+    { text: "It worked and made something new", code: 201 },
+    { text: "The thing is somewhere else", code: 302 },
+    { text: "The request has a fault", code: 400 },
+    { text: "The caller may not do that", code: 403 },
+    { text: "There is no such thing", code: 404 },
+    { text: "Something on the server broke", code: 500 },
+  ],
+};
+
+/**
+ * The one question that decides between the codes in question: the situation's own, else the test of the well-known pair,
+ * else which of their reasons fits.
+ */
+export function askAbout(open: readonly Open[]): Ask {
+  const [first, second] = open;
+  if (first === undefined) return atLarge;
+  for (const { situation } of open.slice(0, 2)) {
+    const covered = situation.ask?.answers.some(
+      (it) => it.code === second?.code || it.code === first.code,
+    );
+    if (situation.ask !== undefined && covered) return withRest(situation.ask, open);
+  }
+  const pair = second === undefined ? undefined : pairOf([first.code, second.code]);
+  if (pair !== undefined && open.length === 2) {
+    return {
+      question: pair.test,
+      answers: open.map(({ code }) => ({ text: pair.sides[code] ?? "", code })),
+    };
+  }
+  return {
+    question: "Which of these is it?",
+    answers: open.map(({ code, situation }) => ({ text: textOf(code, situation), code })),
+  };
+}
+
+function withRest(ask: Ask, open: readonly Open[]): Ask {
+  const more = open.filter(({ code }) => !ask.answers.some((it) => it.code === code)).slice(0, 2);
+  return {
+    question: ask.question,
+    answers: [
+      ...ask.answers,
+      ...more.map(({ code, situation }) => ({ text: textOf(code, situation), code })),
+    ],
+  };
+}
+
+function textOf(code: number, situation: Situation): string {
+  return `${situation.why.replace(/\.$/, "")} (${code} ${nameOf(code)})`;
+}

@@ -1,0 +1,78 @@
+import { nameOf } from "@verdict/codes";
+import type { Situation } from "../data/situations/index.ts";
+import { clean } from "../words/clean.ts";
+import { askAbout } from "./ask.ts";
+import { fieldsFor } from "./fields.ts";
+import { type Candidate, rank } from "./rank.ts";
+import type { Choice, ChooseResult, Profile } from "./result.ts";
+import { byTable } from "./table.ts";
+
+/** The longest scenario that is read, in characters. */
+const longest = 4000;
+
+/** Below this share the words do not decide, and a question is asked in place of a guess. */
+const sure = 0.26;
+
+/** Codes with less than this part of the first one's share are not worth showing. */
+const worthShowing = 0.12;
+
+/**
+ * Choose the status for a scenario in plain words.
+ *
+ * @param scenario what happened, as a person would say it; only the first four thousand characters count
+ * @param options the request method, and the house style to follow (`rfc` by default)
+ * @returns codes in order, each with its reason, its citation and the fields to send with it; or, where the words do not
+ *   decide, no codes and the one question that would (`ask`)
+ * @example choose("the email is already taken", { method: "POST" }).choices[0]?.code // 409
+ */
+export function choose(
+  scenario: string,
+  options: { readonly method?: string; readonly profile?: Profile } = {},
+): ChooseResult {
+  const text = clean(scenario, longest);
+  const profile = options.profile ?? "rfc";
+  const method = options.method?.toUpperCase() ?? methodIn(text);
+  const base = { scenario: text, profile, ...(method === undefined ? {} : { method }) };
+
+  const fixed = byTable(text);
+  if (fixed !== undefined) return { ...base, choices: [fixed] };
+
+  const candidates = rank(text, method);
+  const [first] = candidates;
+  if (first === undefined) return { ...base, choices: [], ask: askAbout([]) };
+  if (first.share < sure) {
+    return { ...base, choices: [], ask: askAbout(candidates.slice(0, 4)) };
+  }
+  const shown = candidates.filter((it) => it.share >= first.share * worthShowing).slice(0, 5);
+  const choices = inHouse(shown.map(choice), first.situation, profile);
+  return { ...base, choices };
+}
+
+function choice({ code, situation }: Candidate): Choice {
+  return {
+    code,
+    name: nameOf(code) ?? "",
+    why: situation.why,
+    cite: situation.cite,
+    fields: fieldsFor(code, situation),
+  };
+}
+
+/** The house's answer first, where it has one of its own. */
+function inHouse(choices: readonly Choice[], situation: Situation, profile: Profile): Choice[] {
+  const house = situation.houses?.[profile];
+  if (house === undefined) return [...choices];
+  const first = house.codes.map((code) => ({
+    code,
+    name: nameOf(code) ?? "",
+    why: house.why,
+    cite: house.cite,
+    fields: fieldsFor(code, situation),
+  }));
+  return [...first, ...choices.filter((it) => !house.codes.includes(it.code))].slice(0, 5);
+}
+
+/** A method that the words name. */
+function methodIn(text: string): string | undefined {
+  return /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT|QUERY)\b/.exec(text)?.[1];
+}

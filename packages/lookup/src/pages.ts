@@ -1,0 +1,15 @@
+export { type Sender, senderNamed, senders } from "./data/senders.ts";
+export { pageAt } from "./pages/at.ts";
+export { chooseForm, choosePage } from "./pages/choose.ts";
+export { classPage } from "./pages/class.ts";
+export type { CodeData } from "./pages/code/data.ts";
+export { codePage } from "./pages/code.ts";
+export { comparePage } from "./pages/compare.ts";
+export { fieldPage, fieldsPage } from "./pages/field.ts";
+export { homePage } from "./pages/home.ts";
+export { methodPage, methodsPage } from "./pages/method.ts";
+export { notFoundPage } from "./pages/missing.ts";
+export { type Place, questionPage, type Turn } from "./pages/question.ts";
+export { searchPage } from "./pages/search.ts";
+export { senderPage, sendersPage } from "./pages/sender.ts";
+export { suggest } from "./pages/suggest.ts";

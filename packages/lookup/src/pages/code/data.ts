@@ -1,0 +1,47 @@
+import { type CodeTexts, isRegistered, nameOf } from "@verdict/codes";
+import { type Advice, advice } from "../../data/advice.ts";
+import type { Described } from "../words.ts";
+import type { Shown } from "./exchange.ts";
+import type { Mappings } from "./mappings.ts";
+
+/**
+ * The JSON of a code's page: everything that the page shows. Keys are stable; lists may be empty, absent values are left
+ * out.
+ */
+export interface CodeData
+  extends Omit<Described, "kind" | "confusedWith">,
+    Omit<CodeTexts, "note"> {
+  /** `code`, so that a program can tell the pages apart. */
+  readonly page: "code";
+  /** Whether the IANA registry holds the code under a name. */
+  readonly registered: boolean;
+  readonly confusedWith: readonly { readonly code: number; readonly name: string }[];
+  /** Do and don't on both sides. */
+  readonly advice?: Advice;
+  /** The smallest exchange that ends in this status. */
+  readonly exchange?: Shown;
+  readonly note?: string;
+  /** Numbers and names of other systems that travel under this status. */
+  readonly mappings: Mappings;
+}
+
+/** Put together the JSON of a code's page. */
+export function dataOf(
+  it: Described,
+  texts: CodeTexts,
+  mappings: Mappings,
+  exchange: Shown | undefined,
+): CodeData {
+  const { kind: _, confusedWith, ...facts } = it;
+  const own = advice[it.code];
+  return {
+    page: "code",
+    ...facts,
+    registered: it.kind === "known" && isRegistered(it.code),
+    confusedWith: confusedWith.map((code) => ({ code, name: nameOf(code) ?? "" })),
+    ...(own === undefined ? {} : { advice: own }),
+    ...(exchange === undefined ? {} : { exchange }),
+    ...texts,
+    mappings,
+  };
+}

@@ -1,0 +1,65 @@
+import { classes, statuses } from "@verdict/codes";
+import type { Doc, Line } from "../doc.ts";
+import { codeLink } from "./links.ts";
+
+const popular = [200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503];
+
+/** The first page: search, the classes, and the ways in. */
+export function homePage(): Doc {
+  return {
+    path: "/",
+    title: "Verdict",
+    badge: "the right HTTP status",
+    lead: "What a status code means, which one to send, and what to do when you get one. Cited, on both sides of the wire.",
+    blocks: [
+      {
+        kind: "form",
+        action: "/search",
+        name: "q",
+        label: "Search: a number, a name, a symptom, a line of a log",
+      },
+      { kind: "heading", text: "Classes" },
+      {
+        kind: "table",
+        head: ["Class", "Means", "Codes"],
+        rows: Object.values(classes).map((it): Line[] => [
+          { link: `/${it.id}`, text: `${it.id} ${it.name}` },
+          it.line,
+          String(statuses.filter((row) => row.class === it.id).length),
+        ]),
+      },
+      { kind: "heading", text: "Often asked for", detail: true },
+      { kind: "list", items: popular.map(codeLink), detail: true },
+      { kind: "heading", text: "Ways in" },
+      {
+        kind: "list",
+        items: [
+          [
+            { link: "/choose", text: "/choose" },
+            ": find the right status, by questions or in your own words",
+          ],
+          [{ link: "/401-vs-403", text: "/401-vs-403" }, ": two codes side by side"],
+          [{ link: "/by", text: "/by" }, ": codes of nginx, Cloudflare, AWS, IIS and others"],
+          [{ link: "/methods", text: "/methods" }, ": what may be repeated, what is safe"],
+          [{ link: "/fields", text: "/fields" }, ": the fields that a status depends on"],
+          [
+            "Any page as text, JSON or Markdown: add ",
+            { code: ".txt" },
+            ", ",
+            { code: ".json" },
+            " or ",
+            { code: ".md" },
+            ", or ask with Accept. ",
+            { code: "curl" },
+            " gets text",
+          ],
+        ],
+      },
+    ],
+    data: {
+      page: "home",
+      classes: Object.values(classes),
+      codes: statuses.map(({ code, name }) => ({ code, name })),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { codeOf, fields, methods, statuses } from "@verdict/codes";
+import { senders } from "../data/senders.ts";
+import { clean } from "../render/clean.ts";
+import { distance } from "../words/typo.ts";
+
+/** Addresses near one that leads nowhere, best first, at most five; a search for its words if there is none. */
+export function suggest(path: string): readonly string[] {
+  const wanted = path.toLowerCase().slice(0, 60);
+  const code = codeOf(wanted.replace(/^\//, ""));
+  if (code !== undefined) return [`/${code}`];
+  const number = /\d{3}/.exec(wanted)?.[0];
+  const exact = statuses.some((it) => String(it.code) === number) ? [`/${number}`] : [];
+  const limit = Math.max(2, Math.floor(wanted.length / 4));
+  const near = addresses()
+    .map((address) => ({ address, slips: distance(wanted, address.toLowerCase(), limit) }))
+    .filter((it) => it.slips <= limit)
+    .sort((a, b) => a.slips - b.slips)
+    .map((it) => it.address);
+  const found = [...new Set([...exact, ...near])].slice(0, 5);
+  if (found.length > 0) return found;
+  const words = clean(path.slice(0, 60)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words === "" ? ["/"] : [`/search?q=${encodeURIComponent(words)}`];
+}
+
+function addresses(): string[] {
+  return [
+    "/by",
+    "/methods",
+    "/fields",
+    "/search",
+    "/choose",
+    ...senders.map((it) => `/by/${it.id}`),
+    ...methods.map((it) => `/methods/${it.name}`),
+    ...fields.map((it) => `/fields/${it.name.toLowerCase()}`),
+    ...statuses.map((it) => `/${it.code}`),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Block, Doc, Inline, Line } from "../doc.ts";
+import { clean } from "./clean.ts";
+import { escapeHtml } from "./escape.ts";
+import { htmlForm } from "./html-form.ts";
+import { address, parts, plain, wording } from "./inline.ts";
+
+/**
+ * A page as HTML: one `article` with its headings in order, to be put into the `main` of a document.
+ *
+ * @returns markup in which every text is escaped
+ */
+export function renderHtml(doc: Doc): string {
+  const tone = doc.tone === undefined ? "" : ` class="tone-${doc.tone}"`;
+  const badge = doc.badge === undefined ? "" : `\n<p class="badge">${escapeHtml(doc.badge)}</p>`;
+  const lead = doc.lead === undefined ? "" : `\n<p class="lead">${inline(doc.lead)}</p>`;
+  const taken = new Set<string>();
+  const blocks = doc.blocks.filter((it) => it.brief !== true).map((it) => blockHtml(it, taken));
+  return `<article${tone}>
+<header>
+<h1>${escapeHtml(doc.title)}</h1>${badge}${lead}
+</header>
+${blocks.join("\n")}
+</article>
+`;
+}
+
+function blockHtml(block: Block, taken: Set<string>): string {
+  switch (block.kind) {
+    case "heading": {
+      const level = block.level ?? 2;
+      return `<h${level} id="${anchor(block.text, taken)}">${escapeHtml(block.text)}</h${level}>`;
+    }
+    case "text":
+      return `<p>${inline(block.line)}</p>`;
+    case "list": {
+      const tag = block.ordered === true ? "ol" : "ul";
+      return `<${tag}>\n${block.items.map((it) => `<li>${inline(it)}</li>`).join("\n")}\n</${tag}>`;
+    }
+    case "facts":
+      return `<dl>\n${block.facts
+        .map(
+          ([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${inline(value)}</dd></div>`,
+        )
+        .join("\n")}\n</dl>`;
+    case "table":
+      return table(block.head, block.rows);
+    case "exchange":
+      return `<pre role="region" aria-label="HTTP message" tabindex="0"><code>${block.lines
+        .map(({ text, required }) =>
+          required === true
+            ? `<mark>${escapeHtml(text)}</mark> <small>required</small>`
+            : escapeHtml(text),
+        )
+        .join("\n")}</code></pre>`;
+    case "form":
+      return htmlForm(block);
+  }
+}
+
+/** A table that scrolls by itself where it is too wide, and can be reached by the keyboard to do so. */
+function table(head: readonly string[], rows: readonly (readonly Line[])[]): string {
+  const name = `Table: ${head.filter((it) => it !== "").join(", ")}`;
+  const heads = head.map((it) => `<th scope="col">${escapeHtml(it)}</th>`).join("");
+  const body = rows.map((cells) => {
+    const [first = "", ...others] = cells;
+    return `<tr><th scope="row">${inline(first)}</th>${others.map((it) => `<td>${inline(it)}</td>`).join("")}</tr>`;
+  });
+  return `<div class="scroll" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+
+function inline(line: Line): string {
+  return parts(line).map(inlinePart).join("");
+}
+
+function inlinePart(part: Inline): string {
+  const text = escapeHtml(wording(part));
+  if (typeof part === "string") return text;
+  if ("code" in part) return `<code>${text}</code>`;
+  if ("strong" in part) return `<strong>${text}</strong>`;
+  const url = address(part.link);
+  return url === undefined ? text : `<a href="${escapeHtml(url)}">${text}</a>`;
+}
+
+/** An id from a heading's words, different from those the page has already. */
+function anchor(text: string, taken: Set<string>): string {
+  const base =
+    plain(clean(text))
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "section";
+  let id = base;
+  for (let at = 2; taken.has(id); at++) id = `${base}-${at}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,90 @@
+import type { Block, Doc, Inline, Line } from "../doc.ts";
+import { clean } from "./clean.ts";
+import { address, parts, wording } from "./inline.ts";
+
+/**
+ * A page as Markdown (CommonMark, tables as in GitHub's).
+ *
+ * @returns text without raw HTML: whatever would be markup is escaped
+ */
+export function renderMarkdown(doc: Doc): string {
+  const blocks = doc.blocks.filter((it) => it.brief !== true).map(blockText);
+  const badge = doc.badge === undefined ? [] : [`**${escapeMarkdown(doc.badge)}**`];
+  const lead = doc.lead === undefined ? [] : [inline(doc.lead)];
+  return `${[`# ${escapeMarkdown(doc.title)}`, ...badge, ...lead, ...blocks].join("\n\n")}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level ?? 2)} ${escapeMarkdown(block.text)}`;
+    case "text":
+      return inline(block.line);
+    case "list":
+      return block.items
+        .map((it, at) => `${block.ordered === true ? `${at + 1}.` : "-"} ${inline(it)}`)
+        .join("\n");
+    case "facts":
+      return block.facts
+        .map(([label, value]) => `- **${escapeMarkdown(label)}:** ${inline(value)}`)
+        .join("\n");
+    case "table":
+      return [
+        row(block.head.map(escapeMarkdown)),
+        row(block.head.map(() => "---")),
+        ...block.rows.map((cells) => row(cells.map(inline))),
+      ].join("\n");
+    case "exchange":
+      return exchange(block.lines);
+    case "form":
+      return `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function exchange(
+  lines: readonly { readonly text: string; readonly required?: boolean }[],
+): string {
+  const text = lines.map((it) => clean(it.text));
+  const fence = "`".repeat(Math.max(3, 1 + longestRun(text.join("\n"))));
+  const demanded = lines.flatMap((it) =>
+    it.required === true ? [codeSpan(clean(it.text).split(":")[0] ?? "")] : [],
+  );
+  const note = demanded.length === 0 ? "" : `\n\nRequired: ${[...new Set(demanded)].join(", ")}`;
+  return `${fence}http\n${text.join("\n")}\n${fence}${note}`;
+}
+
+function inline(line: Line): string {
+  return parts(line).map(inlinePart).join("");
+}
+
+function inlinePart(part: Inline): string {
+  const text = wording(part);
+  if (typeof part === "string") return escapeMarkdown(text);
+  if ("code" in part) return codeSpan(text);
+  if ("strong" in part) return text === "" ? "" : `**${escapeMarkdown(text)}**`;
+  const url = address(part.link);
+  if (url === undefined) return escapeMarkdown(text);
+  return `[${escapeMarkdown(text)}](${url.replace(/[()<>\\]/g, (it) => encodeURIComponent(it).replace("(", "%28").replace(")", "%29"))})`;
+}
+
+/** A backslash takes the meaning from every character that could have one (CommonMark 2.4). */
+function escapeMarkdown(text: string): string {
+  const escaped = clean(text).replace(/[\\`*_{}[\]<>|~&$]/g, "\\$&");
+  // These mean something only where a line starts.
+  return escaped.replace(/^(\s*)([#+=-])/, "$1\\$2").replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+
+function codeSpan(text: string): string {
+  const fence = "`".repeat(1 + longestRun(text));
+  // A pipe would end a table's cell even inside of code.
+  const safe = text.replaceAll("|", "\\|");
+  return fence.length > 1 || safe === "" ? `${fence} ${safe} ${fence}` : fence + safe + fence;
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((most, it) => Math.max(most, it.length), 0);
+}

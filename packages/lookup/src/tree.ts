@@ -1,0 +1,4 @@
+export { type Profile, profiles } from "./choose/result.ts";
+export type { Answer, HouseWord, Leaf, Question } from "./choose/tree.ts";
+export { firstQuestion, questions } from "./choose/tree-data.ts";
+export { leafFor, type Step, type Turn, walk } from "./choose/walk.ts";

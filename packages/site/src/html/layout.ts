@@ -1,0 +1,76 @@
+import { classes } from "@verdict/codes";
+import { type Doc, escapeHtml, plain } from "@verdict/lookup";
+import { alternateLinks } from "./alternates.ts";
+
+const links: readonly (readonly [path: string, text: string])[] = [
+  ...Object.values(classes).map((it) => [`/${it.id}`, it.id] as const),
+  ["/choose", "Choose"],
+  ["/by", "Senders"],
+  ["/methods", "Methods"],
+  ["/fields", "Fields"],
+];
+
+/**
+ * The document around a page: search, ways to everywhere, and the page itself. It is complete without a script and
+ * loads one style sheet.
+ *
+ * @param asked what the search field shows
+ */
+export function layout(doc: Doc, article: string, asked = ""): string {
+  const home = doc.path === "/";
+  const title = home ? "Verdict: the right HTTP status" : `${doc.title} · Verdict`;
+  const description = doc.lead === undefined ? "" : plain(doc.lead);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/style.css">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title="Verdict">
+${alternates(doc.path)}
+</head>
+<body>
+<a class="skip" href="#main">To the content</a>
+<header class="site">
+<a class="brand" href="/"${home ? ' aria-current="page"' : ""}>Verdict</a>
+${home ? "" : searchForm(asked)}
+<nav aria-label="Main">
+<ul>
+${links.map((it) => navLink(it, doc.path)).join("\n")}
+</ul>
+</nav>
+</header>
+<main id="main" tabindex="-1">
+${article}</main>
+<footer class="site">
+<p>Cited from the specifications. Add <code>.txt</code>, <code>.json</code> or <code>.md</code> to an address, or <code>curl</code> it.</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function searchForm(asked: string): string {
+  return `<form class="search" role="search" action="/search" method="get">
+<label for="search">Search</label>
+<input id="search" type="search" name="q" value="${escapeHtml(asked)}" placeholder="404, rate limit, nginx 499 …" required>
+<button type="submit">Search</button>
+</form>`;
+}
+
+function navLink([path, text]: readonly [string, string], current: string): string {
+  const here = current === path || current.startsWith(`${path}/`) ? ' aria-current="page"' : "";
+  return `<li><a href="${path}"${here}>${text}</a></li>`;
+}
+
+/** The same page in other forms. */
+function alternates(path: string): string {
+  return alternateLinks(path)
+    .filter(({ type }) => type !== "text/html")
+    .map(({ href, type }) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`)
+    .join("\n");
+}

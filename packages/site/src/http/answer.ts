@@ -1,0 +1,41 @@
+import type { Doc } from "@verdict/lookup";
+
+/** What a route has to say; `respond` turns it into a response. */
+export type Answer = PageAnswer | FileAnswer | MovedAnswer | ProblemAnswer;
+
+/** A page, in whichever form is wanted. */
+export interface PageAnswer {
+  readonly kind: "page";
+  readonly doc: Doc;
+  /** What the search field shows. */
+  readonly asked?: string;
+  /** The JSON, where it differs from the page's. */
+  readonly data?: unknown;
+  /** Whether a stored copy may be used without asking. */
+  readonly fresh?: boolean;
+}
+
+/** Something that comes in one form only. */
+export interface FileAnswer {
+  readonly kind: "file";
+  readonly type: string;
+  readonly content: string;
+  readonly fresh?: boolean;
+}
+
+/** The address in its right form. */
+export interface MovedAnswer {
+  readonly kind: "moved";
+  readonly location: string;
+}
+
+/** A refusal. */
+export interface ProblemAnswer {
+  readonly kind: "problem";
+  readonly code: number;
+  /** What went wrong this time, for a person. */
+  readonly detail: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Addresses that may be meant, or alternatives. */
+  readonly see?: readonly string[];
+}

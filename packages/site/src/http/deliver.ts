@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { code } from "@verdict/codes";
+import { alternateLinks } from "../html/alternates.ts";
+import type { Answer, PageAnswer } from "./answer.ts";
+import type { Bounded } from "./bounded.ts";
+import { type Form, mediaTypes, negotiate, suffixForms } from "./form.ts";
+import { bytes, type Representation, represent } from "./represent.ts";
+import { redirect, refuse, send, vary } from "./respond.ts";
+import type { Target } from "./target.ts";
+
+/** Send an answer in the form that the request wants. */
+export function deliver(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer & { readonly target?: Target },
+  rendered: Bounded<Representation>,
+): void {
+  if (answer.kind === "problem") refuse(request, response, answer);
+  else if (answer.kind === "moved") redirect(request, response, answer);
+  else if (answer.kind === "page") page(request, response, answer, rendered);
+  else send(request, response, bytes(answer.type, answer.content), {}, answer.fresh === true);
+}
+
+function page(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: PageAnswer & { readonly target?: Target },
+  rendered: Bounded<Representation>,
+): void {
+  const { target, doc } = answer;
+  const { accept, "user-agent": agent } = request.headers;
+  const form =
+    target?.suffix === undefined ? negotiate({ accept, agent }) : suffixForms[target.suffix];
+  const forms = alternateLinks(target === undefined ? doc.path : `${target.path}${target.search}`);
+  if (form === undefined) {
+    const detail = `This page comes as ${Object.values(mediaTypes).join(", ")}.`;
+    const see = forms.map((it) => it.href);
+    refuse(request, response, { kind: "problem", code: code.NOT_ACCEPTABLE, detail, see });
+    return;
+  }
+  const it = represented(answer, form, rendered);
+  const fields = {
+    Vary: vary,
+    // Anybody's program may read what anybody may read.
+    "Access-Control-Allow-Origin": "*",
+    Link: forms
+      .filter(({ type }) => type !== mediaTypes[form])
+      .map(({ href, type }) => `<${encodeURI(decodeURI(href))}>; rel="alternate"; type="${type}"`)
+      .join(", "),
+  };
+  send(request, response, it, fields, answer.fresh === true);
+}
+
+/** Only pages without a query are kept: their number is small, whatever is asked for. */
+function represented(
+  answer: PageAnswer & { readonly target?: Target },
+  form: Form,
+  rendered: Bounded<Representation>,
+): Representation {
+  const { target, doc, asked, data } = answer;
+  const wish = target?.query.get("full");
+  const full = wish !== undefined && wish !== null && wish !== "0";
+  const make = (): Representation =>
+    represent(doc, {
+      form,
+      full,
+      ...(asked === undefined ? {} : { asked }),
+      ...(data === undefined ? {} : { data }),
+    });
+  const kept = asked === undefined && answer.fresh === true && doc.path === target?.path;
+  return kept ? rendered.get(`${form} ${full} ${doc.path}`, make) : make();
+}

@@ -1,0 +1,39 @@
+import { classOf, nameOf, status } from "@verdict/codes";
+import { formatProblem } from "@verdict/fields";
+import { clean, type Doc, type Line } from "@verdict/lookup";
+import type { ProblemAnswer } from "./answer.ts";
+
+/** A refusal as a page that a person can read. Its title is the status, which its own page explains. */
+export function problemPage({ code, detail, see = [] }: ProblemAnswer): Doc {
+  const tone = classOf(code)?.id;
+  const line = status(code)?.kind === "known" ? (status(code)?.line ?? "") : "";
+  return {
+    path: `/${code}`,
+    title: `${code} ${nameOf(code) ?? ""}`.trim(),
+    badge: "this request failed",
+    ...(tone === undefined ? {} : { tone }),
+    lead: detail,
+    blocks: [
+      ...(see.length === 0
+        ? []
+        : [{ kind: "list", items: see.map((it): Line => ({ link: it, text: it })) } as const]),
+      {
+        kind: "text",
+        line: ["What it means: ", line, " ", { link: `/${code}`, text: `/${code}` }],
+      },
+    ],
+    data: undefined,
+  };
+}
+
+/** A refusal as problem details; its type is the page of its status (RFC 9457 3.1). */
+export function problemJson({ code, detail, see = [] }: ProblemAnswer): string {
+  const json = formatProblem({
+    type: `/${code}`,
+    title: nameOf(code),
+    status: code,
+    detail: clean(detail),
+    ...(see.length === 0 ? {} : { extensions: { see } }),
+  });
+  return `${json ?? "{}"}\n`;
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { type Doc, renderHtml, renderMarkdown, renderText, stringify } from "@verdict/lookup";
+import { layout } from "../html/layout.ts";
+import { type Form, mediaTypes } from "./form.ts";
+
+/** The bytes of a response and what is said about them. */
+export interface Representation {
+  readonly type: string;
+  readonly content: Buffer;
+  /** Strong: equal tags mean equal bytes (RFC 9110 8.8.3). */
+  readonly etag: string;
+}
+
+/** How a page is wanted. */
+export interface Wanted {
+  readonly form: Form;
+  /** The whole page where text would be the short card. */
+  readonly full?: boolean;
+  /** What the search field of the page shows. */
+  readonly asked?: string;
+  /** The JSON, where it differs from the page's own. */
+  readonly data?: unknown;
+}
+
+/** A page in one form. */
+export function represent(doc: Doc, wanted: Wanted): Representation {
+  return bytes(`${mediaTypes[wanted.form]}; charset=utf-8`, textOf(doc, wanted));
+}
+
+function textOf(doc: Doc, { form, full = false, asked, data = doc.data }: Wanted): string {
+  switch (form) {
+    case "html":
+      return layout(doc, renderHtml(doc), asked);
+    case "text":
+      return renderText(doc, { full });
+    case "markdown":
+      return renderMarkdown(doc);
+    case "json":
+      return `${stringify(data)}\n`;
+  }
+}
+
+/** Text with its type and tag. */
+export function bytes(type: string, text: string): Representation {
+  const content = Buffer.from(text);
+  const hash = createHash("sha256").update(type).update(content).digest("base64url").slice(0, 20);
+  return { type, content, etag: `"${hash}"` };
+}

@@ -1,0 +1,4 @@
+export { type App, type AppOptions, createApp } from "./app.ts";
+export type { Answer } from "./http/answer.ts";
+export type { Target } from "./http/target.ts";
+export type { Call, Route } from "./routes/route.ts";

@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type AppOptions, createApp } from "./app.ts";
+import { refuseBroken } from "./node/broken.ts";
+import { watchRequests } from "./node/in-flight.ts";
+import { refuseConnect, refuseExpectation } from "./node/unusual.ts";
+
+/** Where to listen. */
+export interface ServeOptions extends AppOptions {
+  /** 0 takes a free one. 8000 unless told. */
+  readonly port?: number;
+  /** 127.0.0.1 unless told, so that nobody else can reach it by accident. */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface Serving {
+  readonly port: number;
+  readonly host: string;
+  /** `http://127.0.0.1:8000` */
+  readonly url: string;
+  /** Stop: answer what is being answered, then end every connection. */
+  readonly close: () => Promise<void>;
+}
+
+const seconds = 1000;
+
+/**
+ * Serve the site over HTTP/1.1. Slow and hostile clients are bounded in time, size and number.
+ *
+ * @returns once it listens
+ * @throws what listening fails with, such as `EADDRINUSE`
+ */
+export async function serve(options: ServeOptions = {}): Promise<Serving> {
+  const { port = 8000, host = "127.0.0.1" } = options;
+  const app = createApp(options);
+  const server = createServer({
+    // Above what a target may have, so that a long one can still be answered with 414 instead of 431.
+    maxHeaderSize: 32 * 1024,
+    headersTimeout: 10 * seconds,
+    requestTimeout: 30 * seconds,
+    keepAliveTimeout: 5 * seconds,
+    connectionsCheckingInterval: 2 * seconds,
+  });
+  server.maxConnections = 2000;
+  server.maxRequestsPerSocket = 10_000;
+  // A client that reads nothing, or sends nothing more, is let go.
+  server.timeout = 60 * seconds;
+  const inFlight = watchRequests(server);
+  server.on("request", app);
+  // Without a listener Node would say 100 Continue to content that nobody reads.
+  server.on("checkContinue", app);
+  server.on("checkExpectation", refuseExpectation);
+  server.on("connect", refuseConnect);
+  server.on("clientError", refuseBroken(inFlight));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    port: bound,
+    host,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), seconds).unref();
+      }),
+  };
+}

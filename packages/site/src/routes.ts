@@ -1,0 +1,20 @@
+import { chooseByQuery } from "./routes/choose.ts";
+import { favicon, openSearch, robots, styleSheet } from "./routes/files.ts";
+import { health } from "./routes/health.ts";
+import { page } from "./routes/pages.ts";
+import type { Route } from "./routes/route.ts";
+import { searchByPath, searchByQuery } from "./routes/search.ts";
+
+/** Every address of the site. The first pattern that fits decides; pages come last, since they know most addresses. */
+export const routes: readonly Route[] = [
+  { path: /^\/search$/, answer: searchByQuery },
+  { path: /^\/~(.*)$/s, answer: searchByPath },
+  { path: /^\/choose$/, answer: chooseByQuery },
+  { path: /^\/health$/, answer: health },
+  { path: /^\/style\.css$/, answer: styleSheet },
+  { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },
+  { path: /^\/opensearch\.xml$/, answer: openSearch },
+  { path: /^\/robots$/, answer: robots },
+  { path: /^\/./, answer: page },
+  { path: /^\/$/, answer: page },
+];

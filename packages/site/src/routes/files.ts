@@ -1,0 +1,36 @@
+import { escapeHtml } from "@verdict/lookup";
+import { style } from "../html/style.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Call } from "./route.ts";
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1f4e79"/><path d="M8 10l8 13 8-13" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>
+`;
+
+/** `/style.css` */
+export function styleSheet(): Answer {
+  return { kind: "file", type: "text/css; charset=utf-8", content: style, fresh: true };
+}
+
+/** `/favicon.svg` */
+export function favicon(): Answer {
+  return { kind: "file", type: "image/svg+xml", content: icon, fresh: true };
+}
+
+/** `/robots.txt`: the pages are for everybody, results of a search are not worth an index. */
+export function robots(): Answer {
+  const content = "User-agent: *\nDisallow: /search\nDisallow: /~\nDisallow: /choose?\n";
+  return { kind: "file", type: "text/plain; charset=utf-8", content, fresh: true };
+}
+
+/** `/opensearch.xml`: how a browser searches here (OpenSearch 1.1). */
+export function openSearch({ origin }: Call): Answer {
+  const content = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>Verdict</ShortName>
+<Description>HTTP status codes by number, name or symptom</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Url type="text/html" template="${escapeHtml(origin)}/search?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return { kind: "file", type: "application/opensearchdescription+xml", content, fresh: true };
+}

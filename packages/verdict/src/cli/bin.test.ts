@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/verdict.js", import.meta.url));
+
+beforeAll(async () => {
+  const { bundle, isBundled } = await import("../../../../scripts/bundle.mjs");
+  if (!isBundled()) await bundle();
+});
+
+function verdict(argv: readonly string[], input?: string) {
+  return spawnSync(process.execPath, [bin, ...argv], { encoding: "utf8", input });
+}
+
+describe("the real command", () => {
+  test("answers, plain in a pipe", () => {
+    const { status, stdout, stderr } = verdict(["404"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("404 Not Found");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("finds nothing with exit 1, is used wrongly with exit 2", () => {
+    expect(verdict(["qqqqzzzz"]).status).toBe(1);
+    expect(verdict(["--nope"]).status).toBe(2);
+  });
+
+  test("reads a log from a pipe", () => {
+    const { status, stdout } = verdict(
+      [],
+      [502, 504]
+        .map((it) => `203.0.113.7 - - [20/Nov/2026:10:00:00 +0000] "GET / HTTP/1.1" ${it} 0\n`)
+        .join(""),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^502 .*\n504 .*\n$/);
+  });
+
+  test("writes large answers whole into a pipe", () => {
+    const { stdout } = verdict(["4xx", "--json"]);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  test("a reader that goes away is no error", async () => {
+    const { status, stderr } = spawnSync(
+      "bash",
+      [
+        "-c",
+        `yes '"GET / HTTP/1.1" 404 0' | "$0" "$1" | head -n 1; exit "\${PIPESTATUS[1]}"`,
+        process.execPath,
+        bin,
+      ],
+      { encoding: "utf8", timeout: 15_000 },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  test("serves, and ends with exit 0 on Ctrl-C", async () => {
+    const child = spawn(process.execPath, [bin, "serve", "--port", "0"]);
+    const address = await new Promise<string>((resolve) => {
+      child.stdout.on("data", (chunk) => {
+        const found = /http:\S+?:\d+/.exec(String(chunk))?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const response = await fetch(`${address}/health`);
+    expect(response.status).toBe(200);
+    await response.text();
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+  });
+
+  test("without its bundle it says what to type", () => {
+    const folder = mkdtempSync(join(tmpdir(), "verdict-"));
+    mkdirSync(join(folder, "bin"));
+    cpSync(bin, join(folder, "bin/verdict.mjs"));
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, "bin/verdict.mjs")], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/npm run build\n$/);
+  });
+});

@@ -1,0 +1,140 @@
+/**
+ * Bundles the command line into packages/verdict/dist/bundle, so that `verdict 404` reads two small files instead of
+ * two hundred:
+ *
+ * - verdict.js: what every command needs, in one file
+ * - late/: what commands load when they need it (search, choice, the server), in chunks that share their parts
+ * - made/: the page of each code and class, already made
+ *
+ * `npm ci` runs this (as `prepare`), and scripts/run.mjs whenever a source is newer than the bundle.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const source = join(root, "packages/verdict/src/cli/verdict.ts");
+const folder = join(root, "packages/verdict/dist/bundle");
+const entry = join(folder, "verdict.js");
+
+/** Whether the bundle is there and no source is newer. */
+export function isBundled() {
+  if (!existsSync(entry)) return false;
+  const built = statSync(entry).mtimeMs;
+  return [
+    fileURLToPath(import.meta.url),
+    ...readdirSync(join(root, "packages")).map((it) => join(root, "packages", it, "src")),
+  ].every((it) => !existsSync(it) || newest(it) <= built);
+}
+
+/** When a file, or anything in a folder, was last changed. */
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((it) => newest(join(path, it))));
+}
+
+/** Write the bundle. */
+export async function bundle() {
+  const { build } = await import("esbuild");
+  const options = {
+    absWorkingDir: root,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    conditions: ["@verdict/source"],
+    logLevel: "warning",
+    write: false,
+  };
+  const late = new Map();
+  const main = await build({
+    ...options,
+    entryPoints: { verdict: source },
+    outdir: folder,
+    plugins: [lateImports(late)],
+  });
+  const rest = await build({
+    ...options,
+    entryPoints: Object.fromEntries(late),
+    outdir: join(folder, "late"),
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+  });
+  write(rest.outputFiles);
+  write(await madePages(late));
+  // The entry comes last: whoever starts meanwhile finds a bundle that is whole.
+  write(main.outputFiles);
+  const current = new Set(rest.outputFiles.map((it) => basename(it.path)));
+  removeOld(join(folder, "late"), current);
+}
+
+/** Leave what is imported late out of the one file, and note it down: name of its file to its path. */
+function lateImports(late) {
+  return {
+    name: "late-imports",
+    setup(it) {
+      it.onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (kind !== "dynamic-import" || pluginData === "resolving") return undefined;
+        const found = await it.resolve(path, { kind, resolveDir, pluginData: "resolving" });
+        if (found.errors.length > 0) return found;
+        const name = path
+          .replace(/\.ts$/, "")
+          .replace(/[^\w]+/g, "-")
+          .replace(/^-/, "");
+        late.set(name, found.path);
+        return { path: `./late/${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** The pages of all codes and classes, by the code that was just bundled. */
+async function madePages(late) {
+  const load = (specifier) => {
+    const [name] = [...late].find(([it]) => it === specifier) ?? [];
+    return import(`${pathToFileURL(join(folder, "late", `${name}.js`)).href}?${Date.now()}`);
+  };
+  const { pageAt } = await load("verdict-lookup-pages");
+  const { statuses } = await load("verdict-codes");
+  const names = [...statuses.map((it) => it.code), "1xx", "2xx", "3xx", "4xx", "5xx"];
+  return names.map((name) => ({
+    path: join(folder, "made", `${name}.json`),
+    contents: JSON.stringify(pageAt(`/${name}`)),
+  }));
+}
+
+/** Write files so that nobody sees a half of one. */
+function write(files) {
+  for (const { path, contents } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, contents);
+    renameSync(unfinished, path);
+  }
+}
+
+/** Remove chunks of earlier builds; for an hour a server that runs on them may still ask for one. */
+function removeOld(from, current) {
+  for (const name of readdirSync(from)) {
+    const path = join(from, name);
+    const age = Date.now() - statSync(path).mtimeMs;
+    if (!current.has(name) && age > 3_600_000) rmSync(path);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (existsSync(join(root, "node_modules/esbuild"))) await bundle();
+  else console.error("No esbuild (a production install?): the verdict command is not bundled.");
+}

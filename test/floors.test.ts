@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { importsOf, type Package, packages } from "./sources.ts";
+
+/** Who may import whom, from the ground up. Siblings never import one another. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  codes: [],
+  fields: ["codes"],
+  decide: ["codes", "fields"],
+  lookup: ["codes", "fields", "decide"],
+  server: ["codes", "fields", "decide"],
+  client: ["codes", "fields", "decide"],
+  check: ["codes", "fields", "decide"],
+  site: ["codes", "fields", "decide", "lookup", "server", "client", "check"],
+  playground: ["codes", "fields", "decide", "lookup", "server", "client", "check"],
+  verdict: [
+    ...["codes", "fields", "decide", "lookup", "server", "client", "check"],
+    ...["site", "playground"],
+  ],
+};
+
+/** Packages that run wherever fetch runs and depend on nothing of others. */
+const libraries = ["codes", "fields", "decide", "lookup", "server", "client", "check"];
+
+/** The folder of a package by its name: `@verdict/codes` and `@verdict/codes/names` are `codes`. */
+function folderOf(specifier: string): string | undefined {
+  return /^@verdict\/([^/]+)/.exec(specifier)?.[1] ?? /^(verdict)(?:\/|$)/.exec(specifier)?.[1];
+}
+
+function offenders(it: Package, wrong: (specifier: string, path: string) => boolean): string[] {
+  return it.files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((specifier) => wrong(specifier, path))
+      .map((specifier) => `${path} imports ${specifier}`),
+  );
+}
+
+describe.each(packages)("floors: $folder", (it) => {
+  const below = floors[it.folder];
+
+  test("has its place among the floors", () => {
+    expect(below, `add ${it.folder} to the floors`).toBeDefined();
+    expect(it.json.name).toBe(it.folder === "verdict" ? "verdict" : `@verdict/${it.folder}`);
+  });
+
+  test("depends on lower floors only (package.json)", () => {
+    const own = Object.keys(it.json.dependencies ?? {}).flatMap((name) => folderOf(name) ?? []);
+    expect(own.filter((name) => !below?.includes(name))).toEqual([]);
+  });
+
+  test("imports lower floors only (sources)", () => {
+    const wrong = offenders(it, (specifier) => {
+      const other = folderOf(specifier);
+      return other !== undefined && !below?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("declares every package that it imports, and imports every one that it declares", () => {
+    const declared = Object.keys(it.json.dependencies ?? {});
+    const imported = it.files.flatMap(({ text }) =>
+      importsOf(text)
+        .filter((specifier) => !/^(\.|node:)/.test(specifier))
+        .map((specifier) => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/")),
+    );
+    expect([...new Set(imported)].filter((name) => !declared.includes(name))).toEqual([]);
+    // A package that has only just been laid out has nothing to import with yet.
+    if (it.files.length > 2)
+      expect(declared.filter((name) => !imported.includes(name))).toEqual([]);
+  });
+
+  test("reaches no other package by a path", () => {
+    const wrong = offenders(it, (specifier, path) => {
+      if (!specifier.startsWith(".")) return false;
+      const target = new URL(specifier, `file:///${path}`).pathname;
+      return !target.startsWith(`/packages/${it.folder}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(packages.filter((it) => libraries.includes(it.folder)))("library: $folder", (it) => {
+  test("has no runtime dependency of others", () => {
+    const { dependencies, peerDependencies, optionalDependencies } = it.json;
+    const all = Object.keys({
+      ...dependencies,
+      ...(peerDependencies as object | undefined),
+      ...(optionalDependencies as object | undefined),
+    });
+    expect(all.filter((name) => !name.startsWith("@verdict/"))).toEqual([]);
+  });
+
+  test("knows Node in files called node.ts only", () => {
+    const wrong = offenders(
+      it,
+      (specifier, path) => specifier.startsWith("node:") && !path.endsWith("/node.ts"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("may be shaken: it declares to have no side effects", () => {
+    expect(it.json["sideEffects"]).toBe(false);
+  });
+});
+
+test.each([
+  ['import { a } from "x";', ["x"]],
+  ["export * from './y.ts';", ["./y.ts"]],
+  ['import type { A } from "x/z";', ["x/z"]],
+  ['const a = await import("x");', ["x"]],
+  ['import "side-effect";', ["side-effect"]],
+  ['// import { a } from "x";\n/* from "y" */', []],
+])("importsOf sees what %j imports", (text, expected) => {
+  expect(importsOf(text)).toEqual(expected);
+});
