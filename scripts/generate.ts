@@ -1,20 +1,27 @@
 /**
  * Writes what is derived from the data files and has to be small or literal: the packed names and the named constants
- * of `@verdict/codes`. A test asserts that what is committed is what this writes.
+ * of `@verdict/codes`, the terms that search looks up, and the model of the chooser. Tests assert that what is committed
+ * is what this writes.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isStatus } from "../packages/codes/src/class.ts";
 import { isFormerName, type StatusRow } from "../packages/codes/src/data/row.ts";
 import { registered, unregistered } from "../packages/codes/src/data/table.ts";
+import { situations } from "../packages/lookup/src/data/situations/index.ts";
+import { toSearchTerms } from "../packages/lookup/src/search/index.ts";
+import { digest, modelFile } from "./train.ts";
 
 const folder = new URL("../packages/codes/src/generated/", import.meta.url);
+const lookup = new URL("../packages/lookup/src/generated/", import.meta.url);
 
 /** Every generated file with its text, by its path. */
 export function generated(): ReadonlyMap<string, string> {
   return new Map([
     [fileURLToPath(new URL("names.ts", folder)), namesFile()],
     [fileURLToPath(new URL("constants.ts", folder)), constantsFile()],
+    [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
+    [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
   ]);
 }
 
@@ -54,6 +61,21 @@ function runs(pairs: readonly (readonly [code: number, name: string])[]): string
     next = code + 1;
   }
   return `[\n${lines.join("")}]`;
+}
+
+function searchTermsFile(): string {
+  const written = JSON.stringify(toSearchTerms(), null, 2);
+  return `// ${note}\nimport type { SearchTerms } from "../search/index.ts";\n\nexport const searchTerms: SearchTerms = ${written};\n`;
+}
+
+/** The situations without their descriptions, which only training reads. */
+function outcomesFile(): string {
+  const written = JSON.stringify(
+    situations.map(({ say, signs, ...outcome }) => outcome),
+    null,
+    1,
+  );
+  return `// ${note}\nimport type { Outcome } from "../data/situations/situation.ts";\n\nexport const outcomes: readonly Outcome[] = ${written};\n`;
 }
 
 function constantsFile(): string {
@@ -103,4 +125,13 @@ function constant(name: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of generated()) writeFileSync(path, text);
+  // Training takes half a minute, so it is done only when what it learns from has changed.
+  const model = new URL("model.ts", lookup);
+  if (!existsSync(model) || !readFileSync(model, "utf8").includes(digest())) {
+    writeFileSync(
+      model,
+      modelFile((line) => process.stderr.write(`\rTraining the chooser, ${line}   `)),
+    );
+    process.stderr.write("\n");
+  }
 }

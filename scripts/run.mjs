@@ -36,6 +36,11 @@ const child = spawn(node, [...args, ...rest], {
 });
 // Ctrl-C reaches the child as well; it decides how to end, and this process ends after it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// npm runs this in a shell that dies without a word when npm is told to end; then it is over here too.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid === parent || child.kill(), 250).unref();
+}
 child.on("error", (error) => fail(`Could not start ${node}: ${error.message}`));
 child.on("exit", (code, signal) => {
   process.exit(code ?? 128 + (constants.signals[signal] ?? 0));

@@ -3,8 +3,6 @@
  * descriptions give the same file. A test compares the digest in the file with the data.
  */
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { PackedModel } from "../packages/lookup/src/choose/model.ts";
 import { asked } from "../packages/lookup/src/data/questions/index.ts";
 import { situations } from "../packages/lookup/src/data/situations/index.ts";
@@ -63,7 +61,7 @@ export function digest(): string {
 }
 
 /** Train and pack. */
-export function train(log: (line: string) => void = () => {}): PackedModel {
+function train(log: (line: string) => void = () => {}): PackedModel {
   const all = subjects();
   const texts = all.flatMap((it, subject) =>
     it.texts.map((text) => ({ subject, found: features(text) })),
@@ -200,13 +198,8 @@ function randomOf(seed: number): () => number {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const packed = train((line) => process.stderr.write(`\r${line}   `));
-  process.stderr.write("\n");
-  const path = new URL("../packages/lookup/src/generated/model.ts", import.meta.url);
-  writeFileSync(
-    path,
-    `// Trained from the situations by \`npm run generate\`; do not edit.\nimport type { PackedModel } from "../choose/model.ts";\n\nexport const model: PackedModel = ${JSON.stringify(packed, null, 1)};\n`,
-  );
-  process.stderr.write(`${fileURLToPath(path)}\n`);
+/** The generated file. */
+export function modelFile(log?: (line: string) => void): string {
+  const written = JSON.stringify(train(log), null, 2);
+  return `// Trained from the situations by \`npm run generate\`; do not edit.\nimport type { PackedModel } from "../choose/model.ts";\n\nexport const model: PackedModel = ${written};\n`;
 }

@@ -28,6 +28,7 @@ describe("basic filtering (RFC 4647 3.3.1)", () => {
     ["*;q=0.1, en", "fr", 0.1],
     ["*, en;q=0", "en-US", 0],
     ["en;q=0.2, EN;q=0.4", "en", 0.4],
+    ["en;q=0.4, EN;q=0.2", "en", 0.4],
     ["", "en", 0],
   ])("%j gives %s %s", (field, tag, expected) => {
     expect(languageQuality(parseAcceptLanguage(field) ?? [], tag)).toBe(expected);

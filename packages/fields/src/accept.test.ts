@@ -31,6 +31,7 @@ describe("the most specific range decides, whatever its order (RFC 9110 12.5.1)"
     ["*/*, text/html;q=0", "text/html", 0],
     ["text/html;q=0, */*", "text/css", 1],
     ["text/html;q=0.1, text/html;q=0.2", "text/html", 0.2],
+    ["text/html;q=0.2, text/html;q=0.1", "text/html", 0.2],
     ["text/html;level=1", "text/html", 0],
     ["text/html;level=1;q=0.5;x=2", "text/html;x=2;level=1", 0.5],
     ["TEXT/HTML;Q=0.5", "text/html", 0.5],

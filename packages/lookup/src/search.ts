@@ -1,2 +1,2 @@
 export type { Help, SearchHit, SearchResult } from "./search/result.ts";
-export { search } from "./search/search.ts";
+export { search, warmUp } from "./search/search.ts";

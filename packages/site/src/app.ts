@@ -14,7 +14,8 @@ import { routes as siteRoutes } from "./routes.ts";
 /** The longest request target that is read; anything longer is 414 (RFC 9112 3 asks for 8000 at least). */
 export const longestTarget = 8192;
 
-const allow = formatAllow(["GET", "HEAD", "OPTIONS"]) ?? "";
+/** The methods that work at every address (RFC 9110 10.2.1). */
+export const allow = formatAllow(["GET", "HEAD", "OPTIONS"]) ?? "";
 
 /** A request handler for `node:http`. */
 export type App = (request: IncomingMessage, response: ServerResponse) => void;
@@ -86,7 +87,8 @@ function problem(status: number, detail: string): ProblemAnswer {
 function originOf({ headers, socket }: IncomingMessage): string {
   const scheme = "encrypted" in socket ? "https" : "http";
   const host = headers.host ?? "";
-  return `${scheme}://${parseHost(host) === undefined || host === "" ? "localhost" : host}`;
+  const known = host !== "" && parseHost(host) !== undefined;
+  return `${scheme}://${known ? host : `localhost:${socket.localPort}`}`;
 }
 
 /** A fault of our own: say so, and nothing about it. */

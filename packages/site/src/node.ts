@@ -11,6 +11,8 @@ export interface ServeOptions extends AppOptions {
   readonly port?: number;
   /** 127.0.0.1 unless told, so that nobody else can reach it by accident. */
   readonly host?: string;
+  /** How many milliseconds a client may take to send its fields. 10 000 unless told. */
+  readonly patience?: number;
 }
 
 /** A server that listens. */
@@ -32,15 +34,15 @@ const seconds = 1000;
  * @throws what listening fails with, such as `EADDRINUSE`
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
-  const { port = 8000, host = "127.0.0.1" } = options;
+  const { port = 8000, host = "127.0.0.1", patience = 10 * seconds } = options;
   const app = createApp(options);
   const server = createServer({
     // Above what a target may have, so that a long one can still be answered with 414 instead of 431.
     maxHeaderSize: 32 * 1024,
-    headersTimeout: 10 * seconds,
-    requestTimeout: 30 * seconds,
+    headersTimeout: patience,
+    requestTimeout: 3 * patience,
     keepAliveTimeout: 5 * seconds,
-    connectionsCheckingInterval: 2 * seconds,
+    connectionsCheckingInterval: Math.ceil(patience / 5),
   });
   server.maxConnections = 2000;
   server.maxRequestsPerSocket = 10_000;

@@ -28,6 +28,7 @@ test.each([
   "/html",
   "text/html/x",
   "text /html",
+  "text/ html",
   "text/html, a/b",
   "text/html;x",
   "text/*",

@@ -57,5 +57,6 @@ test("names compare without case, and of several weights the highest counts", ()
     { name: "gzip", weight: 0.4 },
   ];
   expect(weightOf(list, "gZIP")).toBe(0.4);
+  expect(weightOf([...list].reverse(), "gzip")).toBe(0.4);
   expect(weightOf(list, "br")).toBeUndefined();
 });

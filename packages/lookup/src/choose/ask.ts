@@ -1,11 +1,11 @@
 import { nameOf } from "@verdict/codes";
 import { pairOf } from "../data/pairs/index.ts";
-import type { Situation } from "../data/situations/index.ts";
+import type { Outcome } from "../data/situations/situation.ts";
 import type { Ask } from "./result.ts";
 
 interface Open {
   readonly code: number;
-  readonly situation: Situation;
+  readonly situation: Outcome;
 }
 
 /** What to ask when nothing in the words is known: the five ways an exchange can end. */
@@ -59,6 +59,6 @@ function withRest(ask: Ask, open: readonly Open[]): Ask {
   };
 }
 
-function textOf(code: number, situation: Situation): string {
+function textOf(code: number, situation: Outcome): string {
   return `${situation.why.replace(/\.$/, "")} (${code} ${nameOf(code)})`;
 }

@@ -1,5 +1,5 @@
 import { nameOf } from "@verdict/codes";
-import type { Situation } from "../data/situations/index.ts";
+import type { Outcome } from "../data/situations/situation.ts";
 import { clean } from "../words/clean.ts";
 import { askAbout } from "./ask.ts";
 import { fieldsFor } from "./fields.ts";
@@ -59,7 +59,7 @@ function choice({ code, situation }: Candidate): Choice {
 }
 
 /** The house's answer first, where it has one of its own. */
-function inHouse(choices: readonly Choice[], situation: Situation, profile: Profile): Choice[] {
+function inHouse(choices: readonly Choice[], situation: Outcome, profile: Profile): Choice[] {
   const house = situation.houses?.[profile];
   if (house === undefined) return [...choices];
   const first = house.codes.map((code) => ({

@@ -1,5 +1,5 @@
 import { forServer } from "@verdict/codes";
-import type { Situation } from "../data/situations/index.ts";
+import type { Outcome } from "../data/situations/situation.ts";
 
 /** Fields that tell the receiver what to do next although the specification leaves them open. */
 const useful: readonly string[] = ["Retry-After"];
@@ -8,7 +8,7 @@ const useful: readonly string[] = ["Retry-After"];
  * The fields to send with a code in a situation: what the specification demands or recommends without a condition, and
  * what the situation's own words ask for.
  */
-export function fieldsFor(code: number, situation?: Situation): string[] {
+export function fieldsFor(code: number, situation?: Outcome): string[] {
   const advice = forServer(code);
   if (advice === undefined) return [];
   const always = [...advice.must, ...advice.should]

@@ -1,4 +1,5 @@
-import { type Situation, situations } from "../data/situations/index.ts";
+import type { Outcome } from "../data/situations/situation.ts";
+import { outcomes } from "../generated/outcomes.ts";
 import { likelihoods } from "./model.ts";
 
 /** A code that a scenario may call for. */
@@ -7,7 +8,7 @@ export interface Candidate {
   /** Its part of all that is likely, 0 to 1. */
   readonly share: number;
   /** The likeliest situation that leads to the code. */
-  readonly situation: Situation;
+  readonly situation: Outcome;
 }
 
 /** The training makes likelihoods flatter than they turn out to be; this power makes up for it. */
@@ -19,7 +20,7 @@ const wrongMethod = 0.1;
 /** A situation's second answers get this part of its likelihood. */
 const secondAnswer = 0.1;
 
-const byId = new Map(situations.map((it) => [it.id, it]));
+const byId = new Map(outcomes.map((it) => [it.id, it]));
 
 /**
  * Codes by the likelihood of the situations that lead to them, best first; none when no word of the text is known.
@@ -52,7 +53,7 @@ export function rank(text: string, method: string | undefined): Candidate[] {
 interface Found {
   share: number;
   most: number;
-  situation: Situation | undefined;
+  situation: Outcome | undefined;
 }
 
 /** Add to a code's share; of the situations that lead to it, the likeliest is kept to speak for it. */
@@ -60,7 +61,7 @@ function add(
   found: Map<number, Found>,
   code: number,
   share: number,
-  situation: Situation | undefined,
+  situation: Outcome | undefined,
 ): void {
   const it = found.get(code) ?? { share: 0, most: 0, situation: undefined };
   found.set(code, it);

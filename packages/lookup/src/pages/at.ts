@@ -1,6 +1,7 @@
 import {
   type ClassId,
   field,
+  fields,
   keyOf,
   method,
   methods,
@@ -26,14 +27,14 @@ const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefine
   [/^\/([1-5])xx$/i, (digit = "") => classPage(`${digit}xx` as ClassId)],
   [/^\/(\d{1,4})$/, (code) => numberPage(Number(code))],
   [/^\/(\d{3}\.\d{1,2})$/, (sub = "") => substatusPage(sub)],
-  [/^\/(\d{3}(?:(?:-vs-|-or-|-)\d{3}){1,3})$/i, (codes = "") => comparison(codes)],
+  [/^\/(\d{1,3}(?:(?:-vs-|-or-|-)\d{1,3}){1,3})$/i, (codes = "") => comparison(codes)],
   [/^\/(\d{3})-([a-z'-]+)$/i, (code, words = "") => named(Number(code), words)],
   [/^\/by$/, () => sendersPage()],
   [/^\/by\/([a-z0-9-]+)$/i, (word = "") => optional(senderNamed(word), senderPage)],
   [/^\/methods$/, () => methodsPage()],
   [/^\/methods\/([a-z-]+)$/i, (name = "") => optional(methodIn(name), methodPage)],
   [/^\/fields$/, () => fieldsPage()],
-  [/^\/fields\/([a-z0-9-]+)$/i, (name = "") => optional(field(name), fieldPage)],
+  [/^\/fields\/([a-z0-9-]+)$/i, (name = "") => optional(fieldIn(name), fieldPage)],
 ];
 
 /**
@@ -71,13 +72,19 @@ function named(code: number, words: string): Doc | undefined {
 }
 
 function comparison(text: string): Doc | undefined {
-  const codes = [...new Set(text.match(/\d{3}/g)?.map(Number))];
+  const codes = [...new Set(text.match(/\d+/g)?.map(Number))];
   return comparePage(codes);
 }
 
 /** Method names are case-sensitive on the wire, but nobody means another one here. */
 function methodIn(name: string) {
   return method(name) ?? methods.find((it) => it.name === name.toUpperCase());
+}
+
+/** A field by its name, or by one of the names that come together. */
+function fieldIn(name: string) {
+  const wanted = name.toLowerCase();
+  return field(wanted) ?? fields.find((it) => it.name.toLowerCase().split(", ").includes(wanted));
 }
 
 function optional<Value>(value: Value | undefined, make: (value: Value) => Doc): Doc | undefined {

@@ -1,6 +1,6 @@
 import { type Field, fields, forServer, type Status, statuses } from "@verdict/codes";
 import type { Block, Doc, Line } from "../doc.ts";
-import { citeLine, codeLink, fieldLink } from "./links.ts";
+import { citeLine, codeLink, fieldLink, fieldPath } from "./links.ts";
 
 /** The page of a field, `/fields/retry-after`. */
 export function fieldPage(it: Field): Doc {
@@ -29,7 +29,7 @@ export function fieldPage(it: Field): Doc {
     );
   }
   return {
-    path: `/fields/${it.name.toLowerCase()}`,
+    path: fieldPath(it.name),
     title: it.name,
     badge: `${it.direction === "both" ? "request and response" : it.direction} field${it.obsolete === true ? " · obsolete" : ""}`,
     lead: it.line,

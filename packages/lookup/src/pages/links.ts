@@ -19,7 +19,12 @@ export function joined(parts: readonly Inline[], between: string): readonly Inli
 
 /** A field name that leads to its page. */
 export function fieldLink(name: string): Inline {
-  return { link: `/fields/${name.toLowerCase()}`, text: name };
+  return { link: fieldPath(name), text: name };
+}
+
+/** The path of a field's page; fields that come together have that of the first. */
+export function fieldPath(name: string): string {
+  return `/fields/${name.toLowerCase().split(",")[0]}`;
 }
 
 /**

@@ -53,7 +53,10 @@ function asking(question: Question, trail: readonly Turn[], profile: Profile): D
       },
       ...way(trail, profile),
       ...(trail.length === 0
-        ? ([{ kind: "heading", text: "Or in words", detail: true }, chooseForm({ profile })] satisfies Block[])
+        ? ([
+            { kind: "heading", text: "Or in words", detail: true },
+            chooseForm({ profile }),
+          ] satisfies Block[])
         : []),
     ],
     data: {

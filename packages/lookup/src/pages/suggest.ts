@@ -2,6 +2,7 @@ import { codeOf, fields, methods, statuses } from "@verdict/codes";
 import { senders } from "../data/senders.ts";
 import { clean } from "../render/clean.ts";
 import { distance } from "../words/typo.ts";
+import { fieldPath } from "./links.ts";
 
 /** Addresses near one that leads nowhere, best first, at most five; a search for its words if there is none. */
 export function suggest(path: string): readonly string[] {
@@ -18,7 +19,9 @@ export function suggest(path: string): readonly string[] {
     .map((it) => it.address);
   const found = [...new Set([...exact, ...near])].slice(0, 5);
   if (found.length > 0) return found;
-  const words = clean(path.slice(0, 60)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = clean(path.slice(0, 60))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   return words === "" ? ["/"] : [`/search?q=${encodeURIComponent(words)}`];
 }
 
@@ -31,7 +34,7 @@ function addresses(): string[] {
     "/choose",
     ...senders.map((it) => `/by/${it.id}`),
     ...methods.map((it) => `/methods/${it.name}`),
-    ...fields.map((it) => `/fields/${it.name.toLowerCase()}`),
+    ...fields.map((it) => fieldPath(it.name)),
     ...statuses.map((it) => `/${it.code}`),
   ];
 }

@@ -21,6 +21,6 @@ function select({ name, label, value, options }: Select): string {
     ([option, text]) =>
       `<option value="${escapeHtml(option)}"${option === value ? " selected" : ""}>${escapeHtml(text)}</option>`,
   );
-  return `<label for="${id}">${escapeHtml(label)}</label>
-<select id="${id}" name="${escapeHtml(name)}">${list.join("")}</select>`;
+  return `<span class="choice"><label for="${id}">${escapeHtml(label)}</label>
+<select id="${id}" name="${escapeHtml(name)}">${list.join("")}</select></span>`;
 }

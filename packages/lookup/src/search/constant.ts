@@ -1,5 +1,6 @@
 import { codeOf, keyOf, nameOf, status } from "@verdict/codes";
 import { constants } from "../data/constants.ts";
+import { own } from "../words/own.ts";
 import { distance } from "../words/typo.ts";
 import { type Found, hits } from "./found.ts";
 import type { Query } from "./query.ts";
@@ -45,7 +46,7 @@ function codeIn(word: string): number | undefined {
   const digits = /(?:^|[^\d])([1-5]\d\d)(?!\d)/.exec(last)?.[1];
   if (digits !== undefined && status(Number(digits))?.kind === "known") return Number(digits);
   for (const name of forms(last)) {
-    const code = constants[keyOf(name)] ?? codeOf(name) ?? status(name)?.code;
+    const code = own(constants, keyOf(name)) ?? codeOf(name) ?? status(name)?.code;
     if (code !== undefined) return code;
   }
   return nearly(last);

@@ -1,5 +1,6 @@
 import { type Field, field } from "@verdict/codes";
 import { moreFields } from "../data/more-fields.ts";
+import { own } from "../words/own.ts";
 import { type Found, hits } from "./found.ts";
 import type { Query } from "./query.ts";
 
@@ -22,7 +23,7 @@ export function byField({ lower }: Query): Found | undefined {
   if (everyday.test(name) && !marked && !bare.includes(":")) return undefined;
   const it: Field | undefined = field(name);
   const page = it === undefined ? undefined : `/fields/${it.name.split(",")[0]?.toLowerCase()}`;
-  const codes = [...(it?.statuses ?? []), ...(moreFields[name] ?? [])];
+  const codes = [...(it?.statuses ?? []), ...(own(moreFields, name) ?? [])];
   if (codes.length === 0) return undefined;
   return {
     results: hits(codes, `${it?.name ?? name} field`),

@@ -13,7 +13,7 @@ import type { Query } from "./query.ts";
 
 /** Words that people put around a number without meaning more by it. */
 const around =
-  /^(?:(?:what(?:'s| is| does)?|http(?:\/\d(?:\.\d)?)?|https|html|status(?:[ -]?codes?)?|codes?|errors?|response|curl|the|mean|means|meaning|err|no|nr|explain|about|:|#|is|a|an|returned|get|got|getting|fetch|xhr|axios|nginx|on|iis|substatus) *)+|(?:[ :-]*(?:error|status|code|http|response|mean|means|meaning|\?|!))+$/g;
+  /^(?:(?:what(?:'s| is| does)?|http(?:\/\d(?:\.\d)?)?|https|html|status(?:[ -]?codes?)?|codes?|errors?|response|curl|the|mean|means|meaning|err|no|nr|explain|about|:|#|is|a|an|returned|get|got|getting|fetch|xhr|axios|nginx|on|iis|substatus|cloudflare|cf) *)+|(?:[ :-]*(?:error|status|code|http|response|mean|means|meaning|\?|!))+$/g;
 
 /** A number: a code, the start of one, or something that only looks like one. */
 export function byNumber({ text, lower }: Query): Found | undefined {

@@ -23,7 +23,8 @@ export function byRfc({ lower }: Query): Found | undefined {
   }
   const known = rfcs[Number(number)];
   const codes = [...ranked(rows.map((it) => it.code)), ...(known?.codes ?? [])];
-  if (codes.length === 0) return undefined;
+  // A document that no status cites: nothing else in the query can mean one.
+  if (codes.length === 0) return { results: [] };
   return { results: hits(codes, known === undefined ? doc : `${doc}: ${known.about}`) };
 }
 

@@ -7,6 +7,7 @@ import { byConstant } from "./constant.ts";
 import { withDescriptions } from "./describe.ts";
 import { byField } from "./field.ts";
 import type { Found } from "./found.ts";
+import { theIndex } from "./index.ts";
 import { byLogLine } from "./log.ts";
 import { byMethod } from "./method.ts";
 import { byName } from "./name.ts";
@@ -16,7 +17,7 @@ import type { SearchResult } from "./result.ts";
 import { byRfc } from "./rfc.ts";
 import { byOtherSystem } from "./rpc.ts";
 import { bySender } from "./sender.ts";
-import { byText, warmUp as warmUpText } from "./text.ts";
+import { byText } from "./text.ts";
 
 /** Ways to understand a query, in the order in which they are asked: the more certain first. */
 const ways: readonly ((query: Query) => Found | undefined)[] = [
@@ -55,14 +56,14 @@ export function search(query: string): SearchResult {
 
 /** Build the indexes now rather than at the first query. */
 export function warmUp(): void {
-  warmUpText();
+  theIndex();
   warmUpModel();
 }
 
 /** The names nearest to a query that found nothing. */
 function suggest(query: Query, found?: Found): string[] {
   if (found !== undefined && (found.results.length > 0 || found.help !== undefined)) return [];
-  const key = keyOf(query.text.slice(0, 60));
+  const key = keyOf(query.text.slice(0, 40));
   return statuses
     .filter((it) => !it.name.startsWith("("))
     .map((it) => ({ text: `${it.code} ${it.name}`, far: farness(key, keyOf(it.name)) }))
@@ -76,5 +77,7 @@ function farness(a: string, b: string): number {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   const longer = Math.max(a.length, b.length, 1);
-  return distance(a, b, longer) / longer - (0.4 * same) / longer;
+  // Names that differ in two letters of three are all equally far, and not worth counting out.
+  const most = Math.ceil((2 * longer) / 3);
+  return distance(a, b, most) / longer - (0.4 * same) / longer;
 }

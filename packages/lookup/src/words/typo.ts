@@ -33,14 +33,17 @@ export function speller(vocabulary: ReadonlyMap<string, number>): Speller {
       let bestDistance = slips + 1;
       for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const entry of byLength[length] ?? []) {
-          // Hardly anybody slips on the first letter, and short words that differ there are other words.
-          if (word.length < 7 && entry.word[0] !== word[0]) continue;
+          // Hardly anybody slips on the first letter; words that differ there are mostly other words.
+          const sameStart = entry.word[0] === word[0];
+          if (!sameStart && word.length < 7) continue;
           // Each slip changes at most two letters of the set, so most words are out by counting bits.
           if (bits(entry.letters ^ letters) > slips * 2) continue;
           // Four letters leave room for a swap only: "gnoe" is gone, "love" is not "live".
           if (word.length === 4 && (entry.word.length !== 4 || entry.letters !== letters)) continue;
-          const d = distance(word, entry.word, slips);
-          if (d < bestDistance || (d === bestDistance && d <= slips && better(entry, best))) {
+          const allowed = sameStart ? slips : 1;
+          const d = distance(word, entry.word, allowed);
+          if (d > allowed) continue;
+          if (d < bestDistance || (d === bestDistance && better(entry, best))) {
             best = entry;
             bestDistance = d;
           }

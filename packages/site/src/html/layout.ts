@@ -63,7 +63,8 @@ function searchForm(asked: string): string {
 }
 
 function navLink([path, text]: readonly [string, string], current: string): string {
-  const here = current === path || current.startsWith(`${path}/`) ? ' aria-current="page"' : "";
+  const within = current.startsWith(`${path}/`) || current.replace(/^(\/\d)\d\d$/, "$1xx") === path;
+  const here = current === path ? ' aria-current="page"' : within ? ' aria-current="true"' : "";
   return `<li><a href="${path}"${here}>${text}</a></li>`;
 }
 

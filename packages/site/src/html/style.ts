@@ -74,6 +74,8 @@ article form label:first-child { flex-basis: 100%; }
 input, select, button { font: inherit; color: inherit; min-height: 2.4rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); padding: .3rem .6rem; }
 input { flex: 1 1 12rem; min-width: 0; width: 100%; }
 article form input { flex-basis: 22rem; }
+article form:has(select) input { flex-basis: 100%; }
+.choice { display: inline-flex; gap: .5rem; align-items: center; }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); padding: .3rem 1rem; cursor: pointer; }
 main { padding-top: 1.5rem; padding-bottom: 3rem; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }

@@ -6,7 +6,7 @@ import type { Bounded } from "./bounded.ts";
 import { type Form, mediaTypes, negotiate, suffixForms } from "./form.ts";
 import { bytes, type Representation, represent } from "./represent.ts";
 import { redirect, refuse, send, vary } from "./respond.ts";
-import type { Target } from "./target.ts";
+import { addressOf, type Target } from "./target.ts";
 
 /** Send an answer in the form that the request wants. */
 export function deliver(
@@ -31,7 +31,7 @@ function page(
   const { accept, "user-agent": agent } = request.headers;
   const form =
     target?.suffix === undefined ? negotiate({ accept, agent }) : suffixForms[target.suffix];
-  const forms = alternateLinks(target === undefined ? doc.path : `${target.path}${target.search}`);
+  const forms = alternateLinks(target === undefined ? doc.path : addressOf(target));
   if (form === undefined) {
     const detail = `This page comes as ${Object.values(mediaTypes).join(", ")}.`;
     const see = forms.map((it) => it.href);
@@ -45,7 +45,7 @@ function page(
     "Access-Control-Allow-Origin": "*",
     Link: forms
       .filter(({ type }) => type !== mediaTypes[form])
-      .map(({ href, type }) => `<${encodeURI(decodeURI(href))}>; rel="alternate"; type="${type}"`)
+      .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
       .join(", "),
   };
   send(request, response, it, fields, answer.fresh === true);

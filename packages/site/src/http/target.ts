@@ -5,7 +5,7 @@ export interface Target {
   /** The form that a suffix asks for. */
   readonly suffix?: Suffix;
   readonly query: URLSearchParams;
-  /** The query as sent, with its question mark, or empty. */
+  /** The query as sent, with its question mark, or empty; safe to stand in a field. */
   readonly search: string;
 }
 
@@ -22,7 +22,7 @@ export function readTarget(target: string): Target | undefined {
   const [raw = "", ...rest] = (origin === "" || origin[0] === "?" ? `/${origin}` : origin).split(
     "?",
   );
-  const search = rest.length === 0 ? "" : `?${rest.join("?")}`;
+  const search = rest.length === 0 ? "" : encodeRest(`?${rest.join("?")}`);
   if (!raw.startsWith("/") || origin.includes("#")) return undefined;
   const decoded = decode(raw);
   if (decoded === undefined || decode(search) === undefined) return undefined;
@@ -32,6 +32,20 @@ export function readTarget(target: string): Target | undefined {
   // The form of the first page is asked for as /index.txt.
   const path = match[1] === "/index" ? "/" : match[1];
   return { path, suffix: match[2] as Suffix, query, search };
+}
+
+/**
+ * The path and query of a target as they stand in an address.
+ *
+ * @example addressOf({ path: "/~50%", query: new URLSearchParams(), search: "" }) // "/~50%25"
+ */
+export function addressOf({ path, search }: Target): string {
+  return path.split("/").map(encodeURIComponent).join("/") + search;
+}
+
+/** Encode what may not stand in a query (RFC 3986 3.4) and leave the rest as it was sent. */
+function encodeRest(text: string): string {
+  return text.replace(/[^\x21-\x7e]|["<>\\^`{|}]/g, encodeURIComponent);
 }
 
 function decode(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { code } from "@verdict/codes";
+import { allow } from "../app.ts";
 import { refuse } from "../http/respond.ts";
 import { refusalMessage } from "./message.ts";
 
@@ -13,6 +14,5 @@ export function refuseExpectation(request: IncomingMessage, response: ServerResp
 /** CONNECT: this is no proxy (RFC 9110 9.3.6). */
 export function refuseConnect(_request: IncomingMessage, socket: Duplex): void {
   socket.on("error", () => socket.destroy());
-  const allow = { Allow: "GET, HEAD, OPTIONS" };
-  socket.end(refusalMessage(code.METHOD_NOT_ALLOWED, "This is no proxy.", allow));
+  socket.end(refusalMessage(code.METHOD_NOT_ALLOWED, "This is no proxy.", { Allow: allow }));
 }

@@ -29,5 +29,8 @@ function whole({ results: [first, second], page, help, query }: SearchResult): D
   const path = page ?? (help === undefined ? only : undefined);
   const doc = path === undefined ? undefined : pageAt(path);
   if (doc === undefined) return undefined;
-  return { ...doc, blocks: [{ kind: "text", line: `Found for “${query}”.` }, ...doc.blocks] };
+  return {
+    ...doc,
+    blocks: [{ kind: "text", line: `Found for “${query}”.`, detail: true }, ...doc.blocks],
+  };
 }

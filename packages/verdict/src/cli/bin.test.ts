@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { statuses } from "@verdict/codes";
+import { pageAt } from "@verdict/lookup/pages";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../../bin/verdict.js", import.meta.url));
@@ -72,6 +74,14 @@ describe("the real command", () => {
     await response.text();
     child.kill("SIGINT");
     expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+  });
+
+  test("has the pages of all codes as they are", () => {
+    for (const { code } of statuses) {
+      const file = new URL(`../../dist/bundle/made/${code}.json`, import.meta.url);
+      const made = JSON.parse(readFileSync(file, "utf8"));
+      expect(made).toEqual(JSON.parse(JSON.stringify(pageAt(`/${code}`))));
+    }
   });
 
   test("without its bundle it says what to type", () => {

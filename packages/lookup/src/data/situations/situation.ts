@@ -7,6 +7,9 @@ export interface HouseAnswer {
   readonly cite: string;
 }
 
+/** A situation without the words that describe it: what the chooser needs when it runs. */
+export type Outcome = Omit<Situation, "say" | "signs">;
+
 /**
  * One thing that happens to a server, in the words of people, with the status that answers it.
  *

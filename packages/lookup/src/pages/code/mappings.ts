@@ -62,5 +62,5 @@ export function mappingBlocks(it: Mappings): Block[] {
 function grpcLine({ grpc, grpcFromHttp }: Mappings): string {
   const back = `without grpc-status, a gRPC client reads it as ${grpcFromHttp}`;
   const sent = grpc.map((row) => `${row.name} (${row.code})`).join(", ");
-  return sent === "" ? capital(back) : `${sent} travel as this status; ${back}`;
+  return sent === "" ? capital(back) : `Sent for ${sent}; ${back}`;
 }

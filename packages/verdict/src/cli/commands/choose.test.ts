@@ -27,11 +27,11 @@ test("a choice as text names the code first", async () => {
   expect(out).toContain("429");
 });
 
-test("nonsense chooses nothing: exit 1, and JSON all the same", async () => {
-  const { exit, json, err } = await runJson(["choose", "qqqq zzzz xxxx"]);
-  expect(exit).toBe(1);
+test("words that decide nothing get the question that would", async () => {
+  const { exit, json } = await runJson(["choose", "qqqq zzzz xxxx"]);
+  expect(exit).toBe(0);
   expect(json.choices).toEqual([]);
-  expect(err).toContain("No code for");
+  expect(json.ask.answers[0]).toEqual({ text: expect.any(String), code: expect.any(Number) });
 });
 
 test("an unknown house style is wrong usage, and the styles are named", async () => {
