@@ -90,7 +90,7 @@ export function fetchNode(wanted) {
   if (fits()) return binary;
   say(`Fetching Node ${wanted} (once) …`);
   mkdirSync(prefix, { recursive: true });
-  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1"];
   return npm(["install", "--prefix", prefix, ...options, `${name}@${wanted}`], prefix) && fits()
     ? binary
     : undefined;

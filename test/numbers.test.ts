@@ -5,7 +5,7 @@ import { blank, packages } from "./sources.ts";
 /** Where status numbers belong: the facts of codes and the knowledge of lookup. */
 const homes = [
   /^packages\/codes\//,
-  /^packages\/lookup\/src\/data\//,
+  /^packages\/lookup\/src\/(?:data|generated)\//,
   /^packages\/lookup\/src\/choose\/tree\//,
   // What house styles say, and the codes that a question leads to.
   /^packages\/lookup\/src\/choose\/(?:houses|ask)\.ts$/,
