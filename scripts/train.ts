@@ -10,12 +10,14 @@ import { symptoms } from "../packages/lookup/src/data/symptoms/index.ts";
 import { features } from "../packages/lookup/src/words/features.ts";
 
 /** Raise when training itself changes, so that an old model is noticed. */
-const version = 2;
+const version = 3;
 const epochs = 30;
 /** Weights under this share of the largest are noise and are left out. */
-const noise = 0.035;
-/** Pairs of words that occur in one description only teach that description by heart. */
-const rarestPair = 1;
+const noise = 0.05;
+/** Pairs of words that occur in one or two descriptions teach those by heart. */
+const rarestPair = 2;
+/** At each look at a description this part of its words is hidden, so that none is relied upon alone. */
+const hidden = 0.35;
 
 /** What the model tells apart: every situation, and every code that short phrases lead to without one. */
 interface Subject {
@@ -112,7 +114,11 @@ function descend(
     }
     let right = 0;
     for (const at of order) {
-      const { subject, vector } = examples[at] as Example;
+      const { subject, vector: whole } = examples[at] as Example;
+      const shown = whole.filter(() => random() >= hidden);
+      const length = Math.sqrt(shown.reduce((sum, [, x]) => sum + x * x, 0));
+      if (length === 0) continue;
+      const vector = shown.map(([feature, x]) => [feature, x / length] as const);
       share.fill(0);
       for (const [feature, x] of vector) {
         const row = feature * classes;

@@ -11,7 +11,7 @@ import { byTable } from "./table.ts";
 const longest = 4000;
 
 /** Below this share the words do not decide, and a question is asked in place of a guess. */
-const sure = 0.26;
+const sure = 0.22;
 
 /** Codes with less than this part of the first one's share are not worth showing. */
 const worthShowing = 0.12;

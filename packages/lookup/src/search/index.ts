@@ -28,6 +28,8 @@ export interface Index {
   readonly speller: Speller;
   /** What a word weighs that no phrase holds. */
   readonly unknown: number;
+  /** The phrase that stands here word for word; of several the first by rank: names, symptoms, vendors' names. */
+  readonly exact: ReadonlyMap<string, Phrase>;
 }
 
 let index: Index | undefined;
@@ -98,5 +100,16 @@ function build(): Index {
     weights,
     speller: speller(vocabulary),
     unknown: Math.log(1 + all.length),
+    exact: exactly(all),
   };
+}
+
+function exactly(all: readonly Phrase[]): Map<string, Phrase> {
+  const out = new Map<string, Phrase>();
+  for (const phrase of all) {
+    const text = phrase.text.toLowerCase();
+    const before = out.get(text);
+    if (before === undefined || phrase.rank < before.rank) out.set(text, phrase);
+  }
+  return out;
 }

@@ -10,6 +10,8 @@ const places: readonly RegExp[] = [
   /\b(?:status|status_?code|http_status|returned error|response code|status code|http error)[=: ]+"?(\d{3})\b/i,
   /^(?:https?|h2|wss?|grpcs?) \S+ \S+ \S+ \S+ -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{3}) /,
   /\bHTTP\/\d(?:\.\d)?"? (\d{3})\b/,
+  /^(\d{3}) [A-Z][a-z]+ /,
+  / (\d{3}) \d+ - - [A-Za-z-]{4} /,
   /\bTCP_[A-Z_]+\/(\d{3})\b/,
 ];
 

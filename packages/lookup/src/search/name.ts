@@ -8,6 +8,8 @@ export function byName({ lower }: Query): Found | undefined {
   const name = lower.replace(/^(?:http |https |status |error )+|(?: error| status| code)+$/g, "");
   if (/^\d/.test(name)) return undefined;
   const it = status(name);
+  // A vendor's name is often made of everyday words ("quota exceeded"): the phrases weigh it against their own codes.
+  if (it !== undefined && it.registration === "vendor") return undefined;
   if (it !== undefined) return { results: hits([it.code], it.name), page: `/${it.code}` };
   const rival = rivals().get(keyOf(name));
   if (rival === undefined) return undefined;

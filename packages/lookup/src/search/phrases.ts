@@ -9,6 +9,8 @@ export interface Phrase {
   readonly text: string;
   /** How much a match of this kind of phrase is worth. */
   readonly kind: number;
+  /** Which of two phrases with the same words is meant: a registered name (0), what people say (1), the rest (2). */
+  readonly rank: number;
 }
 
 /** What a match is worth: a name above an old name above a symptom above a sentence about the code. */
@@ -19,10 +21,10 @@ export function phrases(): Phrase[] {
   const out: Phrase[] = [];
   for (const it of statuses) out.push(...phrasesOf(it));
   for (const { codes, say } of symptoms) {
-    for (const text of say) out.push({ codes, text, kind: worth.symptom });
+    for (const text of say) out.push({ codes, text, kind: worth.symptom, rank: 1 });
   }
   for (const { codes, asks } of asked) {
-    for (const text of asks) out.push({ codes, text, kind: worth.symptom });
+    for (const text of asks) out.push({ codes, text, kind: worth.symptom, rank: 1 });
   }
   return out;
 }
@@ -31,7 +33,7 @@ function phrasesOf(it: Status): Phrase[] {
   const codes = [it.code];
   const out: Phrase[] = [];
   const add = (text: string, kind: number): void => {
-    out.push({ codes, text, kind });
+    out.push({ codes, text, kind, rank: kind === worth.name ? 0 : 2 });
   };
   if (!it.name.startsWith("(")) {
     add(it.name, it.registration === "vendor" ? worth.alias : worth.name);

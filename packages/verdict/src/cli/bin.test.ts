@@ -9,9 +9,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../../bin/verdict.js", import.meta.url));
 
-beforeAll(async () => {
-  const { bundle, isBundled } = await import("../../../../scripts/bundle.mjs");
-  if (!isBundled()) await bundle();
+const bundler = fileURLToPath(new URL("../../../../scripts/bundle.mjs", import.meta.url));
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [bundler], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 function verdict(argv: readonly string[], input?: string) {

@@ -28,6 +28,7 @@ test("--version is the package's", async () => {
 test.each([
   [["--nope"], "--nope"],
   [["--jsn", "404"], "did you mean --json?"],
+  [["serve", "--prot", "1"], "did you mean --port?"],
   [["404", "--port", "1"], "--port goes with verdict serve"],
   [["choose", "x", "--method"], "--method needs a value"],
   [["choose", "x", "--method="], "--method needs a value"],
