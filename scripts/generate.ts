@@ -3,13 +3,16 @@
  * of `@verdict/codes`, the terms that search looks up, and the model of the chooser. Tests assert that what is committed
  * is what this writes.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isStatus } from "../packages/codes/src/class.ts";
 import { isFormerName, type StatusRow } from "../packages/codes/src/data/row.ts";
 import { registered, unregistered } from "../packages/codes/src/data/table.ts";
 import { situations } from "../packages/lookup/src/data/situations/index.ts";
-import { toSearchTerms } from "../packages/lookup/src/search/index.ts";
+import { synonyms } from "../packages/lookup/src/data/synonyms.ts";
+import { toSearchTerms } from "../packages/lookup/src/search/phrases.ts";
+import { stem } from "../packages/lookup/src/words/stem.ts";
 import { digest, modelFile } from "./train.ts";
 
 const folder = new URL("../packages/codes/src/generated/", import.meta.url);
@@ -20,6 +23,7 @@ export function generated(): ReadonlyMap<string, string> {
   return new Map([
     [fileURLToPath(new URL("names.ts", folder)), namesFile()],
     [fileURLToPath(new URL("constants.ts", folder)), constantsFile()],
+    [fileURLToPath(new URL("concepts.ts", lookup)), conceptsFile()],
     [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
     [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
   ]);
@@ -61,6 +65,17 @@ function runs(pairs: readonly (readonly [code: number, name: string])[]): string
     next = code + 1;
   }
   return `[\n${lines.join("")}]`;
+}
+
+/** The stems of the synonyms, worked out so that no process has to. */
+function conceptsFile(): string {
+  const heads = new Map<string, string>();
+  for (const line of synonyms.trim().split("\n")) {
+    const [first = "", ...rest] = line.trim().split(/\s+/).map(stem);
+    for (const word of [first, ...rest]) if (!heads.has(word)) heads.set(word, first);
+  }
+  const pairs = [...heads].filter(([word, head]) => word !== head).map((pair) => pair.join(" "));
+  return `// ${note}\n\n/** Stems with the stem that stands for them, by turns. */\nexport const concepts =\n  ${JSON.stringify(pairs.join(" "))};\n`;
 }
 
 function searchTermsFile(): string {
@@ -124,6 +139,16 @@ function constant(name: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Concepts come first: the other files are worked out with them, in a process that has read the new ones.
+  const concepts = new URL("concepts.ts", lookup);
+  const stale = !existsSync(concepts) || readFileSync(concepts, "utf8") !== conceptsFile();
+  if (stale) writeFileSync(concepts, conceptsFile());
+  if (stale)
+    process.exit(
+      spawnSync(process.execPath, process.execArgv.concat(process.argv.slice(1)), {
+        stdio: "inherit",
+      }).status ?? 1,
+    );
   for (const [path, text] of generated()) writeFileSync(path, text);
   // Training takes half a minute, so it is done only when what it learns from has changed.
   const model = new URL("model.ts", lookup);

@@ -89,11 +89,6 @@ export function familiarity(text: string): number {
   return all === 0 ? 0 : known / all;
 }
 
-/** Unpack the model now rather than at the first description. */
-export function warmUpModel(): void {
-  if (unpacked === undefined) unpack();
-}
-
 function unpack(): Unpacked {
   const binary = atob(model.weights);
   const bytes = new Uint8Array(binary.length);

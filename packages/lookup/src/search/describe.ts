@@ -1,8 +1,7 @@
 import { familiarity } from "../choose/model.ts";
 import { rank } from "../choose/rank.ts";
 import { hits } from "./found.ts";
-import type { Query } from "./query.ts";
-import type { SearchHit } from "./result.ts";
+import type { SearchHit, SearchResult } from "./result.ts";
 import { termsOf } from "./terms.ts";
 
 /** A query is a description of something that happened only if this much of its words is known. */
@@ -16,15 +15,32 @@ const alone = 0.4;
 const added = 0.2;
 const leading = 0.7;
 
-/** Add what the chooser makes of a query to what its words alone led to: the likelier leads. */
-export function withDescriptions(query: Query, byWords: readonly SearchHit[]): SearchHit[] {
+/**
+ * A search result with what the chooser makes of the query, where its words alone left it open.
+ *
+ * It brings the chooser's model, half a megabyte: a browser does without it, a server or a terminal does not notice.
+ *
+ * @example describe(search("my order was sent twice although I clicked once")).results
+ */
+export function describe(found: SearchResult): SearchResult {
+  if (found.sure) return found;
+  const results = withDescriptions(found.query, found.results);
+  return {
+    ...found,
+    results,
+    suggestions: results.length > 0 ? [] : found.suggestions,
+    sure: true,
+  };
+}
+
+/** What the words led to and what the description may mean: the likelier leads. */
+function withDescriptions(query: string, byWords: readonly SearchHit[]): readonly SearchHit[] {
   // One word describes nothing; names and symptoms have answered it if anything can.
-  if (!query.text.includes(" ") || familiarity(query.text) < familiar) return [...byWords];
-  if (byWords.length === 0 && termsOf(query.text).size < fewest) return [];
-  const candidates = rank(query.text, undefined).slice(0, 5);
+  if (!query.includes(" ") || familiarity(query) < familiar) return byWords;
+  if (byWords.length === 0 && termsOf(query).size < fewest) return byWords;
+  const candidates = rank(query, undefined).slice(0, 5);
   const first = candidates[0];
-  if (first === undefined || first.share < (byWords.length === 0 ? alone : added))
-    return [...byWords];
+  if (first === undefined || first.share < (byWords.length === 0 ? alone : added)) return byWords;
   const described = candidates
     .filter((it) => it.share >= first.share * 0.2)
     .flatMap((it) => hits([it.code], it.situation.why));

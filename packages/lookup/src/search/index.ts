@@ -1,26 +1,36 @@
 import { searchTerms } from "../generated/search-terms.ts";
 import { type Speller, speller } from "../words/typo.ts";
-import { type Phrase, phrases } from "./phrases.ts";
-import { termsOf } from "./terms.ts";
 
-/** What is written down ahead of time, so that a process can search at once: the terms of every phrase. */
+/**
+ * What `npm run generate` writes down, so that a process can search at once: every phrase with its terms. Text, since
+ * an engine reads a long string much sooner than the same in objects.
+ */
 export interface SearchTerms {
   /** Every term, separated by spaces. */
   readonly terms: string;
-  /** One line a phrase: the places of its terms, in base 36. */
+  /** One line a phrase, in columns: the places of its terms in base 36, its codes, its worth, its rank, its text. */
   readonly phrases: string;
   /** Words as people write them, each with its weight: `token 3.9 expired 2.6`. */
   readonly vocabulary: string;
 }
 
-/** A phrase with the weight of all its terms. */
-export interface Weighed extends Phrase {
-  readonly mass: number;
+/** A phrase that leads to codes. */
+export interface Phrase {
+  readonly codes: readonly number[];
+  readonly text: string;
+  /** How much a match of this kind of phrase is worth. */
+  readonly worth: number;
+  /** Which of two phrases with the same words is meant: the lower one. */
+  readonly rank: number;
 }
 
 /** The index that {@link byText} asks. */
 export interface Index {
-  readonly phrases: readonly Weighed[];
+  /** How many phrases there are. */
+  readonly size: number;
+  readonly phraseAt: (at: number) => Phrase;
+  /** The weight of all terms of a phrase. */
+  readonly masses: Float64Array;
   /** Term to the phrases that hold it. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** How much a term tells: the rarer, the more. */
@@ -28,8 +38,8 @@ export interface Index {
   readonly speller: Speller;
   /** What a word weighs that no phrase holds. */
   readonly unknown: number;
-  /** The phrase that stands here word for word; of several the first by rank: names, symptoms, vendors' names. */
-  readonly exact: ReadonlyMap<string, Phrase>;
+  /** The phrase that stands here word for word, in lower case. */
+  readonly exact: (text: string) => Phrase | undefined;
 }
 
 let index: Index | undefined;
@@ -40,76 +50,88 @@ export function theIndex(): Index {
   return index;
 }
 
-/** Work the terms out from the phrases; `npm run generate` writes the outcome down. */
-export function toSearchTerms(): SearchTerms {
-  const ids = new Map<string, number>();
-  const vocabulary = new Map<string, number>();
-  const lines = phrases().map(({ text, kind }) => {
-    const places: string[] = [];
-    for (const [term, word] of termsOf(text)) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-      }
-      places.push(id.toString(36));
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + kind);
-    }
-    return places.join(" ");
-  });
-  return {
-    terms: [...ids.keys()].join(" "),
-    phrases: lines.join("\n"),
-    vocabulary: [...vocabulary].map(([word, weight]) => `${word} ${weight.toFixed(1)}`).join(" "),
-  };
-}
-
 function build(): Index {
-  const all = phrases();
-  let written: SearchTerms = searchTerms;
-  let lines = written.phrases.split("\n");
-  if (lines.length !== all.length) {
-    // Somebody is editing phrases and has not generated yet: slower, and right.
-    written = toSearchTerms();
-    lines = written.phrases.split("\n");
-  }
-  const terms = written.terms.split(" ");
+  const lines = searchTerms.phrases.split("\n");
+  const terms = searchTerms.terms.split(" ");
   const lists: number[][] = terms.map(() => []);
-  const held = lines.map((line) =>
-    line === "" ? [] : line.split(" ").map((it) => Number.parseInt(it, 36)),
-  );
-  held.forEach((places, at) => {
-    for (const place of places) lists[place]?.push(at);
+  lines.forEach((line, at) => {
+    readTerms(line, (term) => lists[term]?.push(at));
   });
-  const weight = lists.map((list) => Math.log(1 + all.length / list.length));
   const postings = new Map<string, readonly number[]>();
   const weights = new Map<string, number>();
+  const masses = new Float64Array(lines.length);
   terms.forEach((term, i) => {
-    postings.set(term, lists[i] ?? []);
-    weights.set(term, weight[i] ?? 0);
+    const list = lists[i] ?? [];
+    const weight = Math.log(1 + lines.length / list.length);
+    postings.set(term, list);
+    weights.set(term, weight);
+    for (const at of list) masses[at] = (masses[at] ?? 0) + weight;
   });
-  const words = written.vocabulary.split(" ");
-  const vocabulary = new Map<string, number>();
-  for (let i = 0; i < words.length; i += 2) vocabulary.set(words[i] ?? "", Number(words[i + 1]));
+  // Phrases are read when they match, and few do; most queries hold no misspelt word.
+  const read: Phrase[] = [];
+  const phraseAt = (at: number): Phrase => {
+    read[at] ??= phraseOf(lines[at] ?? "");
+    return read[at];
+  };
+  let words: Speller | undefined;
+  let texts: Map<string, number> | undefined;
   return {
-    phrases: all.map((it, at) => ({
-      ...it,
-      mass: (held[at] ?? []).reduce((sum, place) => sum + (weight[place] ?? 0), 0),
-    })),
+    size: lines.length,
+    phraseAt,
+    masses,
     postings,
     weights,
-    speller: speller(vocabulary),
-    unknown: Math.log(1 + all.length),
-    exact: exactly(all),
+    speller: {
+      nearest: (word) => {
+        words ??= spellerOf(searchTerms.vocabulary);
+        return words.nearest(word);
+      },
+    },
+    unknown: Math.log(1 + lines.length),
+    exact: (text) => {
+      texts ??= textsOf(lines);
+      const at = texts.get(text);
+      return at === undefined ? undefined : phraseAt(at);
+    },
   };
 }
 
-function exactly(all: readonly Phrase[]): Map<string, Phrase> {
-  const out = new Map<string, Phrase>();
-  for (const phrase of all) {
-    const text = phrase.text.toLowerCase();
-    const before = out.get(text);
-    if (before === undefined || phrase.rank < before.rank) out.set(text, phrase);
+const tab = 9;
+const space = 32;
+
+/** The numbers in base 36 of the first column, without making a string of each. */
+function readTerms(line: string, each: (term: number) => void): void {
+  let term = -1;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === tab || code === space) {
+      if (term >= 0) each(term);
+      if (code === tab) return;
+      term = -1;
+    } else {
+      term = Math.max(term, 0) * 36 + (code < 58 ? code - 48 : code - 87);
+    }
   }
+}
+
+function phraseOf(line: string): Phrase {
+  const [, codes = "", worth = "", rank = "", text = ""] = line.split("\t");
+  return { codes: codes.split(",").map(Number), worth: Number(worth), rank: Number(rank), text };
+}
+
+/** Every text in lower case; lines stand in the order of their ranks, so the first of equals is the one meant. */
+function textsOf(lines: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  lines.forEach((line, at) => {
+    const text = line.slice(line.lastIndexOf("\t") + 1).toLowerCase();
+    if (!out.has(text)) out.set(text, at);
+  });
   return out;
+}
+
+function spellerOf(vocabulary: string): Speller {
+  const words = vocabulary.split(" ");
+  const weights = new Map<string, number>();
+  for (let i = 0; i < words.length; i += 2) weights.set(words[i] ?? "", Number(words[i + 1]));
+  return speller(weights);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { describe } from "./describe.ts";
 import { search } from "./search.ts";
 
 interface Case {
@@ -19,7 +20,7 @@ const cases: readonly Case[] = JSON.parse(
 const answered = cases.filter((it) => it.best.length > 0);
 
 function isRight(it: Case, within: number): boolean {
-  const { results, page } = search(it.q);
+  const { results, page } = describe(search(it.q));
   const right = it.best.slice(0, it.ties ?? 1);
   if (it.page !== undefined && page !== it.page) return false;
   return results.slice(0, within).some(({ code }) => right.includes(code));
@@ -34,6 +35,15 @@ test("the first answer is right for nine queries in ten, and one of the first th
   expect(part(3)).toBeGreaterThanOrEqual(0.96);
 });
 
+test("the words alone, which is what a browser has, do nearly as well", () => {
+  const right = answered.filter(({ q, best, ties }) =>
+    search(q)
+      .results.slice(0, 3)
+      .some(({ code }) => best.slice(0, ties ?? 1).includes(code)),
+  );
+  expect(right.length / answered.length).toBeGreaterThanOrEqual(0.95);
+});
+
 test.each(cases.filter((it) => it.best.length === 0))("$q: nothing is found", ({ q }) => {
-  expect(search(q).results).toEqual([]);
+  expect(describe(search(q)).results).toEqual([]);
 });

@@ -25,4 +25,6 @@ export interface SearchResult {
   readonly help?: Help;
   /** Nearest known words, where nothing was found. */
   readonly suggestions: readonly string[];
+  /** False when the words alone leave it open: a description of something that happened may be meant. */
+  readonly sure: boolean;
 }

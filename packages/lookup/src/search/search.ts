@@ -1,10 +1,8 @@
 import { keyOf, statuses } from "@verdict/codes";
-import { warmUpModel } from "../choose/model.ts";
 import { distance } from "../words/typo.ts";
 import { byClass } from "./class.ts";
 import { byComparison } from "./compare.ts";
 import { byConstant } from "./constant.ts";
-import { withDescriptions } from "./describe.ts";
 import { byField } from "./field.ts";
 import type { Found } from "./found.ts";
 import { theIndex } from "./index.ts";
@@ -39,25 +37,26 @@ const ways: readonly ((query: Query) => Found | undefined)[] = [
  * log line, a gRPC code, a name, a constant of some language, a field, a method, a sender; then words, typos included.
  *
  * @param query anything a person types; control characters are dropped, and only the first thousand characters count
+ * Small and quick enough for a browser. Where it is not `sure`, `describe()` of `@verdict/lookup/describe` may know better.
+ *
  * @returns codes best first; none, with the nearest known words, for what has no answer; `help` for what is no status
  * @example search("browser shows old version").results[0]?.code // 304
  */
 export function search(query: string): SearchResult {
   const it = toQuery(query);
-  if (it.text === "") return { query: "", results: [], suggestions: [] };
+  if (it.text === "") return { query: "", results: [], suggestions: [], sure: true };
   for (const way of ways) {
     const found = way(it);
-    if (found !== undefined) return { query: it.text, suggestions: suggest(it, found), ...found };
+    if (found !== undefined)
+      return { query: it.text, suggestions: suggest(it, found), sure: true, ...found };
   }
   const { results, sure } = byText(it);
-  const found = sure ? results : withDescriptions(it, results);
-  return { query: it.text, results: found, suggestions: found.length > 0 ? [] : suggest(it) };
+  return { query: it.text, results, suggestions: results.length > 0 ? [] : suggest(it), sure };
 }
 
-/** Build the indexes now rather than at the first query. */
+/** Build the index now rather than at the first query. */
 export function warmUp(): void {
   theIndex();
-  warmUpModel();
 }
 
 /** The names nearest to a query that found nothing. */

@@ -2,7 +2,7 @@ import { nameOf } from "@verdict/codes";
 import { stem } from "../words/stem.ts";
 import { concept } from "../words/synonyms.ts";
 import { hits } from "./found.ts";
-import { type Index, theIndex, type Weighed } from "./index.ts";
+import { type Index, theIndex } from "./index.ts";
 import type { Query } from "./query.ts";
 import type { SearchHit } from "./result.ts";
 import { isCompound, termsOf } from "./terms.ts";
@@ -16,7 +16,7 @@ const certain = 1.05;
 /** What the words of a query lead to, best first; nothing when too few of them are known. */
 export function byText({ text }: Query): { results: SearchHit[]; sure: boolean } {
   const index = theIndex();
-  const { phrases, postings } = index;
+  const { phraseAt, masses, postings } = index;
   const { known, total } = understood(text, index);
 
   const matched = new Map<number, number>();
@@ -25,17 +25,20 @@ export function byText({ text }: Query): { results: SearchHit[]; sure: boolean }
     const codes = new Set<number>();
     for (const at of postings.get(term) ?? []) {
       matched.set(at, (matched.get(at) ?? 0) + weight);
-      for (const code of phrases[at]?.codes ?? []) codes.add(code);
+      for (const code of phraseAt(at).codes) codes.add(code);
     }
     for (const code of codes) covered.set(code, (covered.get(code) ?? 0) + weight);
   }
   const best = new Map<number, { score: number; more: number; why: string }>();
   for (const [at, mass] of matched) {
-    const phrase = phrases[at] as Weighed;
+    const phrase = phraseAt(at);
     const covers = mass / total;
     // Both sides count: how much of the query is explained, and how much of the phrase was meant.
     const score =
-      phrase.kind * covers * (0.3 + 0.7 * covers) * (0.45 + 0.55 * Math.min(1, mass / phrase.mass));
+      phrase.worth *
+      covers *
+      (0.3 + 0.7 * covers) *
+      (0.45 + 0.55 * Math.min(1, mass / (masses[at] ?? 1)));
     phrase.codes.forEach((code, rank) => {
       const value = score * (1 - 0.07 * Math.min(rank, 6));
       const before = best.get(code);
@@ -59,7 +62,7 @@ export function byText({ text }: Query): { results: SearchHit[]; sure: boolean }
     .filter((it) => it.score >= top * 0.35)
     .map(({ code, why }) => ({ code, name: nameOf(code) ?? "", why }));
   // Words that stand in the data just so were put there for their codes.
-  const exact = index.exact.get(text.toLowerCase());
+  const exact = index.exact(text.toLowerCase());
   if (exact === undefined) return { results: matches.slice(0, 10), sure: top >= certain };
   const first = hits(exact.codes, exact.text);
   const others = matches.filter((it) => !exact.codes.includes(it.code));

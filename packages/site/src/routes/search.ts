@@ -1,4 +1,5 @@
 import { type Doc, pageAt, type SearchResult, searchPage } from "@verdict/lookup";
+import { describe } from "@verdict/lookup/describe";
 import { search } from "@verdict/lookup/search";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "./route.ts";
@@ -18,7 +19,7 @@ export function searchByPath({ parts }: Call): Answer {
  * result.
  */
 function found(query: string): Answer {
-  const result = search(query);
+  const result = describe(search(query));
   const list = searchPage(result);
   const doc = whole(result) ?? list;
   return { kind: "page", doc, asked: result.query, data: list.data, fresh: true };

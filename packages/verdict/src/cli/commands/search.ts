@@ -17,7 +17,12 @@ export const search: Command = {
 export async function find({ print }: Call, query: string): Promise<number> {
   const { search } = await import("@verdict/lookup/search");
   const { pageAt, searchPage } = await import("@verdict/lookup/pages");
-  const found = search(query);
+  let found = search(query);
+  if (!found.sure) {
+    // The chooser's model is large; most queries are understood without it.
+    const { describe } = await import("@verdict/lookup/describe");
+    found = describe(found);
+  }
   const nothing = isEmpty(found);
   if (nothing) {
     const near = found.suggestions.join(", ");
