@@ -65,6 +65,12 @@ describe.each(packages)("floors: $folder", (it) => {
     expect(wrong).toEqual([]);
   });
 
+  test("imports every package that it declares", () => {
+    const used = it.files.flatMap(({ text }) => importsOf(text).map(folderOf));
+    const own = Object.keys(it.json.dependencies ?? {});
+    expect(own.filter((name) => !used.includes(folderOf(name)))).toEqual([]);
+  });
+
   test("reaches no other package by a path", () => {
     const wrong = offenders(it, (specifier, path) => {
       if (!specifier.startsWith(".")) return false;

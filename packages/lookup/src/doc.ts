@@ -63,7 +63,13 @@ type Part =
       readonly value?: string;
       readonly button?: string;
       readonly selects?: readonly Select[];
-    };
+      /** How many lines the field has; without it there is one. */
+      readonly lines?: number;
+      /** Sent as content (POST), not in the address. */
+      readonly post?: boolean;
+    }
+  /** Text in a language of its own, its lines and spaces kept. */
+  | { readonly kind: "code"; readonly language: string; readonly text: string };
 
 /** A label with what there is to say to it. */
 export type Fact = readonly [label: string, value: Line];

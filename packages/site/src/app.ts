@@ -44,7 +44,7 @@ export function createApp(options: AppOptions = {}): App {
   };
 }
 
-/** The decisions in their order: target, method known, route, method allowed, then the answer itself. */
+/** The decisions in their order: target, method known, host, route, method allowed, then the answer itself. */
 async function answerTo(
   request: IncomingMessage,
   routes: readonly Route[],
@@ -55,6 +55,10 @@ async function answerTo(
   }
   if (methodFacts(method) === undefined) {
     return problem(code.NOT_IMPLEMENTED, "No method of this name is known here.");
+  }
+  if (!saysHost(request)) {
+    const detail = "HTTP/1.1 wants one Host field (RFC 9112 3.2).";
+    return { ...problem(code.BAD_REQUEST, detail), fields: { Connection: "close" } };
   }
   if (url === "*" && method === "OPTIONS") return "options";
   const target = readTarget(url);
@@ -77,6 +81,11 @@ async function answerTo(
     ...problem(code.NOT_FOUND, typeof lead === "string" ? lead : "Nothing is here."),
     see: suggest(target.path),
   };
+}
+
+/** Whether the request says once which host it is for; HTTP/1.0 need not (RFC 9112 3.2). */
+function saysHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
+  return httpVersion === "1.0" || headersDistinct["host"]?.length === 1;
 }
 
 function problem(status: number, detail: string): ProblemAnswer {

@@ -43,6 +43,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     requestTimeout: 3 * patience,
     keepAliveTimeout: 5 * seconds,
     connectionsCheckingInterval: Math.ceil(patience / 5),
+    // Node would refuse with an empty 400; the app says what is missing.
+    requireHostHeader: false,
   });
   server.maxConnections = 2000;
   server.maxRequestsPerSocket = 10_000;

@@ -304,6 +304,16 @@ describe("messages that Node cannot read", () => {
     ["a target that is none", `GET 404 HTTP/1.1${end}`, 400],
   ])("%s", async (_, bytes, status) => expect(statusOf(await raw(bytes))).toBe(status));
 
+  test("a request without Host, or with two, is told so in problem details", async () => {
+    for (const host of ["", "Host: x\r\nHost: y\r\n"]) {
+      const answer = await raw(`GET /404 HTTP/1.1\r\nAccept: application/json\r\n${host}\r\n`);
+      expect(statusOf(answer)).toBe(400);
+      expect(answer).toContain("Content-Type: application/problem+json\r\n");
+      expect(answer).toContain("RFC 9112 3.2");
+    }
+    expect(statusOf(await raw("GET /404 HTTP/1.0\r\n\r\n"))).toBe(200);
+  });
+
   test("content that nobody reads is refused before it is sent (RFC 9110 10.1.1)", async () => {
     const answer = await raw(
       `POST /404 HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 5${end}`,

@@ -7,7 +7,7 @@ export const cloudflareErrors: readonly CloudflareError[] = [
     name: "DNS points to prohibited IP",
     http: null,
     httpDocumented: false,
-    line: "The record points back at Cloudflare, or headers suggest a proxy loop.",
+    line: "The record points back at Cloudflare, or fields suggest a proxy loop.",
   },
   {
     code: 1001,
@@ -182,14 +182,14 @@ export const cloudflareErrors: readonly CloudflareError[] = [
     name: "Header change not allowed",
     http: null,
     httpDocumented: false,
-    line: "Rule edits a reserved header.",
+    line: "Rule edits a reserved field.",
   },
   {
     code: 1041,
     name: "Invalid header value",
     http: null,
     httpDocumented: false,
-    line: "Rule made an illegal header value.",
+    line: "Rule made an illegal field value.",
   },
   { code: 1101, name: "Worker exception", http: 500, httpDocumented: false, line: "Worker threw." },
   {

@@ -12,7 +12,7 @@ export const envoyFlags: readonly EnvoyFlag[] = [
   { flag: "UR", http: 503, line: "upstream reset" },
   { flag: "UC", http: 503, line: "upstream closed the connection" },
   { flag: "RL", http: 429, line: "local rate limit" },
-  { flag: "IH", http: 400, line: "bad value in a strictly checked header" },
+  { flag: "IH", http: 400, line: "bad value in a strictly checked field" },
   { flag: "SI", http: 408, line: "stream idle timeout" },
   { flag: "DC", http: 0, line: "client went away; logged code is 0" },
   { flag: "URX", http: null, line: "retry or connect attempts used up" },

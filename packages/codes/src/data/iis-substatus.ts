@@ -27,7 +27,7 @@ export const iisSubstatuses: readonly IisSubstatus[] = [
   { sub: "404.7", line: "file extension denied" },
   { sub: "404.8", line: "hidden namespace" },
   { sub: "404.9", line: "hidden file" },
-  { sub: "404.10", line: "header too long" },
+  { sub: "404.10", line: "field too long" },
   { sub: "404.11", line: "double escaping" },
   { sub: "404.12", line: "high-bit characters" },
   { sub: "404.13", line: "content too large: really a 413", betterStatus: 413 },

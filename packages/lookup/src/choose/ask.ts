@@ -48,6 +48,25 @@ export function askAbout(open: readonly Open[]): Ask {
   };
 }
 
+/**
+ * The question that decides between two or three codes that are named by their numbers: `409 or 422?`
+ *
+ * @returns `undefined` where fewer are named, or where nobody mixes them up
+ */
+export function byNumbers(text: string): Ask | undefined {
+  const named = [...text.matchAll(/(?<![\d.,:/-])[1-5]\d\d(?![\d.,:/%-]\d|\d)/g)].map((it) =>
+    Number(it[0]),
+  );
+  const pair = pairOf(named);
+  if (pair === undefined || named.length > 3) return undefined;
+  return {
+    question: pair.test,
+    answers: pair.codes
+      .filter((code) => named.includes(code))
+      .map((code) => ({ text: pair.sides[code] ?? "", code })),
+  };
+}
+
 function withRest(ask: Ask, open: readonly Open[]): Ask {
   const more = open.filter(({ code }) => !ask.answers.some((it) => it.code === code)).slice(0, 2);
   return {

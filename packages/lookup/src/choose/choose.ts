@@ -1,17 +1,22 @@
 import { nameOf } from "@verdict/codes";
 import type { Outcome } from "../data/situations/situation.ts";
+import { termsOf } from "../search/terms.ts";
 import { clean } from "../words/clean.ts";
-import { askAbout } from "./ask.ts";
+import { askAbout, byNumbers } from "./ask.ts";
 import { fieldsFor } from "./fields.ts";
 import { type Candidate, rank } from "./rank.ts";
-import type { Choice, ChooseResult, Profile } from "./result.ts";
+import type { Ask, Choice, ChooseResult, Profile } from "./result.ts";
 import { byTable } from "./table.ts";
 
 /** The longest scenario that is read, in characters. */
 const longest = 4000;
 
 /** Below this share the words do not decide, and a question is asked in place of a guess. */
-const sure = 0.22;
+const sure = 0.38;
+
+/** Two or three words describe little, so more is asked of them. */
+const fewWords = 3;
+const surer = 0.9;
 
 /** Codes with less than this part of the first one's share are not worth showing. */
 const worthShowing = 0.12;
@@ -37,15 +42,28 @@ export function choose(
   const fixed = byTable(text);
   if (fixed !== undefined) return { ...base, choices: [fixed] };
 
-  const candidates = rank(text, method);
+  const between = byNumbers(text);
+  const candidates =
+    between === undefined ? rank(text, method) : among(between, rank(text, method));
+  if (between !== undefined && (candidates[0]?.share ?? 0) < surer) {
+    return { ...base, choices: [], ask: between };
+  }
   const [first] = candidates;
   if (first === undefined) return { ...base, choices: [], ask: askAbout([]) };
-  if (first.share < sure) {
+  if (first.share < (termsOf(text).size < fewWords ? surer : sure)) {
     return { ...base, choices: [], ask: askAbout(candidates.slice(0, 4)) };
   }
   const shown = candidates.filter((it) => it.share >= first.share * worthShowing).slice(0, 5);
   const choices = inHouse(shown.map(choice), first.situation, profile);
   return { ...base, choices };
+}
+
+/** Only the codes that were asked about, and how they share what is likely among them. */
+function among({ answers }: Ask, candidates: readonly Candidate[]): Candidate[] {
+  const named = candidates.filter((it) => answers.some(({ code }) => code === it.code));
+  const total = named.reduce((sum, it) => sum + it.share, 0);
+  // Where hardly anything speaks for either, the rest of the words says nothing.
+  return total < sure ? [] : named.map((it) => ({ ...it, share: it.share / total }));
 }
 
 function choice({ code, situation }: Candidate): Choice {

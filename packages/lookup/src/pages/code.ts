@@ -11,6 +11,7 @@ import { meaningsOf } from "./code/meanings.ts";
 import { mentionsOf } from "./code/mentions.ts";
 import { moreOf } from "./code/more.ts";
 import { neighboursOf } from "./code/neighbours.ts";
+import { questionBlocks, questionsOf } from "./code/questions.ts";
 import { stripOf } from "./code/strip.ts";
 import { badgeOf, type Described } from "./words.ts";
 
@@ -21,6 +22,7 @@ export function codePage(it: Described): Doc {
   const texts = textsOf(it.code);
   const mappings = mappingsOf(it.code);
   const exchange = exchangeOf(it);
+  const questions = questionsOf(it.code);
   const note: Block[] =
     texts.note === undefined
       ? []
@@ -42,12 +44,13 @@ export function codePage(it: Described): Doc {
       ...adviceBlocks(it),
       ...note,
       ...neighboursOf(it),
+      ...questionBlocks(questions),
       ...meaningsOf(it, texts),
       ...mentionsOf(texts),
       ...mappingBlocks(mappings),
       ...moreOf(it),
     ],
-    data: dataOf(it, texts, mappings, exchange),
+    data: dataOf(it, texts, mappings, exchange, questions),
   };
 }
 

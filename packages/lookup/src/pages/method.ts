@@ -1,5 +1,7 @@
 import { type Method, methodNotes, methods } from "@verdict/codes";
+import { type Correction, corrections } from "@verdict/codes/texts";
 import type { Block, Doc, Fact, Line } from "../doc.ts";
+import { correctionBlocks } from "./code/mentions.ts";
 import { codeLink, codeLinks, specLink } from "./links.ts";
 
 /** The page of a method, `/methods/PATCH`. */
@@ -22,14 +24,24 @@ export function methodPage(it: Method): Doc {
   if (it.requiredOfServers === true)
     facts.push(["Required", "every general-purpose server has it"]);
   facts.push(["In browsers", inBrowsers(it)], ["Spec", specLink(it.spec)]);
+  const own = generalOn(it);
   return {
     path: `/methods/${it.name}`,
     title: it.name,
     badge: `method · ${it.family ?? "HTTP"}`,
     lead: it.line,
-    blocks: [{ kind: "facts", facts }, ...failures(it), ...traps()],
-    data: { page: "method", ...it },
+    blocks: [{ kind: "facts", facts }, ...failures(it), ...correctionBlocks(own), ...traps()],
+    data: { page: "method", ...it, corrections: own },
   };
+}
+
+/** Corrections that are about no code are about methods, or about articles as a whole. */
+const general: readonly Correction[] = corrections.filter((it) => it.codes.length === 0);
+
+/** Those that name a method. */
+function generalOn({ name }: Method): readonly Correction[] {
+  const named = new RegExp(`\\b${name}\\b`);
+  return general.filter((it) => named.test(it.says) || named.test(it.right));
 }
 
 function failures({ failure }: Method): Block[] {
@@ -94,8 +106,9 @@ export function methodsPage(): Doc {
           `Source: ${methodNotes.registry}.`,
         ],
       },
+      ...correctionBlocks(general),
     ],
-    data: { page: "methods", methods },
+    data: { page: "methods", methods, corrections: general },
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "@verdict/codes";
 import { corrections } from "@verdict/codes/texts";
 import { describe, expect, test } from "vitest";
+import { asked } from "../data/questions/index.ts";
 import { pageAt, renderText, senders, suggest } from "../index.ts";
 import type { CodeData } from "./code/data.ts";
 import { exchangeOf } from "./code/exchange.ts";
@@ -104,6 +105,40 @@ describe("the page of a code carries everything known", () => {
     const page = pageAt(`/${number}`);
     expect(JSON.stringify(page?.data)).toContain(JSON.stringify(right));
     expect(JSON.stringify(page?.blocks)).toContain(JSON.stringify(` ${right} (`).slice(1, -1));
+  });
+
+  test.each(
+    corrections.filter((it) => it.codes.length === 0).map((it) => [it.id, it.right] as const),
+  )("the correction %s, which is about no code, can be read on /methods", (_, right) => {
+    const page = pageAt("/methods");
+    expect(JSON.stringify(page?.data)).toContain(JSON.stringify(right));
+    expect(JSON.stringify(page?.blocks)).toContain(JSON.stringify(` ${right} (`).slice(1, -1));
+  });
+
+  test.each(asked.map((it) => [it.id, it] as const))(
+    "the question %s is answered on the pages of its codes",
+    (_, it) => {
+      for (const number of it.codes) {
+        const page = pageAt(`/${number}`);
+        for (const text of [it.asks[0], it.answer, it.cite]) {
+          expect(JSON.stringify(page?.data)).toContain(JSON.stringify(text));
+        }
+        expect(whole(`/${number}`).replace(/\s+/g, " ")).toContain(it.answer);
+      }
+    },
+  );
+
+  test("a method's page has the corrections that name it", () => {
+    expect(whole("/methods/TRACE")).toContain("TRACE is safe.");
+    expect(whole("/methods/LOCK")).not.toContain("Often told");
+  });
+
+  test.each(statuses.map((it) => it.code))("/%i says what to do and what not", (number) => {
+    expect(whole(`/${number}`).toLowerCase()).toContain("do this, not this");
+  });
+
+  test("what only a log holds is neither cached nor unknown to a client", () => {
+    expect(whole("/600")).not.toMatch(/Cache|If unknown/);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { clean } from "./clean.ts";
+import { clean, cleanLines } from "./clean.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -14,5 +14,14 @@ const entities: Readonly<Record<string, string>> = {
  * @example escapeHtml("<b>") // "&lt;b&gt;"
  */
 export function escapeHtml(text: string): string {
-  return clean(text).replace(/[&<>"']/g, (it) => entities[it] ?? it);
+  return encode(clean(text));
+}
+
+/** The same with lines and spaces kept, for where they count: in `pre` and in a field of several lines. */
+export function escapeLines(text: string): string {
+  return cleanLines(text).map(encode).join("\n");
+}
+
+function encode(text: string): string {
+  return text.replace(/[&<>"']/g, (it) => entities[it] ?? it);
 }

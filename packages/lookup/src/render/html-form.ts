@@ -1,18 +1,26 @@
 import type { Block, Select } from "../doc.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, escapeLines } from "./escape.ts";
 
 type Form = Extract<Block, { readonly kind: "form" }>;
 
-/** A form that works without a script: GET, so that its result has an address. */
+/** A form that works without a script: GET unless told, so that its result has an address. */
 export function htmlForm(form: Form): string {
-  const value = form.value === undefined ? "" : ` value="${escapeHtml(form.value)}"`;
   const id = `form-${escapeHtml(form.name)}`;
-  return `<form action="${escapeHtml(form.action)}" method="get">
+  return `<form action="${escapeHtml(form.action)}" method="${form.post === true ? "post" : "get"}">
 <label for="${id}">${escapeHtml(form.label)}</label>
-<input id="${id}" type="search" name="${escapeHtml(form.name)}"${value} required>
+${field(form, id)}
 ${(form.selects ?? []).map(select).join("\n")}
 <button type="submit">${escapeHtml(form.button ?? "Search")}</button>
 </form>`;
+}
+
+function field({ name, value, lines }: Form, id: string): string {
+  const named = `id="${id}" name="${escapeHtml(name)}" required`;
+  if (lines !== undefined) {
+    // A line break right after the tag is none of the text, so that one of the text would get lost.
+    return `<textarea ${named} rows="${lines}" spellcheck="false">\n${escapeLines(value ?? "")}</textarea>`;
+  }
+  return `<input ${named} type="search"${value === undefined ? "" : ` value="${escapeHtml(value)}"`}>`;
 }
 
 function select({ name, label, value, options }: Select): string {

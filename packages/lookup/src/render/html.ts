@@ -1,6 +1,6 @@
 import type { Block, Doc, Inline, Line } from "../doc.ts";
 import { clean } from "./clean.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, escapeLines } from "./escape.ts";
 import { htmlForm } from "./html-form.ts";
 import { address, parts, plain, wording } from "./inline.ts";
 
@@ -54,6 +54,8 @@ function blockHtml(block: Block, taken: Set<string>): string {
         .join("\n")}</code></pre>`;
     case "form":
       return htmlForm(block);
+    case "code":
+      return `<pre role="region" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Doc, Inline, Line } from "../doc.ts";
-import { clean } from "./clean.ts";
+import { clean, cleanLines } from "./clean.ts";
 import { address, parts, wording } from "./inline.ts";
 
 /**
@@ -37,7 +37,11 @@ function blockText(block: Block): string {
     case "exchange":
       return exchange(block.lines);
     case "form":
-      return `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+      return block.post === true
+        ? `${escapeMarkdown(block.label)}: POST ${codeSpan(block.action)}`
+        : `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+    case "code":
+      return fenced(block.language, cleanLines(block.text));
   }
 }
 
@@ -49,12 +53,17 @@ function exchange(
   lines: readonly { readonly text: string; readonly required?: boolean }[],
 ): string {
   const text = lines.map((it) => clean(it.text));
-  const fence = "`".repeat(Math.max(3, 1 + longestRun(text.join("\n"))));
   const demanded = lines.flatMap((it) =>
     it.required === true ? [codeSpan(clean(it.text).split(":")[0] ?? "")] : [],
   );
   const note = demanded.length === 0 ? "" : `\n\nRequired: ${[...new Set(demanded)].join(", ")}`;
-  return `${fence}http\n${text.join("\n")}\n${fence}${note}`;
+  return fenced("http", text) + note;
+}
+
+function fenced(language: string, lines: readonly string[]): string {
+  const text = lines.join("\n");
+  const fence = "`".repeat(Math.max(3, 1 + longestRun(text)));
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 function inline(line: Line): string {

@@ -50,6 +50,16 @@ function pageOf(text: string): Doc {
       value: text,
       selects: [{ name: "m", label: text, value: text, options: [[text, text]] }],
     },
+    {
+      kind: "form",
+      action: "/decide",
+      name: "t",
+      label: text,
+      value: text,
+      lines: 3,
+      post: true,
+    },
+    { kind: "code", language: "json", text },
   ];
   return { path: "/x", title: text, badge: text, lead: line, blocks, data: { text } };
 }
@@ -161,6 +171,7 @@ describe("text", () => {
   test("the whole page holds what the card leaves out, and the card says where it is", () => {
     const doc = pageAt(`/${code.METHOD_NOT_ALLOWED}`) as Doc;
     expect(renderText(doc)).toContain("More: /405?full=1");
+    expect(renderText({ ...doc, path: "/choose?q=a" })).toContain("More: /choose?q=a&full=1");
     expect(renderText(doc, { more: "verdict 405 --full" })).toContain("More: verdict 405 --full");
     expect(renderText(doc, { full: true })).toContain("Allow: GET, HEAD, POST   ← required");
   });

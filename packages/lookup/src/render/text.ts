@@ -1,5 +1,5 @@
 import type { Block, Doc, Fact } from "../doc.ts";
-import { clean } from "./clean.ts";
+import { clean, cleanLines } from "./clean.ts";
 import { plain } from "./inline.ts";
 import { colours, noColours, type Paint } from "./paint.ts";
 import { textTable } from "./text-table.ts";
@@ -35,7 +35,7 @@ export function renderText(doc: Doc, options: TextOptions = {}): string {
     if (lines.length > 0) sections.push(lines);
   }
   if (!full && doc.blocks.some((it) => it.detail === true)) {
-    const more = options.more ?? `${doc.path}?full=1`;
+    const more = options.more ?? `${doc.path}${doc.path.includes("?") ? "&" : "?"}full=1`;
     sections.push([paint("label", `More: ${clean(more)}`)]);
   }
   return `${spaced(sections, shown)}\n`;
@@ -87,8 +87,12 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
         const line = `    ${clean(text)}`.trimEnd();
         return required === true ? `${paint("strong", line)}   ← required` : line;
       });
-    case "form":
-      return wrap(`${block.label}: ${block.action}?${block.name}=…`, columns, paint);
+    case "form": {
+      const how = block.post === true ? `POST ${block.action}` : `${block.action}?${block.name}=…`;
+      return wrap(`${block.label}: ${how}`, columns, paint);
+    }
+    case "code":
+      return cleanLines(block.text).map((it) => `    ${it}`.trimEnd());
   }
 }
 

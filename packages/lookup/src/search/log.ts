@@ -19,8 +19,12 @@ const places: readonly RegExp[] = [
 export function byLogLine({ text, lower }: Query): Found | undefined {
   for (const place of places) {
     const code = Number(place.exec(text)?.[1]);
-    // A short query such as "status 404" is a number, not a log line.
-    if (text.length > 24 && isStatus(code) && status(code)?.kind === "known") {
+    // A short query such as "status 404" is a number, not a log line; nobody types quotes around it.
+    if (
+      (text.length > 24 || text.includes('"')) &&
+      isStatus(code) &&
+      status(code)?.kind === "known"
+    ) {
       return {
         results: hits([code], `the line's status: ${code} ${nameOf(code)}`),
         page: `/${code}`,

@@ -123,17 +123,18 @@ function iis(sub: string): Found | undefined {
   if (row === undefined) return undefined;
   const wire = Number(sub.slice(0, 3));
   const better = row.betterStatus === undefined ? [] : [row.betterStatus];
-  return { results: hits([...better, wire], `IIS ${sub}: ${row.line}`), page: `/${wire}` };
+  return { results: hits([...better, wire], `IIS ${sub}: ${row.line}`), page: `/${sub}` };
 }
 
 function cloudflare(code: number): Found | undefined {
   const row = cloudflareErrors.find((it) => it.code === code);
   if (row === undefined) return undefined;
   const why = `Cloudflare ${row.code}: ${row.name}`;
-  if (row.http !== null) return { results: hits([row.http], why), page: "/by/cloudflare" };
+  const page = `/${row.code}`;
+  if (row.http !== null) return { results: hits([row.http], why), page };
   return {
     results: [],
-    page: "/by/cloudflare",
+    page,
     help: {
       title: why,
       text: `${row.line} It appears in the page, under a normal status.`,

@@ -70,11 +70,20 @@ describe("whole pages", () => {
     ["301 302 307", "/301-vs-302-vs-307", [301, 302, 307]],
     ["difference between not found and gone", "/404-vs-410", [404, 410]],
     ["unauthorized vs forbidden", "/401-vs-403", [401, 403]],
+    ["401-vs-403", "/401-vs-403", [401, 403]],
   ])("%j is a comparison", (query, page, expected) => {
     expect(search(query)).toMatchObject({ page, results: expected.map((code) => ({ code })) });
   });
 
+  test("five codes are more than a page holds", () => {
+    const { page, results } = search("404 405 406 407 408");
+    expect([page, results.length]).toEqual([undefined, 5]);
+  });
+
   test.each([
+    ["404.13", "/404.13"],
+    ["cloudflare 1020", "/1020"],
+    ["1000", "/1000"],
     ["5xx", "/5xx"],
     ["4XX", "/4xx"],
     ["500s", "/5xx"],
@@ -150,6 +159,8 @@ describe("log lines", () => {
     ["client intended to send too large body: 1048577 bytes", 413],
     ["AH01630: client denied by server configuration", 403],
     ["curl: (22) The requested URL returned error: 404", 404],
+    ['{"status":418}', 418],
+    ['"GET / HTTP/2.0" 301', 301],
   ])("%s", (line, code) => expect(first(line)).toBe(code));
 });
 
@@ -172,6 +183,12 @@ describe("words", () => {
     expect(results).toEqual([]);
     expect(suggestions).toHaveLength(3);
   });
+
+  test.each([
+    ["404 foo", "404 Not Found"],
+    ["40x", "400 Bad Request"],
+    ["forbiden qqqq wwww", "403 Forbidden"],
+  ])("near %j is %s", (query, name) => expect(search(query).suggestions[0]).toBe(name));
 });
 
 describe("hostile queries", () => {

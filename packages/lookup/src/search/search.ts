@@ -1,5 +1,3 @@
-import { keyOf, statuses } from "@verdict/codes";
-import { distance } from "../words/typo.ts";
 import { byClass } from "./class.ts";
 import { byComparison } from "./compare.ts";
 import { byConstant } from "./constant.ts";
@@ -15,6 +13,7 @@ import type { SearchResult } from "./result.ts";
 import { byRfc } from "./rfc.ts";
 import { byOtherSystem } from "./rpc.ts";
 import { bySender } from "./sender.ts";
+import { suggest } from "./suggest.ts";
 import { byText } from "./text.ts";
 
 /** Ways to understand a query, in the order in which they are asked: the more certain first. */
@@ -36,9 +35,9 @@ const ways: readonly ((query: Query) => Found | undefined)[] = [
  * Find the codes that a query is about. It is understood before it is matched: a number, a comparison, a class, an RFC, a
  * log line, a gRPC code, a name, a constant of some language, a field, a method, a sender; then words, typos included.
  *
- * @param query anything a person types; control characters are dropped, and only the first thousand characters count
  * Small and quick enough for a browser. Where it is not `sure`, `describe()` of `@verdict/lookup/describe` may know better.
  *
+ * @param query anything a person types; control characters are dropped, and only the first thousand characters count
  * @returns codes best first; none, with the nearest known words, for what has no answer; `help` for what is no status
  * @example search("browser shows old version").results[0]?.code // 304
  */
@@ -47,36 +46,17 @@ export function search(query: string): SearchResult {
   if (it.text === "") return { query: "", results: [], suggestions: [], sure: true };
   for (const way of ways) {
     const found = way(it);
-    if (found !== undefined)
-      return { query: it.text, suggestions: suggest(it, found), sure: true, ...found };
+    if (found === undefined) continue;
+    const answered = found.results.length > 0 || found.help !== undefined;
+    const suggestions = answered ? [] : suggest(it.text);
+    return { query: it.text, suggestions, sure: true, ...found };
   }
   const { results, sure } = byText(it);
-  return { query: it.text, results, suggestions: results.length > 0 ? [] : suggest(it), sure };
+  const suggestions = results.length > 0 ? [] : suggest(it.text);
+  return { query: it.text, results, suggestions, sure };
 }
 
 /** Build the index now rather than at the first query. */
 export function warmUp(): void {
   theIndex();
-}
-
-/** The names nearest to a query that found nothing. */
-function suggest(query: Query, found?: Found): string[] {
-  if (found !== undefined && (found.results.length > 0 || found.help !== undefined)) return [];
-  const key = keyOf(query.text.slice(0, 40));
-  return statuses
-    .filter((it) => !it.name.startsWith("("))
-    .map((it) => ({ text: `${it.code} ${it.name}`, far: farness(key, keyOf(it.name)) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map((it) => it.text);
-}
-
-/** Edits between two names, in parts of the longer one; a shared beginning counts for much. */
-function farness(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  const longer = Math.max(a.length, b.length, 1);
-  // Names that differ in two letters of three are all equally far, and not worth counting out.
-  const most = Math.ceil((2 * longer) / 3);
-  return distance(a, b, most) / longer - (0.4 * same) / longer;
 }

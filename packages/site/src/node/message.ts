@@ -12,7 +12,7 @@ export function refusalMessage(
   const all = {
     Date: currentDate(),
     Connection: "close",
-    "Content-Type": "application/problem+json; charset=utf-8",
+    "Content-Type": "application/problem+json",
     "Content-Length": String(Buffer.byteLength(content)),
     "Cache-Control": "no-store",
     ...fields,

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { by } from "./commands/by.ts";
 import { choose } from "./commands/choose.ts";
 import { completions } from "./commands/completions.ts";
+import { decide } from "./commands/decide.ts";
 import { fields } from "./commands/fields.ts";
 import { methods } from "./commands/methods.ts";
 import { search } from "./commands/search.ts";
@@ -15,6 +16,7 @@ export const other: Command = show;
 export const commands: readonly Command[] = [
   search,
   choose,
+  decide,
   by,
   methods,
   fields,

@@ -4,7 +4,7 @@ import type { StatusRow } from "../row.ts";
 export const informational = {
   100: {
     name: "Continue",
-    line: "Headers look acceptable; go ahead and send the request content, then wait for the real answer.",
+    line: "The header section looks acceptable; go ahead and send the request content, then wait for the real answer.",
     spec: { doc: "RFC 9110", section: "15.2.1" },
     standing: "Internet Standard (STD 97)",
     confidence: "spec",
@@ -24,7 +24,7 @@ export const informational = {
 
   101: {
     name: "Switching Protocols",
-    line: "Agreed: after this header block the connection speaks the protocol named in Upgrade.",
+    line: "Agreed: after this header section the connection speaks the protocol named in Upgrade.",
     spec: { doc: "RFC 9110", section: "15.2.2" },
     standing: "Internet Standard (STD 97)",
     confidence: "spec",
@@ -74,14 +74,16 @@ export const informational = {
     aliases: [
       { name: "Checkpoint", from: "Google Gears resumable-request proposal, never standardised" },
     ],
-    line: "Early copy of likely final headers, usually Link, so the client can start preloading.",
+    line: "Early copy of likely final fields, usually Link, so the client can start preloading.",
     spec: { doc: "RFC 8297", section: "2" },
     standing: "Experimental RFC",
     confidence: "spec",
     senders: ["origin", "cdn", "gateway"],
     content: "none-by-framing",
     storable: "never (not a final response)",
-    fields: [{ name: "Link", level: "MAY", when: "the typical payload", cite: "RFC 8297 2" }],
+    fields: [
+      { name: "Link", level: "MAY", when: "what it is mostly sent for", cite: "RFC 8297 2" },
+    ],
     forbidden: [
       { name: "Content-Length", level: "MUST NOT", cite: "RFC 9110 8.6" },
       { name: "Transfer-Encoding", level: "MUST NOT", cite: "RFC 9112 6.1" },

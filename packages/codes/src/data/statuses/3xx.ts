@@ -94,7 +94,7 @@ export const redirection = {
 
   304: {
     name: "Not Modified",
-    line: "Your cached copy is still good; reuse it. Header-only reply to a conditional GET or HEAD.",
+    line: "Your cached copy is still good; reuse it. An answer without content to a conditional GET or HEAD.",
     spec: { doc: "RFC 9110", section: "15.4.5" },
     standing: "Internet Standard (STD 97)",
     confidence: "spec",

@@ -30,7 +30,7 @@ export const clientError = {
 
   402: {
     name: "Payment Required",
-    line: "Payment is wanted; still formally reserved, so read headers or content for how to pay.",
+    line: "Payment is wanted; still formally reserved, so read fields or content for how to pay.",
     spec: { doc: "RFC 9110", section: "15.5.3" },
     standing:
       "Reserved in RFC 9110; semantics proposed in draft-nottingham-httpbis-402-00 (2026-08-30)",

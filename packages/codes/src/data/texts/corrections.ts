@@ -162,7 +162,7 @@ export const corrections: readonly Correction[] = [
     severity: "wrong",
     says: "Answers 304 whenever a parameter called if_modified_since is present.",
     right:
-      "Evaluate the condition against the resource's date or ETag; the framework also needs a header binding, otherwise it looks in the query string.",
+      "Evaluate the condition against the resource's date or ETag; the framework also needs a binding to the field, otherwise it looks in the query string.",
     cite: "RFC 9110 13.1.3, 13.2.2",
   },
   {
@@ -172,7 +172,7 @@ export const corrections: readonly Correction[] = [
     severity: "bad-example",
     says: "Reads Authorization and Accept as plain parameters.",
     right:
-      "In that framework undeclared scalars are query parameters, so the headers are never looked at.",
+      "In that framework undeclared scalars are query parameters, so the fields are never looked at.",
     cite: "FastAPI request parameter rules",
   },
   {
@@ -475,7 +475,7 @@ export const corrections: readonly Correction[] = [
     seed: 3,
     codes: [400],
     severity: "bad-example",
-    says: "Suggests a header such as X-Custom-Status.",
+    says: "Suggests a field such as X-Custom-Status.",
     right: "Avoid X- names; use a problem type in application/problem+json.",
     cite: "RFC 6648 3; RFC 9457",
   },

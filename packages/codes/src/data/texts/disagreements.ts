@@ -132,7 +132,7 @@ export const disagreements: readonly Disagreement[] = [
   {
     topic: "460",
     claims: "AWS log code and tus Checksum Mismatch.",
-    verdict: "Both; Tus-Resumable header tells",
+    verdict: "Both; the Tus-Resumable field tells",
     why: "AWS ALB docs; tus 1.0.",
   },
 ];

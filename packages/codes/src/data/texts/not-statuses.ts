@@ -2,7 +2,7 @@ import type { NotStatus } from "../text.ts";
 
 /** Numbers that look like statuses and are not. */
 export const notStatuses: readonly NotStatus[] = [
-  { value: "110-113, 199, 214, 299", what: "Warning header warn-codes (obsolete)" },
+  { value: "110-113, 199, 214, 299", what: "warn-codes of the Warning field (obsolete)" },
   { value: "-310 (shown as 310)", what: "Chromium network error ERR_TOO_MANY_REDIRECTS" },
   { value: "210 Content Different", what: "folklore in old code lists; WebDAV drafts only" },
   { value: "1000-1200", what: "Cloudflare page error numbers, carried by a normal status" },

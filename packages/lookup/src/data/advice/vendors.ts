@@ -8,6 +8,18 @@ export const vendors: Readonly<Record<number, Advice>> = {
     act: "look for DNS, TLS, CORS, a blocked or aborted request, a lost network",
     avoid: "taking it for an answer of the server",
   },
+  122: {
+    send: "never: a 1xx has another meaning; 414 says it",
+    not: "a long address (414)",
+    act: "shorten the address, as for 414",
+    avoid: "looking for it on the wire",
+  },
+  209: {
+    send: "never: it stayed a draft; 303 with Location says it",
+    not: "a changed copy (203)",
+    act: "treat it as 200; Content-Location may say what the content represents",
+    avoid: "taking the content for a representation of the target resource",
+  },
   218: {
     send: "never: no known server does",
     not: "success (200)",
@@ -50,6 +62,42 @@ export const vendors: Readonly<Record<number, Advice>> = {
     act: "Cosmos DB: retry the write. Exchange: supply what is missing first",
     avoid: "retrying without end",
   },
+  450: {
+    send: "never: a filter that refuses sends 403",
+    not: "legal demands (451)",
+    act: "ask whoever set the filter up",
+    avoid: "retrying from the same account",
+  },
+  456: {
+    send: "only if you are DeepL; elsewhere 429, or 402 where paying helps",
+    not: "too many requests at once (429)",
+    act: "look up when the quota starts anew, or raise it",
+    avoid: "retrying: the quota stays spent",
+  },
+  457: {
+    send: "only if you are Exchange; elsewhere 401 or 403",
+    not: "wrong credentials (401)",
+    act: "have the person set a new password",
+    avoid: "retrying with the old one, which may lock the account",
+  },
+  460: {
+    send: "never: an ALB logs it when the client left early; only tus sends it",
+    not: "a timeout of the server (504)",
+    act: "compare the client's timeout with the load balancer's idle timeout",
+    avoid: "looking for it on the wire, tus uploads aside",
+  },
+  463: {
+    send: "only if you are a load balancer of AWS or Alibaba; elsewhere 400 or 431",
+    not: "fields that are too large (431)",
+    act: "look for a proxy loop, and for proxies that append to X-Forwarded-For without end",
+    avoid: "retrying: the list only grows",
+  },
+  464: {
+    send: "only if you are AWS ALB; elsewhere 502, or 505 for the version",
+    not: "an upgrade that the server demands (426)",
+    act: "let listener and target group speak the same version: HTTP/1.1, HTTP/2 or gRPC",
+    avoid: "retrying before the target group is mended",
+  },
   494: {
     send: "never: nginx sends 400 and logs 494; the registered code is 431",
     not: "a long address (414)",
@@ -85,6 +133,12 @@ export const vendors: Readonly<Record<number, Advice>> = {
     not: "a timeout of the server (504)",
     act: "look for clients that give up early, and for slow answers",
     avoid: "counting it as a failure of the server alone",
+  },
+  509: {
+    send: "never: 429 for one caller, 503 for all",
+    not: "a full disk (507)",
+    act: "as the owner, raise the allowance or wait for the next month",
+    avoid: "retrying before the allowance starts anew",
   },
   520: {
     send: "only if you are Cloudflare; elsewhere 502",
@@ -128,6 +182,12 @@ export const vendors: Readonly<Record<number, Advice>> = {
     act: "give the origin a valid certificate",
     avoid: "leaving strict mode to be rid of it",
   },
+  527: {
+    send: "never: Railgun is gone; elsewhere 502",
+    not: "a refused connection (521)",
+    act: "treat it as 502, and remove what is left of Railgun",
+    avoid: "looking for it in today's documentation",
+  },
   529: {
     send: "only if you are Anthropic; elsewhere 503",
     not: "a limit of one caller (429)",
@@ -139,6 +199,54 @@ export const vendors: Readonly<Record<number, Advice>> = {
     not: "an unreachable origin (523)",
     act: "read the 1xxx number in the page: it says what is wrong",
     avoid: "searching for 530 alone",
+  },
+  540: {
+    send: "only if you are Shopify; elsewhere 503",
+    not: "an overload that passes (503)",
+    act: "wait: the endpoint is switched off for now",
+    avoid: "retrying fast",
+  },
+  550: {
+    send: "only if you are Oxylabs; elsewhere 502 or 504",
+    not: "a mail server's 550, which is SMTP",
+    act: "send the job again later; it was not billed",
+    avoid: "retrying at once: it has been retried already",
+  },
+  561: {
+    send: "only if you are AWS ALB; elsewhere 502",
+    not: "credentials that are missing (401)",
+    act: "look at the identity provider: its endpoints, client id, secret and answers",
+    avoid: "asking the person to log in again and again",
+  },
+  598: {
+    send: "never: 504 says it",
+    not: "a connection that was never made (599, 504)",
+    act: "treat it as 504; repeat if the method is idempotent",
+    avoid: "repeating a POST: it may have been acted on",
+  },
+  599: {
+    send: "never: client libraries make it up; a gateway sends 504",
+    not: "an answer of the server",
+    act: "read the library's message: DNS, a refused connection, TLS or a timeout",
+    avoid: "looking for it in the server's log",
+  },
+  600: {
+    send: "never: Squid writes it in its log; a gateway sends 502",
+    not: "a header section that is too large (601)",
+    act: "look at the bytes that the origin sends before its content",
+    avoid: "looking for it on the wire",
+  },
+  601: {
+    send: "never: Squid writes it in its log; a gateway sends 502",
+    not: "a request's fields (431)",
+    act: "make the response's fields smaller, Set-Cookie first, or raise reply_header_max_size",
+    avoid: "retrying: they will be as large again",
+  },
+  783: {
+    send: "only if you are Shopify; elsewhere 400",
+    not: "JSON that can be read and does not fit (422)",
+    act: "mend the syntax of what was sent, JSON most of all",
+    avoid: "retrying the same content",
   },
   999: {
     send: "never: it is outside of 100-599; 403 or 429 says it",

@@ -24,7 +24,7 @@ export function cardOf(it: Described, texts: CodeTexts): Block[] {
   if (owed.length > 0) facts.push(["Send with it", owed]);
   if (own !== undefined) facts.push(["If you get it", own.act], ["Avoid", own.avoid]);
   if (it.repeat.advice !== "not-applicable") facts.push(["Repeat it", repeatLine(it)]);
-  facts.push(["Cache", flags(it)]);
+  if (it.onTheWire) facts.push(["Cache", flags(it)]);
   if (it.confusedWith.length > 0) facts.push(["Mistaken for", codeLinks(it.confusedWith)]);
   if (texts.rivals.length > 0) facts.push(["Other meaning", rivalNames(texts)]);
   facts.push(["Sent by", sentBy(it)], ["Spec", spec(it)]);

@@ -3,6 +3,7 @@ import { type Advice, advice } from "../../data/advice.ts";
 import type { Described } from "../words.ts";
 import type { Shown } from "./exchange.ts";
 import type { Mappings } from "./mappings.ts";
+import type { Question } from "./questions.ts";
 
 /**
  * The JSON of a code's page: everything that the page shows. Keys are stable; lists may be empty, absent values are left
@@ -21,6 +22,8 @@ export interface CodeData
   /** The smallest exchange that ends in this status. */
   readonly exchange?: Shown;
   readonly note?: string;
+  /** What people ask again and again, with the answers that speak of this code. */
+  readonly questions: readonly Question[];
   /** Numbers and names of other systems that travel under this status. */
   readonly mappings: Mappings;
 }
@@ -31,6 +34,7 @@ export function dataOf(
   texts: CodeTexts,
   mappings: Mappings,
   exchange: Shown | undefined,
+  questions: readonly Question[],
 ): CodeData {
   const { kind: _, confusedWith, ...facts } = it;
   const own = advice[it.code];
@@ -42,6 +46,7 @@ export function dataOf(
     ...(own === undefined ? {} : { advice: own }),
     ...(exchange === undefined ? {} : { exchange }),
     ...texts,
+    questions,
     mappings,
   };
 }

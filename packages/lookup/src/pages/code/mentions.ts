@@ -1,18 +1,20 @@
 import type { CodeTexts } from "@verdict/codes";
+import type { Correction } from "@verdict/codes/texts";
 import type { Block, Line } from "../../doc.ts";
 import { citeLine } from "../links.ts";
 
 /** Notes, news, and what others say about the code, right or not. */
 export function mentionsOf(texts: CodeTexts): Block[] {
   return [
-    ...correctionBlocks(texts),
+    ...correctionBlocks(texts.corrections),
     ...newsBlocks(texts),
     ...disagreementBlocks(texts),
     ...referenceBlocks(texts),
   ];
 }
 
-function correctionBlocks({ corrections }: CodeTexts): Block[] {
+/** What articles get wrong, and what is right. */
+export function correctionBlocks(corrections: readonly Correction[]): Block[] {
   if (corrections.length === 0) return [];
   return [
     { kind: "heading", text: "Often told, and what is right", detail: true },

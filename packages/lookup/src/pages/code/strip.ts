@@ -18,9 +18,11 @@ export function stripOf(it: Described): Block {
     ["Standing", standing(it)],
     ["Whose", whose(it)],
     ["Repeat", repeat(it)],
-    ["Cache", cacheWords(it).long],
-    ["Content", contentWords[it.content].long],
   ];
+  // Nothing caches a number that only a log holds.
+  if (it.onTheWire) {
+    facts.push(["Cache", cacheWords(it).long], ["Content", contentWords[it.content].long]);
+  }
   if (it.redirect !== undefined) facts.push(["Method", redirect(it.redirect)]);
   facts.push(["Answers", it.methods === "any" ? "any method" : it.methods]);
   if (it.requestFields.length > 0) facts.push(["Depends on", it.requestFields.join(", ")]);
@@ -28,7 +30,7 @@ export function stripOf(it: Described): Block {
   facts.push(["Sent by", sentBy(it)]);
   if (!it.onTheWire)
     facts.push(["On the wire", "never; only in logs, in content or inside a client"]);
-  facts.push(["If unknown", unknown(it)]);
+  if (it.onTheWire || it.class !== undefined) facts.push(["If unknown", unknown(it)]);
   facts.push(["How sure", confidenceWords[it.confidence]], ["Defined in", specLink(it.spec)]);
   if (it.aliases.length > 0) facts.push(["Also called", aliases(it)]);
   return { kind: "facts", facts, detail: true };

@@ -26,7 +26,9 @@ export async function find({ print }: Call, query: string): Promise<number> {
   const nothing = isEmpty(found);
   if (nothing) {
     const near = found.suggestions.join(", ");
-    print.note(`Nothing found for “${found.query}”.${near === "" ? "" : ` Near it: ${near}`}`);
+    print.note(
+      `Nothing found for “${shortened(found.query)}”.${near === "" ? "" : ` Near it: ${near}`}`,
+    );
   }
   if (print.format === "json") print.json(searchPage(found).data);
   else if (!nothing) {
@@ -36,6 +38,10 @@ export async function find({ print }: Call, query: string): Promise<number> {
     else print.page(page, `verdict ${typedFor(page.path, found.query)} --full`);
   }
   return nothing ? exit.nothing : exit.done;
+}
+
+function shortened(query: string): string {
+  return query.length > 60 ? `${query.slice(0, 60)}…` : query;
 }
 
 /** Whether a search gave nothing to read. */

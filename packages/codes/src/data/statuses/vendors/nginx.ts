@@ -23,7 +23,7 @@ export const nginx = {
 
   494: {
     name: "Request Header Too Large",
-    line: "nginx: headers overflowed its buffers; the client is sent 400 while the log keeps 494.",
+    line: "nginx: the header section overflowed its buffers; the client is sent 400 while the log keeps 494.",
     spec: {
       doc: "nginx source, ngx_http_request.h and ngx_http_special_response.c",
       url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c",

@@ -51,7 +51,7 @@ export const observers = {
 
   600: {
     name: "Unparseable Response Headers",
-    line: "Squid log: a reply arrived but no HTTP header could be parsed from it.",
+    line: "Squid log: a reply arrived but no header section could be parsed from it.",
     spec: {
       doc: "Squid FAQ, SquidLogs",
       section: "HTTP status codes",
@@ -68,7 +68,7 @@ export const observers = {
 
   601: {
     name: "Response Header Size Overflow",
-    line: "Squid log: the reply header exceeded what the parser accepts.",
+    line: "Squid log: the reply's header section exceeded what the parser accepts.",
     spec: {
       doc: "Squid FAQ, SquidLogs",
       section: "HTTP status codes",

@@ -35,7 +35,7 @@ export const shopify = {
 
   783: {
     name: "Unexpected Token",
-    line: "Shopify: the request body held a JSON syntax error. Outside the valid range.",
+    line: "Shopify: the request content held a JSON syntax error. Outside the valid range.",
     spec: {
       doc: "Shopify API response codes",
       url: "https://shopify.dev/docs/api/usage/response-codes",

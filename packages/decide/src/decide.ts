@@ -1,0 +1,165 @@
+import { nameOf } from "@verdict/codes";
+import {
+  formatContentRange,
+  formatDate,
+  formatProblem,
+  parseContentLength,
+  parseDate,
+} from "@verdict/fields";
+import { boundary } from "./decisions/represent.ts";
+import { declaredSource } from "./declared.ts";
+import { compile, walk } from "./machine.ts";
+import type { RequestHead } from "./request.ts";
+import type { Body, Step, Verdict } from "./verdict.ts";
+import { type Declared, type DeclaredRequest, declaredDefaults } from "./vocabulary.ts";
+
+/** A resource, a request, and what the server's clock reads (an HTTP-date; now by default). */
+export interface Question {
+  readonly resource?: Declared;
+  readonly request: DeclaredRequest;
+  readonly clock?: string;
+}
+
+/** The answer to a {@link Question}, with the way that led to it. */
+export interface Decided {
+  readonly status: number;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The response's content as text; `null` when it has none. */
+  readonly content: string | null;
+  readonly interim: readonly number[];
+  readonly trail: readonly Step[];
+}
+
+/**
+ * Decide what a server that follows the specifications answers, from declared facts.
+ *
+ * @throws {TypeError} when the question is not in the shape of {@link Question}; `checkQuestion` says so beforehand
+ * @example decide({ resource: { etag: '"a"' }, request: { method: "GET", headers: { "If-None-Match": '"a"' } } }).status // 304
+ */
+export function decide({ resource = {}, request, clock }: Question): Decided {
+  const now = clock === undefined ? Date.now() : (parseDate(clock) ?? Date.now());
+  const head = headOf(request, now);
+  const sent = request.body ?? null;
+  // Content whose sending waits for a 100 has not been received when the decision starts (RFC 9110 10.1.1).
+  const source = declaredSource(resource, head.method, sent === null ? null : octets(sent));
+  const trail: Step[] = [];
+  const verdict = walk(compile(source, head.method), head, trail) as Verdict;
+  const content =
+    head.method === "HEAD"
+      ? null
+      : contentOf(verdict, { ...declaredDefaults, ...resource }, request);
+  return {
+    status: verdict.status,
+    fields: fieldsOf(verdict, content, head.method, now),
+    content: content === "" ? null : content,
+    interim: verdict.interim,
+    trail,
+  };
+}
+
+function headOf(request: DeclaredRequest, now: number): RequestHead {
+  const fields = new Map<string, string>();
+  for (const [name, value] of Object.entries(request.headers ?? {})) {
+    const key = name.toLowerCase();
+    const before = fields.get(key);
+    fields.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  const announced = parseContentLength(fields.get("content-length") ?? "0") ?? 0;
+  return {
+    method: request.method,
+    target: request.path ?? "/",
+    version: request.httpVersion ?? "1.1",
+    field: (name) => fields.get(name),
+    fieldsSize: () =>
+      Object.entries(request.headers ?? {}).reduce(
+        (sum, [name, value]) => sum + octets(name) + octets(value) + 4,
+        0,
+      ),
+    hasContent:
+      (request.body !== null && request.body !== undefined && request.body !== "") ||
+      announced > 0 ||
+      fields.has("transfer-encoding"),
+    now,
+  };
+}
+
+function octets(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function fieldsOf(
+  verdict: Verdict,
+  content: string | null,
+  method: string,
+  now: number,
+): Record<string, string> {
+  const fields: Record<string, string> = {
+    Date: formatDate(now) ?? "",
+    ...Object.fromEntries(verdict.fields),
+  };
+  if (verdict.body.kind === "problem" && !verdict.fields.has("Content-Type")) {
+    fields["Content-Type"] = "application/problem+json";
+  } else if (
+    (verdict.body.kind === "result" || verdict.body.kind === "choices") &&
+    fields["Content-Type"] === undefined
+  ) {
+    fields["Content-Type"] = "text/plain";
+  }
+  if (content !== null && method !== "HEAD") fields["Content-Length"] = String(octets(content));
+  return fields;
+}
+
+/** What the content would be; `null` where the status has none. */
+function contentOf(
+  verdict: Verdict,
+  it: Required<Declared>,
+  request: DeclaredRequest,
+): string | null {
+  const { body, status } = verdict;
+  switch (body.kind) {
+    case "none":
+      return verdict.fields.has("Allow") ? "" : null;
+    case "representation":
+      return represented(body, it.content, verdict.fields.get("Content-Type") ?? "");
+    case "result":
+      return body.representation ? it.content : `${nameOf(status)}\n`;
+    case "choices":
+      return body.uris.map((uri) => `${uri}\n`).join("");
+    case "echo":
+      return echo(request);
+    case "problem":
+      return formatProblem({ title: nameOf(status) ?? "", status, detail: body.detail }) ?? "";
+  }
+}
+
+function represented(
+  { offer, ranges }: Extract<Body, { kind: "representation" }>,
+  content: string,
+  type: string,
+): string {
+  if (ranges === undefined) return content;
+  const [only] = ranges;
+  if (ranges.length === 1 && only !== undefined) return content.slice(only.first, only.last + 1);
+  const own = offer.charset === undefined ? offer.type : `${offer.type};charset=${offer.charset}`;
+  const parts = ranges.map(({ first, last }) => {
+    const range = formatContentRange({
+      kind: "part",
+      unit: "bytes",
+      first,
+      last,
+      length: content.length,
+    });
+    return `--${boundary}\r\nContent-Type: ${own}\r\nContent-Range: ${range}\r\n\r\n${content.slice(first, last + 1)}\r\n`;
+  });
+  return type.startsWith("multipart/") ? `${parts.join("")}--${boundary}--\r\n` : content;
+}
+
+/** Fields that a TRACE does not give back (RFC 9110 9.3.8). */
+const secret = /^(?:authorization|proxy-authorization|cookie)$/i;
+
+function echo({ method, path = "/", headers = {}, httpVersion = "1.1" }: DeclaredRequest): string {
+  const lines = Object.entries(headers)
+    .filter(([name]) => !secret.test(name))
+    .map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/${httpVersion}\r\n${lines.join("")}\r\n`;
+}

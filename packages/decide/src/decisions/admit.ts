@@ -1,0 +1,59 @@
+import {
+  FORBIDDEN,
+  NOT_FOUND,
+  UNAUTHORIZED,
+  UNAVAILABLE_FOR_LEGAL_REASONS,
+} from "@verdict/codes/constants";
+import { formatLink } from "@verdict/fields";
+import { type Decision, refuse } from "../decision.ts";
+
+/** Who is asking, and whether they may. */
+export const admit: readonly Decision[] = [
+  {
+    id: "authenticated",
+    phase: "admit",
+    question: "Do the credentials satisfy the challenge?",
+    cite: "RFC 9110 15.5.2, 11.6.1",
+    gives: [UNAUTHORIZED],
+    needs: ["challenge", "authenticated"],
+    matters: (fixed) => fixed.challenge !== null,
+    ask: ({ facts }) =>
+      facts.challenge === null || facts.authenticated
+        ? "yes"
+        : refuse(UNAUTHORIZED, "Valid credentials are needed; WWW-Authenticate says which.", {
+            "WWW-Authenticate": facts.challenge,
+          }),
+  },
+  {
+    id: "authorized",
+    phase: "admit",
+    question: "May this client do this?",
+    cite: "RFC 9110 15.5.4",
+    gives: [FORBIDDEN, NOT_FOUND],
+    needs: ["authorized", "hideForbidden"],
+    matters: (fixed) => fixed.authorized !== true,
+    ask: ({ facts }) => {
+      if (facts.authorized) return "yes";
+      // What must not be known to exist is answered exactly like what does not exist.
+      if (facts.hideForbidden) return refuse(NOT_FOUND, "There is nothing here.");
+      return refuse(FORBIDDEN, "The request was understood and is refused.");
+    },
+  },
+  {
+    id: "lawful",
+    phase: "admit",
+    question: "Is it free of legal demands?",
+    cite: "RFC 7725 3, 4",
+    gives: [UNAVAILABLE_FOR_LEGAL_REASONS],
+    needs: ["blockedForLegal"],
+    matters: (fixed) => fixed.blockedForLegal !== null,
+    ask: ({ facts }) =>
+      facts.blockedForLegal === null
+        ? "yes"
+        : refuse(UNAVAILABLE_FOR_LEGAL_REASONS, "This is withheld because of a legal demand.", {
+            Link: formatLink([
+              { target: facts.blockedForLegal, rel: ["blocked-by"], parameters: {} },
+            ]),
+          }),
+  },
+];

@@ -1,0 +1,156 @@
+import {
+  BAD_REQUEST,
+  NOT_MODIFIED,
+  PRECONDITION_FAILED,
+  PRECONDITION_REQUIRED,
+} from "@verdict/codes/constants";
+import {
+  type ETag,
+  ifMatchHolds,
+  ifModifiedSinceHolds,
+  ifNoneMatchHolds,
+  ifUnmodifiedSinceHolds,
+  parseDate,
+  parseETag,
+  parseIfMatch,
+  parseIfModifiedSince,
+  parseIfNoneMatch,
+  parseIfUnmodifiedSince,
+} from "@verdict/fields";
+import { type Decision, type End, refuse, type State } from "../decision.ts";
+import { reading, retrieving } from "../methods.ts";
+
+/** Preconditions, in the order of RFC 9110 13.2.2: reached only when the answer without them would be a success. */
+export const condition: readonly Decision[] = [
+  {
+    id: "condition-present",
+    phase: "condition",
+    question: "Does the change say which state it is meant for?",
+    cite: "RFC 6585 3",
+    gives: [PRECONDITION_REQUIRED],
+    needs: ["requirePrecondition"],
+    methods: ["PUT", "PATCH", "DELETE"],
+    matters: (fixed) => fixed.requirePrecondition !== false,
+    ask: ({ request, facts }) =>
+      !facts.requirePrecondition ||
+      request.field("if-match") !== undefined ||
+      request.field("if-none-match") !== undefined ||
+      request.field("if-unmodified-since") !== undefined
+        ? "yes"
+        : refuse(
+            PRECONDITION_REQUIRED,
+            "Read it first and send its entity tag in If-Match, so that nobody else's change is lost.",
+          ),
+  },
+  {
+    id: "if-match",
+    phase: "condition",
+    question: "Does If-Match name the current entity tag?",
+    cite: "RFC 9110 13.1.1, 13.2.2",
+    gives: [PRECONDITION_FAILED, BAD_REQUEST],
+    needs: ["exists", "etag"],
+    ask: ({ request, facts }) => {
+      const value = request.field("if-match");
+      if (value === undefined) return "not asked";
+      const condition = parseIfMatch(value);
+      if (condition === undefined)
+        return refuse(BAD_REQUEST, "If-Match is not a list of entity tags.");
+      return ifMatchHolds(condition, tagOf(facts.etag), facts.exists)
+        ? "yes"
+        : refuse(PRECONDITION_FAILED, "If-Match names another state than the current one.");
+    },
+  },
+  {
+    id: "if-unmodified-since",
+    phase: "condition",
+    question: "Is it unmodified since that date?",
+    cite: "RFC 9110 13.1.4, 13.2.2",
+    gives: [PRECONDITION_FAILED],
+    needs: ["lastModified"],
+    ask: ({ request, facts }) => {
+      const value = request.field("if-unmodified-since");
+      if (value === undefined) return "not asked";
+      if (request.field("if-match") !== undefined) return "ignored beside If-Match";
+      const holds = ifUnmodifiedSinceHolds(
+        parseIfUnmodifiedSince(value, request.now),
+        dateOf(facts.lastModified),
+      );
+      if (holds === undefined) return "ignored";
+      return holds ? "yes" : refuse(PRECONDITION_FAILED, "It was modified since that date.");
+    },
+  },
+  {
+    id: "if-none-match",
+    phase: "condition",
+    question: "Does If-None-Match name other states only?",
+    cite: "RFC 9110 13.1.2, 13.2.2",
+    gives: [NOT_MODIFIED, PRECONDITION_FAILED, BAD_REQUEST],
+    needs: ["exists", "etag", "lastModified", "headers"],
+    ask: (state) => {
+      const { request, facts } = state;
+      const value = request.field("if-none-match");
+      if (value === undefined) return "not asked";
+      const condition = parseIfNoneMatch(value);
+      if (condition === undefined)
+        return refuse(BAD_REQUEST, "If-None-Match is not a list of entity tags.");
+      if (ifNoneMatchHolds(condition, tagOf(facts.etag), facts.exists)) return "yes";
+      return (reading as readonly string[]).includes(request.method)
+        ? notModified(state, "The client has the current state already.")
+        : refuse(PRECONDITION_FAILED, "If-None-Match names the current state.");
+    },
+  },
+  {
+    id: "if-modified-since",
+    phase: "condition",
+    question: "Was it modified since that date?",
+    cite: "RFC 9110 13.1.3, 13.2.2",
+    gives: [NOT_MODIFIED],
+    needs: ["lastModified", "etag", "headers"],
+    methods: retrieving,
+    ask: (state) => {
+      const { request, facts } = state;
+      const value = request.field("if-modified-since");
+      if (value === undefined) return "not asked";
+      if (request.field("if-none-match") !== undefined) return "ignored beside If-None-Match";
+      const holds = ifModifiedSinceHolds(
+        parseIfModifiedSince(value, request.now),
+        dateOf(facts.lastModified),
+      );
+      if (holds === undefined) return "ignored";
+      return holds ? "yes" : notModified(state, "It was not modified since that date.");
+    },
+  },
+];
+
+/** 304 with what a 200 would have told caches, and no other metadata (RFC 9110 15.4.5). */
+function notModified({ facts, vary }: State, answer: string): End {
+  const { headers } = facts;
+  return {
+    status: NOT_MODIFIED,
+    answer,
+    fields: {
+      ...pick(headers, "Cache-Control"),
+      ...pick(headers, "Content-Location"),
+      ...pick(headers, "Expires"),
+      ETag: facts.etag,
+      // A date helps caches only where there is no entity tag.
+      "Last-Modified": facts.etag === null ? facts.lastModified : undefined,
+      Vary: vary === "" ? undefined : vary,
+    },
+  };
+}
+
+function pick(headers: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  for (const [key, value] of Object.entries(headers)) {
+    if (key.toLowerCase() === name.toLowerCase()) return { [name]: value };
+  }
+  return {};
+}
+
+function tagOf(etag: string | null): ETag | undefined {
+  return etag === null ? undefined : parseETag(etag);
+}
+
+function dateOf(date: string | null): number | undefined {
+  return date === null ? undefined : parseDate(date);
+}

@@ -1,0 +1,126 @@
+import {
+  FOUND,
+  GONE,
+  LOCKED,
+  MOVED_PERMANENTLY,
+  NOT_FOUND,
+  PERMANENT_REDIRECT,
+  SEE_OTHER,
+  TEMPORARY_REDIRECT,
+} from "@verdict/codes/constants";
+import { formatLocation } from "@verdict/fields";
+import { type Decision, refuse } from "../decision.ts";
+import type { Facts } from "../facts.ts";
+import { changing, reading, retrieving } from "../methods.ts";
+
+/** The current state of the target resource. */
+export const find: readonly Decision[] = [
+  {
+    id: "moved-permanently",
+    phase: "find",
+    question: "Is it still at this URI for good?",
+    cite: "RFC 9110 15.4.2, 15.4.9",
+    gives: [MOVED_PERMANENTLY, PERMANENT_REDIRECT],
+    needs: ["movedPermanentlyTo", "redirectPreservesMethod"],
+    matters: (fixed) => fixed.movedPermanentlyTo !== null,
+    ask: ({ request, facts }) =>
+      facts.movedPermanentlyTo === null
+        ? "yes"
+        : {
+            status: keepsMethod(facts, request.method) ? PERMANENT_REDIRECT : MOVED_PERMANENTLY,
+            answer: "It moved for good.",
+            fields: { Location: formatLocation(facts.movedPermanentlyTo) },
+            body: { kind: "problem", detail: "It moved for good; Location says where." },
+          },
+  },
+  {
+    id: "moved-temporarily",
+    phase: "find",
+    question: "Is it at this URI just now?",
+    cite: "RFC 9110 15.4.3, 15.4.8",
+    gives: [FOUND, TEMPORARY_REDIRECT],
+    needs: ["movedTemporarilyTo", "redirectPreservesMethod"],
+    matters: (fixed) => fixed.movedTemporarilyTo !== null,
+    ask: ({ request, facts }) =>
+      facts.movedTemporarilyTo === null
+        ? "yes"
+        : {
+            status: keepsMethod(facts, request.method) ? TEMPORARY_REDIRECT : FOUND,
+            answer: "It is elsewhere for now.",
+            fields: { Location: formatLocation(facts.movedTemporarilyTo) },
+            body: { kind: "problem", detail: "It is elsewhere for now; Location says where." },
+          },
+  },
+  {
+    id: "exists",
+    phase: "find",
+    question: "Is there something here, or may this method make it?",
+    cite: "RFC 9110 15.5.5, 15.5.11, 9.3.3, 9.3.4; RFC 5789 2",
+    gives: [NOT_FOUND, GONE],
+    needs: [
+      "exists",
+      "previouslyExisted",
+      "putCreates",
+      "patchCreates",
+      "postToMissing",
+      "seeOther",
+      "choices",
+    ],
+    matters: (fixed) => fixed.exists !== true,
+    ask: ({ request, facts }) => {
+      if (facts.exists) return "yes, it exists";
+      if (mayMake(facts, request.method)) return "no, and the method may make it";
+      // What is described elsewhere, or offered as a choice, has no representation of its own to be missing.
+      if (isRetrieval(request.method) && (facts.seeOther !== null || facts.choices !== null))
+        return "only indirectly";
+      return facts.previouslyExisted
+        ? refuse(GONE, "It was here and is gone for good.")
+        : refuse(NOT_FOUND, "There is nothing here.");
+    },
+  },
+  {
+    id: "see-other",
+    phase: "find",
+    question: "Can it be transferred itself, rather than described elsewhere?",
+    cite: "RFC 9110 15.4.4",
+    gives: [SEE_OTHER],
+    needs: ["seeOther"],
+    methods: retrieving,
+    matters: (fixed) => fixed.seeOther !== null,
+    ask: ({ facts }) =>
+      facts.seeOther === null
+        ? "yes"
+        : {
+            status: SEE_OTHER,
+            answer: "It is described elsewhere.",
+            fields: { Location: formatLocation(facts.seeOther) },
+            body: { kind: "problem", detail: "It is described elsewhere; Location says where." },
+          },
+  },
+  {
+    id: "unlocked",
+    phase: "find",
+    question: "Is it free to be changed?",
+    cite: "RFC 4918 11.3",
+    gives: [LOCKED],
+    needs: ["locked"],
+    methods: changing,
+    matters: (fixed) => fixed.locked !== false,
+    ask: ({ facts }) => (facts.locked ? refuse(LOCKED, "It is locked against changes.") : "yes"),
+  },
+];
+
+function mayMake(facts: Facts, method: string): boolean {
+  if (method === "PUT") return facts.putCreates;
+  if (method === "PATCH") return facts.patchCreates;
+  return method === "POST" && facts.postToMissing;
+}
+
+function isRetrieval(method: string): boolean {
+  return (retrieving as readonly string[]).includes(method);
+}
+
+/** A redirect keeps the method where the resource says so; left open, where losing it would do harm. */
+function keepsMethod(facts: Facts, method: string): boolean {
+  return facts.redirectPreservesMethod ?? !(reading as readonly string[]).includes(method);
+}

@@ -1,0 +1,184 @@
+import {
+  ACCEPTED,
+  BAD_REQUEST,
+  CONFLICT,
+  CONTENT_TOO_LARGE,
+  CONTINUE,
+  CREATED,
+  INTERNAL_SERVER_ERROR,
+  NO_CONTENT,
+  OK,
+  SEE_OTHER,
+  UNPROCESSABLE_CONTENT,
+} from "@verdict/codes/constants";
+import { expectsContinue, formatLocation, parseExpect } from "@verdict/fields";
+import { type Decision, type End, refuse, type State } from "../decision.ts";
+import { changing, withContent } from "../methods.ts";
+import { retryAfter } from "../retry-after.ts";
+
+/** Read the content, then act: what only the content or the act itself can tell. */
+export const perform: readonly Decision[] = [
+  {
+    id: "continue",
+    phase: "perform",
+    question: "Does the client wait for a word before it sends the content?",
+    cite: "RFC 9110 10.1.1, 15.2.1",
+    gives: [],
+    needs: [],
+    methods: withContent,
+    ask: (state) => {
+      const { request } = state;
+      const expect = request.field("expect");
+      if (expect === undefined || !request.hasContent) return "no";
+      // An HTTP/1.0 client cannot mean it (RFC 9110 10.1.1).
+      if (request.version === "1.0" || request.version === "0.9") return "no: HTTP/1.0 cannot ask";
+      if (!expectsContinue(parseExpect(expect) ?? [])) return "no";
+      state.interim = [CONTINUE];
+      return "yes: everything in the head is in order, so it may go on";
+    },
+  },
+  {
+    id: "key",
+    phase: "perform",
+    question: "Is the idempotency key there, and new?",
+    cite: "draft-ietf-httpapi-idempotency-key-header-07 2.6, 2.7",
+    gives: [BAD_REQUEST, CONFLICT, UNPROCESSABLE_CONTENT],
+    needs: ["key"],
+    methods: ["POST", "PATCH"],
+    matters: (fixed) => fixed.key !== "none" && fixed.key !== "new",
+    ask: ({ facts }) => {
+      switch (facts.key) {
+        case "missing":
+          return refuse(
+            BAD_REQUEST,
+            "Send an Idempotency-Key, so that a repeat does nothing twice.",
+          );
+        case "in-progress":
+          return refuse(CONFLICT, "The first request with this key is still being carried out.");
+        case "mismatch":
+          return refuse(UNPROCESSABLE_CONTENT, "This key came with other content before.");
+        default:
+          return "yes";
+      }
+    },
+  },
+  {
+    id: "content",
+    phase: "perform",
+    question: "Can the content be read and followed?",
+    cite: "RFC 9110 15.5.1, 15.5.14, 15.5.21",
+    gives: [BAD_REQUEST, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT],
+    needs: ["reading", "retryAfter"],
+    methods: withContent,
+    ask: ({ facts }) => {
+      const { reading } = facts;
+      switch (reading.kind) {
+        case "read":
+          return "yes";
+        case "too-large":
+          return refuse(CONTENT_TOO_LARGE, "There was more content than is taken.", {
+            "Retry-After": retryAfter(facts.retryAfter),
+          });
+        case "malformed":
+          return refuse(BAD_REQUEST, reading.why ?? "The content cannot be parsed.");
+        case "unprocessable":
+          return refuse(
+            UNPROCESSABLE_CONTENT,
+            reading.why ?? "The content is well-formed and cannot be followed.",
+          );
+      }
+    },
+  },
+  {
+    id: "act",
+    phase: "perform",
+    question: "What came of the change?",
+    cite: "RFC 9110 9.3.3, 9.3.4, 9.3.5, 15.3; RFC 5789 2; RFC 7240 4",
+    gives: [OK, CREATED, ACCEPTED, NO_CONTENT, SEE_OTHER, CONFLICT, INTERNAL_SERVER_ERROR],
+    needs: [
+      "outcome",
+      "exists",
+      "wanted",
+      "preferenceApplied",
+      "respondsWithBody",
+      "savedVerbatim",
+      "etagAfter",
+      "lastModifiedAfter",
+    ],
+    methods: changing,
+    ask: (state) => {
+      const { outcome } = state.facts;
+      switch (outcome.kind) {
+        case "failed":
+          return refuse(INTERNAL_SERVER_ERROR, "Something unexpected went wrong.");
+        case "conflict":
+          return refuse(CONFLICT, outcome.why ?? "The change clashes with the current state.");
+        case "accepted":
+          return {
+            status: ACCEPTED,
+            answer: "It was taken on and is not done yet.",
+            fields: {
+              Location: outcome.monitor === undefined ? undefined : formatLocation(outcome.monitor),
+              "Preference-Applied": outcome.asked === true ? "respond-async" : undefined,
+            },
+            body: { kind: "result", representation: false },
+          };
+        case "see-other":
+          return {
+            status: SEE_OTHER,
+            answer: "The answer is at another URI.",
+            fields: { Location: formatLocation(outcome.location) },
+            body: { kind: "problem", detail: "The answer is at another URI; Location says where." },
+          };
+        case "created":
+          return created(state, outcome.location);
+        case "done":
+          return done(state);
+      }
+    },
+  },
+];
+
+function created(state: State, location: string | undefined): End {
+  const { facts } = state;
+  return {
+    status: CREATED,
+    answer: "Something new exists.",
+    fields: {
+      Location: location === undefined ? undefined : formatLocation(location),
+      ...validators(state),
+      ...applied(state),
+    },
+    body:
+      facts.respondsWithBody || facts.wanted === "representation"
+        ? { kind: "result", representation: facts.wanted === "representation" }
+        : { kind: "none" },
+  };
+}
+
+function done(state: State): End {
+  const { facts } = state;
+  const shows =
+    facts.wanted === "representation" || (facts.respondsWithBody && facts.wanted !== "minimal");
+  return {
+    status: shows ? OK : NO_CONTENT,
+    answer: shows
+      ? "It is done, and there is something to show."
+      : "It is done, and there is nothing to show.",
+    fields: { ...validators(state), ...applied(state) },
+    body: shows
+      ? { kind: "result", representation: facts.wanted === "representation" }
+      : { kind: "none" },
+  };
+}
+
+/** Validators of what was stored: after a PUT only if it was stored as it was sent (RFC 9110 9.3.4). */
+function validators({ request, facts }: State): Record<string, string | null> {
+  const tells = request.method === "PATCH" || (request.method === "PUT" && facts.savedVerbatim);
+  return tells ? { ETag: facts.etagAfter, "Last-Modified": facts.lastModifiedAfter } : {};
+}
+
+function applied({ facts }: State): Record<string, string> {
+  if (!facts.preferenceApplied || facts.wanted === "nothing") return {};
+  return { "Preference-Applied": `return=${facts.wanted}` };
+}

@@ -1,0 +1,157 @@
+import {
+  INTERNAL_SERVER_ERROR,
+  OK,
+  PARTIAL_CONTENT,
+  RANGE_NOT_SATISFIABLE,
+} from "@verdict/codes/constants";
+import {
+  type ByteRange,
+  formatContentRange,
+  ifRangeHolds,
+  parseDate,
+  parseETag,
+  parseIfRange,
+  parseRange,
+  resolveRanges,
+} from "@verdict/fields";
+import { type Decision, type End, refuse, type State } from "../decision.ts";
+import type { Facts } from "../facts.ts";
+import { reading } from "../methods.ts";
+import type { Offer } from "../offer.ts";
+
+/** The boundary between the parts of a multipart/byteranges; the adapter writes the parts. */
+export const boundary = "verdict-part";
+
+/** The representation itself, whole or in parts. */
+export const represent: readonly Decision[] = [
+  {
+    id: "works",
+    phase: "represent",
+    question: "Can the representation be produced?",
+    cite: "RFC 9110 15.6.1",
+    gives: [INTERNAL_SERVER_ERROR],
+    needs: ["works"],
+    methods: reading,
+    matters: (fixed) => fixed.works !== true,
+    ask: ({ facts }) =>
+      facts.works ? "yes" : refuse(INTERNAL_SERVER_ERROR, "Something unexpected went wrong."),
+  },
+  {
+    id: "range",
+    phase: "represent",
+    question: "Does the client want parts of it only?",
+    cite: "RFC 9110 13.1.5, 14.1.2, 14.2, 15.3.7, 15.5.17",
+    gives: [PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE],
+    needs: ["rangeUnits", "etag", "lastModified", "lastModifiedStrong", "length", "headers"],
+    methods: ["GET"],
+    matters: (fixed) => fixed.rangeUnits !== null,
+    ask: (state) => {
+      const { request, facts } = state;
+      const value = request.field("range");
+      if (value === undefined) return "no";
+      if (facts.rangeUnits?.includes("bytes") !== true || facts.length === null)
+        return "yes, but ranges are not supported";
+      const range = parseRange(value);
+      if (range === undefined) return "ignored: not a range";
+      if (!stillThatState(state)) return "yes, but of another state: the whole is sent";
+      const parts = resolveRanges(range, facts.length);
+      if (parts === "ignore") return "ignored";
+      if (parts === "unsatisfiable") {
+        return refuse(
+          RANGE_NOT_SATISFIABLE,
+          `None of the ranges lies within its ${facts.length} octets.`,
+          {
+            "Content-Range": formatContentRange({
+              kind: "unsatisfied",
+              unit: "bytes",
+              length: facts.length,
+            }),
+          },
+        );
+      }
+      return partial(state, parts, facts.length);
+    },
+  },
+  {
+    id: "whole",
+    phase: "represent",
+    question: "What is sent?",
+    cite: "RFC 9110 15.3.1, 8.3, 8.4, 8.5, 8.8, 12.5.5, 14.3",
+    gives: [OK],
+    needs: ["rangeUnits", "etag", "lastModified", "headers"],
+    methods: reading,
+    ask: (state) => ({
+      status: OK,
+      answer: "The current representation.",
+      fields: metadata(state),
+      ...(state.chosen === undefined
+        ? {}
+        : { body: { kind: "representation", offer: state.chosen } }),
+    }),
+  },
+];
+
+/** Whether If-Range, if it is there, names the current state (RFC 9110 13.1.5). */
+function stillThatState({ request, facts }: State): boolean {
+  const value = request.field("if-range");
+  if (value === undefined) return true;
+  const condition = parseIfRange(value, request.now);
+  if (condition === undefined) return false;
+  const etag = facts.etag === null ? undefined : parseETag(facts.etag);
+  const lastModified = facts.lastModified === null ? undefined : parseDate(facts.lastModified);
+  return ifRangeHolds(condition, {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    lastModifiedStrong: facts.lastModifiedStrong,
+  });
+}
+
+function partial(state: State, ranges: readonly ByteRange[], length: number): End {
+  const [only, ...more] = ranges;
+  const { "Content-Type": type, ...rest } = metadata(state);
+  const fields: Record<string, string | null | undefined> =
+    only !== undefined && more.length === 0
+      ? {
+          "Content-Type": type,
+          "Content-Range": formatContentRange({
+            kind: "part",
+            unit: "bytes",
+            first: only.first,
+            last: only.last,
+            length,
+          }),
+          ...rest,
+        }
+      : { "Content-Type": `multipart/byteranges; boundary=${boundary}`, ...rest };
+  return {
+    status: PARTIAL_CONTENT,
+    answer: more.length === 0 ? "One part." : `${ranges.length} parts.`,
+    fields,
+    ...(state.chosen === undefined
+      ? {}
+      : { body: { kind: "representation", offer: state.chosen, ranges } }),
+  };
+}
+
+/** Everything a 200 says of the representation. */
+function metadata({ facts, chosen, vary }: State): Record<string, string | null | undefined> {
+  return {
+    "Content-Type": chosen === undefined ? undefined : typeOf(chosen),
+    "Content-Language": chosen?.language,
+    "Content-Encoding": chosen?.coding,
+    ETag: facts.etag,
+    "Last-Modified": facts.lastModified,
+    Vary: vary === "" ? undefined : vary,
+    "Accept-Ranges": acceptRanges(facts),
+    ...facts.headers,
+  };
+}
+
+function typeOf(offer: Offer): string {
+  return offer.charset === undefined ? offer.type : `${offer.type};charset=${offer.charset}`;
+}
+
+function acceptRanges({ rangeUnits }: Facts): string | undefined {
+  if (rangeUnits === null) return undefined;
+  return rangeUnits.length === 0 ? "none" : rangeUnits.join(", ");
+}

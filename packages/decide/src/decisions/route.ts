@@ -1,0 +1,68 @@
+import { METHOD_NOT_ALLOWED, OK } from "@verdict/codes/constants";
+import { formatAllow } from "@verdict/fields";
+import { type Decision, refuse } from "../decision.ts";
+
+/** Which resource, which method, and the methods that need no resource. */
+export const route: readonly Decision[] = [
+  {
+    id: "method-allowed",
+    phase: "route",
+    question: "Does the resource allow the method?",
+    cite: "RFC 9110 15.5.6, 10.2.1",
+    gives: [METHOD_NOT_ALLOWED],
+    needs: ["methods"],
+    matters: (fixed, method) => fixed.methods?.includes(method) !== true,
+    ask: ({ request, facts }) =>
+      facts.methods.includes(request.method)
+        ? "yes"
+        : refuse(
+            METHOD_NOT_ALLOWED,
+            `${request.method} is not allowed here; Allow lists what is.`,
+            {
+              Allow: formatAllow(facts.methods),
+            },
+          ),
+  },
+  {
+    id: "options",
+    phase: "route",
+    question: "Does the client ask what it could do?",
+    cite: "RFC 9110 9.3.7",
+    gives: [OK],
+    needs: ["methods", "acceptsBodyFor"],
+    methods: ["OPTIONS"],
+    // Before authentication: a preflight carries no credentials, and what is allowed is no secret.
+    ask: ({ facts }) => ({
+      status: OK,
+      answer: "It does: Allow answers.",
+      fields: {
+        Allow: formatAllow(facts.methods),
+        "Accept-Patch": typesFor(facts.acceptsBodyFor, facts.methods, "PATCH"),
+        "Accept-Post": typesFor(facts.acceptsBodyFor, facts.methods, "POST"),
+      },
+    }),
+  },
+  {
+    id: "trace",
+    phase: "route",
+    question: "Does the client want its request back?",
+    cite: "RFC 9110 9.3.8",
+    gives: [OK],
+    needs: [],
+    methods: ["TRACE"],
+    ask: () => ({
+      status: OK,
+      answer: "It does: the request is echoed without its credentials.",
+      fields: { "Content-Type": "message/http" },
+      body: { kind: "echo" },
+    }),
+  },
+];
+
+function typesFor(
+  accepted: Readonly<Record<string, readonly string[]>>,
+  methods: readonly string[],
+  method: string,
+): string | undefined {
+  return methods.includes(method) ? accepted[method]?.join(", ") : undefined;
+}

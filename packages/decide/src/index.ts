@@ -1,0 +1,32 @@
+export { type Decided, decide, type Question } from "./decide.ts";
+export type { Answer, Decision, End, Phase, State } from "./decision.ts";
+export { refuse } from "./decision.ts";
+export { boundary } from "./decisions/represent.ts";
+export { declaredSource } from "./declared.ts";
+export {
+  type Drawing,
+  mermaid,
+  outline,
+} from "./diagram.ts";
+export type { Dimension, FactName, Facts, KeyState, Outcome, Reading, Wanted } from "./facts.ts";
+export { type Fault, readJson } from "./json.ts";
+export type { Kind, Problem } from "./kinds.ts";
+export { compile, type Finder, type Program, type Source, walk } from "./machine.ts";
+export type { Offer } from "./offer.ts";
+export { decisions } from "./phases.ts";
+export {
+  type Checked,
+  checkQuestion,
+  checkQuestions,
+} from "./question.ts";
+export type { RequestHead } from "./request.ts";
+export { select, varyOf } from "./select.ts";
+export type { Body, Step, Verdict } from "./verdict.ts";
+export {
+  type Declared,
+  type DeclaredRequest,
+  declaredDefaults,
+  requestVocabulary,
+  vocabulary,
+  type Word,
+} from "./vocabulary.ts";

@@ -1,0 +1,168 @@
+import {
+  charsetQuality,
+  encodingQuality,
+  languageQuality,
+  type MediaType,
+  mediaTypeQuality,
+  parseAccept,
+  parseAcceptCharset,
+  parseAcceptEncoding,
+  parseAcceptLanguage,
+  parseMediaType,
+} from "@verdict/fields";
+import type { Dimension } from "./facts.ts";
+import type { Offer } from "./offer.ts";
+
+/** A dimension of negotiation: its request field, what an offer has in it, how much a client wants that. */
+interface Axis {
+  readonly dimension: Dimension;
+  readonly field: string;
+  readonly name: string;
+  /** The offer's value; `undefined` where the dimension does not apply to it. */
+  readonly valueOf: (offer: Offer) => string | undefined;
+  /** Parse a field value into a function that rates values; `undefined` for a malformed one, which is ignored. */
+  readonly rater: (value: string) => ((value: string) => number) | undefined;
+}
+
+const axes: readonly Axis[] = [
+  {
+    dimension: "accept",
+    field: "accept",
+    name: "Accept",
+    valueOf: (offer) => offer.type,
+    rater: (value) => {
+      const ranges = parseAccept(value);
+      return (
+        ranges &&
+        ((type) => {
+          const media = mediaOf(type);
+          return media === undefined ? 0 : mediaTypeQuality(ranges, media);
+        })
+      );
+    },
+  },
+  {
+    dimension: "language",
+    field: "accept-language",
+    name: "Accept-Language",
+    valueOf: (offer) => offer.language,
+    rater: (value) => {
+      const ranges = parseAcceptLanguage(value);
+      return ranges && ((tag) => languageQuality(ranges, tag));
+    },
+  },
+  {
+    dimension: "charset",
+    field: "accept-charset",
+    name: "Accept-Charset",
+    valueOf: charsetOf,
+    rater: (value) => {
+      const ranges = parseAcceptCharset(value);
+      return ranges && ((charset) => charsetQuality(ranges, charset));
+    },
+  },
+  {
+    dimension: "encoding",
+    field: "accept-encoding",
+    name: "Accept-Encoding",
+    valueOf: (offer) => offer.coding ?? "identity",
+    rater: (value) => {
+      const ranges = parseAcceptEncoding(value);
+      return ranges && ((coding) => encodingQuality(ranges, coding));
+    },
+  },
+];
+
+const media = new Map<string, MediaType | undefined>();
+
+/** Media types of offers are few and always the same. */
+function mediaOf(type: string): MediaType | undefined {
+  if (!media.has(type)) media.set(type, parseMediaType(type));
+  return media.get(type);
+}
+
+/** The charset of an offer: its own, or the one its media type names. */
+function charsetOf(offer: Offer): string | undefined {
+  return offer.charset ?? mediaOf(offer.type)?.parameters["charset"];
+}
+
+/**
+ * The best of the offers: each is rated as a whole, over media type, language, charset and content coding together
+ * (RFC 9110 12.4.2); equals go by the server's order. A field that is absent or malformed rates everything alike.
+ *
+ * What was decided for the same offers and the same field values is remembered: clients send few of them.
+ *
+ * @param disregard dimensions whose field is ignored when it accepts none of the offers (RFC 9110 12.4.1)
+ * @returns `undefined` when none is acceptable
+ */
+export function select(
+  offers: readonly Offer[],
+  field: (name: string) => string | undefined,
+  disregard: readonly Dimension[] = [],
+): Offer | undefined {
+  let key = "";
+  for (const axis of axes) {
+    const value = field(axis.field);
+    if (value !== undefined) key += `${axis.field}:${value}\n`;
+  }
+  if (key === "") return offers[0];
+  let known = remembered.get(offers);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(offers, known);
+  }
+  key += disregard.join();
+  if (known.has(key)) return known.get(key);
+  const best = rated(offers, field, disregard);
+  // Bounded in number and in size: field values come from outside.
+  if (known.size < 1000 && key.length < 1000) known.set(key, best);
+  return best;
+}
+
+const remembered = new WeakMap<readonly Offer[], Map<string, Offer | undefined>>();
+
+function rated(
+  offers: readonly Offer[],
+  field: (name: string) => string | undefined,
+  disregard: readonly Dimension[],
+): Offer | undefined {
+  let ratings: number[] | undefined;
+  for (const axis of axes) {
+    const value = field(axis.field);
+    // An empty list prefers nothing to anything; only of codings does it say that none is wanted (RFC 9110 12.5.3).
+    if (value === undefined || (value.trim() === "" && axis.dimension !== "encoding")) continue;
+    const rate = axis.rater(value);
+    if (rate === undefined) continue;
+    const along = offers.map((offer) => {
+      const it = axis.valueOf(offer);
+      return it === undefined ? 1 : rate(it);
+    });
+    if (disregard.includes(axis.dimension) && !along.some((q) => q > 0)) continue;
+    ratings = ratings === undefined ? along : ratings.map((q, i) => q * (along[i] ?? 0));
+  }
+  if (ratings === undefined) return offers[0];
+  let best: Offer | undefined;
+  let most = 0;
+  ratings.forEach((q, i) => {
+    if (q > most) {
+      most = q;
+      best = offers[i];
+    }
+  });
+  return best;
+}
+
+const varies = new WeakMap<readonly Offer[], string>();
+
+/** The fields that a choice between these offers depends on, as Vary lists them; empty when there is no choice. */
+export function varyOf(offers: readonly Offer[]): string {
+  let vary = varies.get(offers);
+  if (vary === undefined) {
+    vary = axes
+      .filter((axis) => new Set(offers.map(axis.valueOf)).size > 1)
+      .map((axis) => axis.name)
+      .join(", ");
+    varies.set(offers, vary);
+  }
+  return vary;
+}

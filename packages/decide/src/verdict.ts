@@ -1,0 +1,38 @@
+import type { ByteRange } from "@verdict/fields";
+import type { Offer } from "./offer.ts";
+
+/** What the response's content is; the verdict itself holds no octets. */
+export type Body =
+  | { readonly kind: "none" }
+  /** The chosen representation, whole or in parts. */
+  | {
+      readonly kind: "representation";
+      readonly offer: Offer;
+      readonly ranges?: readonly ByteRange[];
+    }
+  /** What a state change has to show: its result, or the new representation. */
+  | { readonly kind: "result"; readonly representation: boolean }
+  /** The links of a 300. */
+  | { readonly kind: "choices"; readonly uris: readonly string[] }
+  /** The request, sent back by TRACE. */
+  | { readonly kind: "echo" }
+  /** A short explanation of a refusal: problem details (RFC 9457). */
+  | { readonly kind: "problem"; readonly detail: string };
+
+/** The decided answer. */
+export interface Verdict {
+  readonly status: number;
+  /** In the order in which they are sent. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly body: Body;
+  /** Interim responses that come first. */
+  readonly interim: readonly number[];
+}
+
+/** A step on the way to a verdict. */
+export interface Step {
+  readonly decision: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly cite: string;
+}

@@ -1,0 +1,112 @@
+import { classOf, forServer, nameOf } from "@verdict/codes";
+import type { Decided, Question, Step } from "@verdict/decide";
+import type { Doc, ExchangeLine, Fact, Inline, Line } from "../../doc.ts";
+import { cleanLines } from "../../render/clean.ts";
+import { citeLine, codeLink } from "../links.ts";
+
+/** How much of the content is shown. */
+const most = { lines: 12, columns: 100 } as const;
+
+/** The verdict on one question. Its JSON is that of `verdict decide --json`. */
+export function verdictPage({ request }: Question, decided: Decided): Doc {
+  const { status, trail } = decided;
+  const tone = classOf(status)?.id;
+  return {
+    path: "/decide",
+    title: titleOf(status),
+    badge: shortened(`${request.method} ${request.path ?? "/"}`),
+    ...(tone === undefined ? {} : { tone }),
+    lead: trail.at(-1)?.answer ?? "",
+    blocks: [
+      { kind: "exchange", lines: [...decided.interim.flatMap(interimLines), ...message(decided)] },
+      { kind: "heading", text: "The way there" },
+      {
+        kind: "facts",
+        facts: trail.map((it, at) => stepFact(it, at === trail.length - 1)),
+        brief: true,
+      },
+      {
+        kind: "table",
+        head: ["Decision", "Question", "Answer", "Source"],
+        rows: trail.map((it, at) => stepRow(it, at === trail.length - 1)),
+        detail: true,
+      },
+      { kind: "text", line: ["What it means: ", codeLink(status)], detail: true },
+    ],
+    data: decided,
+  };
+}
+
+/** The verdicts on several questions, a line each. Its JSON is a list. */
+export function verdictsPage(questions: readonly Question[], decided: readonly Decided[]): Doc {
+  return {
+    path: "/decide",
+    title: `${decided.length} ${decided.length === 1 ? "verdict" : "verdicts"}`,
+    badge: "from facts to a status",
+    blocks: [
+      {
+        kind: "table",
+        head: ["", "Request", "Verdict", "Decided by", "Source"],
+        rows: decided.map((it, at): Line[] => listRow(it, questions[at], at)),
+      },
+    ],
+    data: decided,
+  };
+}
+
+function listRow({ status, trail }: Decided, asked: Question | undefined, at: number): Line[] {
+  const last = trail.at(-1);
+  const { method = "", path = "/" } = asked?.request ?? {};
+  return [
+    String(at + 1),
+    shortened(`${method} ${path}`),
+    codeLink(status),
+    last?.decision ?? "",
+    citeLine(last?.cite ?? ""),
+  ];
+}
+
+/** One step in one line; the last one decided, and says by what right. */
+function stepFact({ decision, answer, cite }: Step, decides: boolean): Fact {
+  return decides ? [`→ ${decision}`, [{ strong: answer }, ` ${cite}`]] : [decision, answer];
+}
+
+function stepRow({ decision, question, answer, cite }: Step, decides: boolean): Line[] {
+  const mark = (text: string): Inline => (decides ? { strong: text } : text);
+  return [mark(decides ? `→ ${decision}` : decision), question, mark(answer), citeLine(cite)];
+}
+
+function interimLines(status: number): ExchangeLine[] {
+  return [{ text: `HTTP/1.1 ${titleOf(status)}` }, { text: "" }];
+}
+
+/** The response as it would be sent; what the status demands is marked. */
+function message({ status, fields, content }: Decided): ExchangeLine[] {
+  const demanded = new Set(
+    forServer(status)
+      ?.must.filter((it) => it.when === undefined)
+      .map((it) => it.name),
+  );
+  const head = Object.entries(fields).map(([name, value]) => ({
+    text: `${name}: ${value}`,
+    required: demanded.has(name),
+  }));
+  return [{ text: `HTTP/1.1 ${titleOf(status)}` }, ...head, ...contentLines(content)];
+}
+
+function contentLines(content: string | null): ExchangeLine[] {
+  if (content === null) return [];
+  const lines = cleanLines(content.slice(0, most.lines * most.columns));
+  const shown = lines.slice(0, most.lines).map((it) => ({ text: it.slice(0, most.columns) }));
+  const all = shown.map((it) => it.text).join("\n") === lines.join("\n");
+  const whole = all && content.length <= most.lines * most.columns;
+  return [{ text: "" }, ...shown, ...(whole ? [] : [{ text: "…" }])];
+}
+
+function titleOf(status: number): string {
+  return `${status} ${nameOf(status) ?? ""}`.trim();
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,100 @@
+import type { Answer } from "./answer.ts";
+import type { App } from "./app.ts";
+import { ClientGone, type Exchange } from "./exchange.ts";
+
+/**
+ * The application as a fetch handler. What fetch cannot carry is left out: interim responses and Date are for the
+ * runtime to send, TRACE, CONNECT and `OPTIONS *` never arrive, and paths come with their dot segments resolved.
+ *
+ * @example export default { fetch: toFetch(app([item])) }
+ */
+export function toFetch(app: App): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const exchange = exchangeOf(request);
+    const answer = await app.handle(exchange);
+    try {
+      return responseOf(answer);
+    } catch (error) {
+      return responseOf(app.failure(error, exchange));
+    }
+  };
+}
+
+function responseOf({ status, fields, content }: Answer): Response {
+  const headers = new Headers();
+  for (let i = 0; i < fields.length; i += 2)
+    headers.append(fields[i] as string, fields[i + 1] as string);
+  // Octets of our own making never live in shared memory.
+  const body =
+    content === undefined
+      ? null
+      : typeof content === "string"
+        ? content
+        : (content as Uint8Array<ArrayBuffer>);
+  return new Response(body, { status, headers });
+}
+
+function exchangeOf(request: Request): Exchange {
+  const { headers } = request;
+  const target = targetOf(request.url);
+  const mark = target.indexOf("?");
+  return {
+    method: request.method,
+    target,
+    path: mark === -1 ? target : target.slice(0, mark),
+    query: mark === -1 ? "" : target.slice(mark + 1),
+    version: "1.1",
+    field: (name) => headers.get(name) ?? undefined,
+    fieldLines: () => [...headers].flat(),
+    fieldsSize: () =>
+      [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0),
+    hasContent: request.body !== null && headers.get("content-length") !== "0",
+    now: Date.now(),
+    read: (limit) => readAll(request, limit),
+    params: Object.create(null),
+    user: undefined,
+    current: undefined,
+    loaded: false,
+    reading: false,
+    content: undefined,
+    result: undefined,
+    made: undefined,
+    errors: undefined,
+  };
+}
+
+/** Path and query: a request's url is absolute and in its normal form already. */
+function targetOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("://") + "://".length);
+  if (start === -1) return "/";
+  const end = url.indexOf("#", start);
+  return url.slice(start, end === -1 ? undefined : end);
+}
+
+async function readAll(request: Request, limit: number): Promise<Uint8Array | "too-large"> {
+  if (request.bodyUsed) throw new TypeError("The content was read before the resource got it.");
+  const reader = request.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new ClientGone();
+    });
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      // Whether the rest can be called off is not this answer's concern.
+      reader.cancel().catch(() => undefined);
+      return "too-large";
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

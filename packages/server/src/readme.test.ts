@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { expect, test } from "vitest";
+import { sendOver, serving } from "../test/both.ts";
+import * as fetching from "./fetch.ts";
+import * as server from "./index.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const [first = "", second = "", third = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(
+  ([, block = ""]) => block,
+);
+
+/** The block as a function body: its imports are given to it. */
+function runnable(block: string): string {
+  const body = block.replace(/^import .*\n/gm, "");
+  return stripTypeScriptTypes(`async function it() {\n${body}\n}`)
+    .trim()
+    .slice("async function it() {".length, -1);
+}
+
+async function run<T>(code: string, more: object = {}): Promise<T> {
+  const given = { ...server, ...fetching, ...more };
+  const body = `return (async () => {${code}})()`;
+  return new Function(...Object.keys(given), body)(...Object.values(given)) as Promise<T>;
+}
+
+test("the resource that survives lost updates answers as the README says", async () => {
+  const claims = [...third.matchAll(/^(?!const)(\S.*?); \/\/ (\d+|'[^']*'|"[^"]*")/gm)];
+  expect(claims).toHaveLength(5);
+  const recorded = third.replace(/^(?!const)(\S.*?); \/\/ .*$/gm, "results.push($1);");
+  const results = await run<unknown[]>(
+    `${runnable(second)}\nconst results = [];\n${runnable(recorded)}\nreturn results;`,
+  );
+  expect(results).toEqual(
+    claims.map(([, , says = ""]) => (/^\d/.test(says) ? Number(says) : says.slice(1, -1))),
+  );
+});
+
+const apps: server.App[] = [];
+await run(runnable(first), {
+  serverFor: (it: server.App) => {
+    apps.push(it);
+    return { listen: () => undefined };
+  },
+});
+const { port } = serving(apps[0] as server.App);
+
+const rows = [
+  ...readme.matchAll(
+    /^\| `(GET|HEAD|OPTIONS|DELETE) (\S+)`(?: with `(\S+): (\S+)`)? \| (\d+)(?:, `(\S+): ([^`]+)`)?/gm,
+  ),
+].map((it) => [it[0], it] as const);
+
+test("the table of answers is read", () => expect(rows).toHaveLength(6));
+
+test.each(rows)("%s", async (_, [, method, path, name, value, status, field, says]) => {
+  const fields = name === undefined ? {} : { [name]: value ?? "" };
+  const got = await sendOver(port(), path ?? "", { method: method ?? "", fields });
+  expect(got.status).toBe(Number(status));
+  if (field !== undefined) expect(got.field(field)).toBe(says);
+});

@@ -1,0 +1,103 @@
+/**
+ * What the compiler knows of a description. Nothing here runs: `tsc -p tsconfig.test.json` is the test, and each
+ * `@ts-expect-error` has to be one.
+ */
+import { numericId, texts } from "../test/schema.ts";
+import { basic, bearer, gone, json, moved, resource } from "./index.ts";
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function same<A, B>(_: Equal<A, B>): void {}
+
+interface Item {
+  readonly id: number;
+  readonly version: number;
+}
+declare const find: (id: number) => Promise<Item | undefined>;
+
+resource("/items/:id", {
+  params: numericId,
+  authenticate: bearer(async (token) => ({ name: token })),
+  authorize: {
+    DELETE: (user, { params }) => {
+      same<typeof user, { name: string }>(true);
+      same<typeof params, { id: number }>(true);
+      return true;
+    },
+  },
+  load: async ({ params, user }) => {
+    same<typeof params, { id: number }>(true);
+    same<typeof user, { name: string }>(true);
+    if (params.id === 1) return gone();
+    if (params.id === 2) return moved("/x");
+    return find(params.id);
+  },
+  version: (item) => {
+    same<typeof item, Item>(true);
+    return item.version;
+  },
+  offer: { "application/json": json, "text/csv": (item) => `${item.id}` },
+  PUT: {
+    accept: { "application/json": texts("name", "colour"), "text/plain": null },
+    run: ({ content, current, user, params }) => {
+      same<typeof content, Record<"name" | "colour", string> | Uint8Array>(true);
+      same<typeof current, Item | undefined>(true);
+      same<typeof user, { name: string }>(true);
+      same<typeof params, { id: number }>(true);
+    },
+  },
+  POST: ({ content, current }) => {
+    same<typeof content, undefined>(true);
+    same<typeof current, Item>(true);
+  },
+  DELETE: ({ current }) => void current.version,
+});
+
+// Without a schema the path itself names the parameters.
+resource("/a/:b/:c", {
+  load: ({ params, user }) => {
+    same<typeof params, { readonly b: string; readonly c: string }>(true);
+    same<typeof user, undefined>(true);
+    // @ts-expect-error the path has no such parameter
+    return params.d;
+  },
+  offer: { "application/json": json },
+});
+
+// Nobody is no user.
+resource("/b", {
+  authenticate: basic((name) => (name === "" ? null : { name })),
+  POST: ({ user }) => same<typeof user, { name: string }>(true),
+});
+
+resource("/c", {
+  load: () => 1,
+  // @ts-expect-error a number has no name
+  version: (it) => it.name,
+  // @ts-expect-error a serializer gives text or octets
+  offer: { "application/json": (it) => ({ it }) },
+});
+
+resource("/d", {
+  // @ts-expect-error PUT needs accept
+  PUT: { run: () => undefined },
+});
+
+resource("/e", {
+  // @ts-expect-error GET follows from load and offer
+  GET: () => 1,
+});
+
+resource("/f", {
+  PATCH: {
+    accept: { "application/json": texts("name") },
+    // @ts-expect-error the schema has no such member
+    run: ({ content }) => content.nmae,
+  },
+});
+
+resource("/g", {
+  POST: () => undefined,
+  // @ts-expect-error only changes can require a precondition
+  requirePrecondition: ["GET"],
+});

@@ -1,0 +1,46 @@
+import { check, handled } from "./check.ts";
+import type { Accepts, AnyDescription, Description } from "./describe.ts";
+import { type ParamsIn, type Pattern, patternOf } from "./pattern.ts";
+
+/** A described resource, ready to be put into an application. */
+export interface Resource {
+  readonly path: string;
+  readonly pattern: Pattern;
+  readonly description: AnyDescription;
+  /** Methods it allows, as Allow lists them. */
+  readonly methods: readonly string[];
+}
+
+/**
+ * Describe a resource.
+ *
+ * @param path a path with parameters: `/items/:id`
+ * @param description see {@link Description}
+ * @throws {TypeError} when the description contradicts itself, saying how to mend it
+ * @example resource("/items/:id", { load: ({ params }) => items.get(params.id), offer: { "application/json": json } })
+ */
+export function resource<
+  const Path extends string,
+  Params = ParamsIn<Path>,
+  User = undefined,
+  Loaded = undefined,
+  const Post extends Accepts = Accepts,
+  const Put extends Accepts = Accepts,
+  const Patch extends Accepts = Accepts,
+  const Query extends Accepts = Accepts,
+>(path: Path, description: Description<Params, User, Loaded, Post, Put, Patch, Query>): Resource {
+  const pattern = patternOf(path);
+  check(path, description as AnyDescription);
+  return {
+    path,
+    pattern,
+    description: description as AnyDescription,
+    methods: methodsOf(description as AnyDescription),
+  };
+}
+
+function methodsOf(description: AnyDescription): string[] {
+  const reads = description.offer === undefined ? [] : ["GET", "HEAD"];
+  const more = description.trace === true ? ["OPTIONS", "TRACE"] : ["OPTIONS"];
+  return [...reads, ...handled.filter((name) => description[name] !== undefined), ...more];
+}

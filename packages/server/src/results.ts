@@ -1,0 +1,99 @@
+/** What a handler returns when a plain value does not say it all. */
+export type Result<Value = unknown> = Created<Value> | Accepted<Value> | SeeOther;
+
+/** Something new exists. */
+export class Created<Value = unknown> {
+  readonly location: string;
+  readonly value: Value | undefined;
+
+  constructor(location: string, value: Value | undefined) {
+    this.location = location;
+    this.value = value;
+  }
+}
+
+/** Taken on, not done yet. */
+export class Accepted<Value = unknown> {
+  readonly monitor: string | undefined;
+  readonly value: Value | undefined;
+
+  constructor(monitor: string | undefined, value: Value | undefined) {
+    this.monitor = monitor;
+    this.value = value;
+  }
+}
+
+/** The answer is at another URI. */
+export class SeeOther {
+  readonly location: string;
+
+  constructor(location: string) {
+    this.location = location;
+  }
+}
+
+/** What `load` returns for a target that was here and is gone for good: 410 (RFC 9110 15.5.11). */
+export class Gone {
+  /** Makes it a type of its own: without it every object would be one. */
+  protected readonly kind = "gone";
+}
+
+/** What `load` returns for a target that is elsewhere. */
+export class Moved {
+  /** Makes it a type of its own. */
+  protected readonly kind = "moved";
+  readonly location: string;
+  readonly permanent: boolean;
+
+  constructor(location: string, permanent: boolean) {
+    this.location = location;
+    this.permanent = permanent;
+  }
+}
+
+const theGone = new Gone();
+
+/** It was here and is gone for good (410). */
+export function gone(): Gone {
+  return theGone;
+}
+
+/**
+ * It is at another URI: for good (308, or 301 to GET and HEAD), or for now with `{ permanent: false }` (307 or 302).
+ */
+export function moved(
+  location: string,
+  { permanent = true }: { readonly permanent?: boolean } = {},
+): Moved {
+  return new Moved(location, permanent);
+}
+
+/**
+ * Something new exists at `location` (201 with Location, RFC 9110 15.3.2).
+ *
+ * @example return created(`/items/${item.id}`, item)
+ */
+export function created<Value>(location: string, value?: Value): Created<Value> {
+  return new Created(location, value);
+}
+
+/** Taken on and not done yet (202); `monitor` is where its progress can be read. */
+export function accepted<Value>(monitor?: string, value?: Value): Accepted<Value> {
+  return new Accepted(monitor, value);
+}
+
+/** The answer is at another URI, to be fetched with GET (303, RFC 9110 15.4.4). */
+export function seeOther(location: string): SeeOther {
+  return new SeeOther(location);
+}
+
+/** Whether what `load` gave is something. */
+export function isThere(current: unknown): boolean {
+  return current !== undefined && current !== null && !(current instanceof Gone);
+}
+
+/** What a handler's result has to show. */
+export function shown(result: unknown): unknown {
+  if (result instanceof Created || result instanceof Accepted) return result.value;
+  return result instanceof SeeOther ? undefined : result;
+}

@@ -1,0 +1,44 @@
+/** The Standard Schema interface (version 1), which zod, valibot, arktype and others implement. */
+export interface StandardSchema<Input = unknown, Output = Input> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => Validated<Output> | Promise<Validated<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+/** What validation gives: the value, or what is wrong with it. */
+export type Validated<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+/** One thing that is wrong. */
+export interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** What a schema makes of a value. */
+export type OutputOf<Schema> =
+  Schema extends StandardSchema<infer _, infer Output> ? Output : never;
+
+/** One validation error as problem details carry it: a JSON Pointer (RFC 6901) and a sentence. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Issues as pointers and sentences. */
+export function errorsOf(issues: readonly Issue[]): FieldError[] {
+  return issues.map(({ message, path = [] }) => ({
+    pointer: `#${path.map((step) => `/${escaped(typeof step === "object" ? step.key : step)}`).join("")}`,
+    detail: message,
+  }));
+}
+
+function escaped(key: PropertyKey): string {
+  // A pointer in a URI fragment is percent-encoded on top (RFC 6901 6).
+  const pointer = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+  return encodeURIComponent(pointer.replace(/\p{Surrogate}/gu, "\ufffd"));
+}
