@@ -4,9 +4,10 @@ import { formatAllow, parseHost } from "@verdict/fields";
 import { notFoundPage, suggest } from "@verdict/lookup";
 import type { Answer, ProblemAnswer } from "./http/answer.ts";
 import { Bounded } from "./http/bounded.ts";
+import { type ContentReader, contentReader } from "./http/content.ts";
 import { deliver } from "./http/deliver.ts";
 import type { Representation } from "./http/represent.ts";
-import { end, refuse } from "./http/respond.ts";
+import { refuse } from "./http/respond.ts";
 import { readTarget, type Target } from "./http/target.ts";
 import type { Route } from "./routes/route.ts";
 import { routes as siteRoutes } from "./routes.ts";
@@ -15,7 +16,8 @@ import { routes as siteRoutes } from "./routes.ts";
 export const longestTarget = 8192;
 
 /** The methods that work at every address (RFC 9110 10.2.1). */
-export const allow = formatAllow(["GET", "HEAD", "OPTIONS"]) ?? "";
+const everywhere = ["GET", "HEAD", "OPTIONS"];
+export const allow = formatAllow(everywhere) ?? "";
 
 /** A request handler for `node:http`. */
 export type App = (request: IncomingMessage, response: ServerResponse) => void;
@@ -24,22 +26,24 @@ export type App = (request: IncomingMessage, response: ServerResponse) => void;
 export interface AppOptions {
   /** Further addresses, which come before those of the reference. */
   readonly routes?: readonly Route[];
+  /** How many milliseconds a client may take to send its fields, and twice as many its content. 10 000 unless told. */
+  readonly patience?: number;
 }
 
+/** {@link AppOptions.patience} unless told. */
+export const patience = 10_000;
+
 /**
- * The site as a request handler. It reads no request content, keeps no state but rendered pages, and answers every
- * request, whatever it is.
+ * The site as a request handler. It reads request content only where a route takes some, keeps no state but rendered
+ * pages, and answers every request, whatever it is.
  */
 export function createApp(options: AppOptions = {}): App {
   const routes = [...(options.routes ?? []), ...siteRoutes];
   const rendered = new Bounded<Representation>(500);
+  const read = contentReader(2 * (options.patience ?? patience));
   return (request, response) => {
-    answerTo(request, routes)
-      .then((answer) => {
-        if (answer === "options")
-          end(request, response, code.NO_CONTENT, { Allow: allow }, undefined);
-        else deliver(request, response, answer, rendered);
-      })
+    answerTo(request, response, routes, read)
+      .then((answer) => deliver(request, response, answer, rendered))
       .catch(() => failed(request, response));
   };
 }
@@ -47,8 +51,10 @@ export function createApp(options: AppOptions = {}): App {
 /** The decisions in their order: target, method known, host, route, method allowed, then the answer itself. */
 async function answerTo(
   request: IncomingMessage,
+  response: ServerResponse,
   routes: readonly Route[],
-): Promise<(Answer & { readonly target?: Target }) | "options"> {
+  read: ContentReader,
+): Promise<Answer & { readonly target?: Target }> {
   const { url = "/", method = "GET" } = request;
   if (url.length > longestTarget) {
     return problem(code.URI_TOO_LONG, `Addresses end at ${longestTarget} characters here.`);
@@ -60,7 +66,7 @@ async function answerTo(
     const detail = "HTTP/1.1 wants one Host field (RFC 9112 3.2).";
     return { ...problem(code.BAD_REQUEST, detail), fields: { Connection: "close" } };
   }
-  if (url === "*" && method === "OPTIONS") return "options";
+  if (url === "*" && method === "OPTIONS") return { kind: "options", fields: { Allow: allow } };
   const target = readTarget(url);
   if (target === undefined) {
     return problem(code.BAD_REQUEST, "The address is not valid: look at its percent signs.");
@@ -69,18 +75,34 @@ async function answerTo(
   for (const route of routes) {
     const parts = route.path.exec(target.path)?.slice(1);
     if (parts === undefined) continue;
-    const answer = await route.answer({ target, parts, origin });
+    const call = { target, parts, origin };
+    if (method === "POST" && route.post !== undefined) {
+      const content = await read(request, response, route.post);
+      if (content.kind === "problem") return content;
+      return { ...(await route.post.answer(call, content)), target };
+    }
+    const answer = await route.answer(call);
     if (answer === undefined) continue;
-    if (method === "OPTIONS") return "options";
     if (method === "GET" || method === "HEAD") return { ...answer, target };
-    const detail = `${method} does not work here: everything can only be read.`;
-    return { ...problem(code.METHOD_NOT_ALLOWED, detail), fields: { Allow: allow } };
+    return otherwise(method, route);
   }
   const { lead } = notFoundPage(target.path);
   return {
     ...problem(code.NOT_FOUND, typeof lead === "string" ? lead : "Nothing is here."),
     see: suggest(target.path),
   };
+}
+
+/** What can be done with an address, as the answer to OPTIONS or as what 405 has to say (RFC 9110 15.5.6). */
+function otherwise(method: string, { post }: Route): Answer {
+  const methods = post === undefined ? everywhere : [...everywhere, "POST"];
+  const fields = { Allow: formatAllow(methods) ?? "" };
+  if (method === "OPTIONS") {
+    const types = post === undefined ? {} : { "Accept-Post": post.types.join(", ") };
+    return { kind: "options", fields: { ...fields, ...types } };
+  }
+  const detail = `${method} does not work here: ${post === undefined ? "everything can only be read" : methods.join(", ")}.`;
+  return { ...problem(code.METHOD_NOT_ALLOWED, detail), fields };
 }
 
 /** Whether the request says once which host it is for; HTTP/1.0 need not (RFC 9112 3.2). */

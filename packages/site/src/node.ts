@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AppOptions, createApp } from "./app.ts";
+import { type AppOptions, createApp, patience as usualPatience } from "./app.ts";
 import { refuseBroken } from "./node/broken.ts";
 import { watchRequests } from "./node/in-flight.ts";
 import { refuseConnect, refuseExpectation } from "./node/unusual.ts";
@@ -11,8 +11,6 @@ export interface ServeOptions extends AppOptions {
   readonly port?: number;
   /** 127.0.0.1 unless told, so that nobody else can reach it by accident. */
   readonly host?: string;
-  /** How many milliseconds a client may take to send its fields. 10 000 unless told. */
-  readonly patience?: number;
 }
 
 /** A server that listens. */
@@ -34,7 +32,7 @@ const seconds = 1000;
  * @throws what listening fails with, such as `EADDRINUSE`
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
-  const { port = 8000, host = "127.0.0.1", patience = 10 * seconds } = options;
+  const { port = 8000, host = "127.0.0.1", patience = usualPatience } = options;
   const app = createApp(options);
   const server = createServer({
     // Above what a target may have, so that a long one can still be answered with 414 instead of 431.
@@ -52,7 +50,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   server.timeout = 60 * seconds;
   const inFlight = watchRequests(server);
   server.on("request", app);
-  // Without a listener Node would say 100 Continue to content that nobody reads.
+  // Without a listener Node would say 100 Continue to content that nobody reads; the app says it where it reads some.
   server.on("checkContinue", app);
   server.on("checkExpectation", refuseExpectation);
   server.on("connect", refuseConnect);

@@ -38,6 +38,10 @@ export function homePage(): Doc {
             { link: "/choose", text: "/choose" },
             ": find the right status, by questions or in your own words",
           ],
+          [
+            { link: "/decide", text: "/decide" },
+            ": what a resource as you describe it answers, and by which decisions",
+          ],
           [{ link: "/401-vs-403", text: "/401-vs-403" }, ": two codes side by side"],
           [{ link: "/by", text: "/by" }, ": codes of nginx, Cloudflare, AWS, IIS and others"],
           [{ link: "/methods", text: "/methods" }, ": what may be repeated, what is safe"],

@@ -32,6 +32,8 @@ function addresses(): string[] {
     "/fields",
     "/search",
     "/choose",
+    "/decide",
+    "/flows",
     ...senders.map((it) => `/by/${it.id}`),
     ...methods.map((it) => `/methods/${it.name}`),
     ...fields.map((it) => fieldPath(it.name)),

@@ -5,6 +5,7 @@ import { alternateLinks } from "./alternates.ts";
 const links: readonly (readonly [path: string, text: string])[] = [
   ...Object.values(classes).map((it) => [`/${it.id}`, it.id] as const),
   ["/choose", "Choose"],
+  ["/decide", "Decide"],
   ["/by", "Senders"],
   ["/methods", "Methods"],
   ["/fields", "Fields"],

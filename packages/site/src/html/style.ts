@@ -71,7 +71,8 @@ form.search { flex: 1 1 18rem; flex-wrap: nowrap; }
 form.search label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 article form { margin: 1.25rem 0; }
 article form label:first-child { flex-basis: 100%; }
-input, select, button { font: inherit; color: inherit; min-height: 2.4rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); padding: .3rem .6rem; }
+input, select, textarea, button { font: inherit; color: inherit; min-height: 2.4rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); padding: .3rem .6rem; }
+textarea { flex: 1 1 100%; min-width: 0; width: 100%; font-family: var(--mono); font-size: .88em; line-height: 1.5; resize: vertical; }
 input { flex: 1 1 12rem; min-width: 0; width: 100%; }
 article form input { flex-basis: 22rem; }
 article form:has(select) input { flex-basis: 100%; }

@@ -1,7 +1,8 @@
-import type { Doc } from "@verdict/lookup";
+import type { Block, Doc } from "@verdict/lookup";
+import type { Form } from "./form.ts";
 
 /** What a route has to say; `respond` turns it into a response. */
-export type Answer = PageAnswer | FileAnswer | MovedAnswer | ProblemAnswer;
+export type Answer = PageAnswer | FileAnswer | MovedAnswer | ProblemAnswer | OptionsAnswer;
 
 /** A page, in whichever form is wanted. */
 export interface PageAnswer {
@@ -13,6 +14,8 @@ export interface PageAnswer {
   readonly data?: unknown;
   /** Whether a stored copy may be used without asking. */
   readonly fresh?: boolean;
+  /** The form where any will do; what the client is likely to want unless told. */
+  readonly first?: Form;
 }
 
 /** Something that comes in one form only. */
@@ -38,4 +41,14 @@ export interface ProblemAnswer {
   readonly fields?: Readonly<Record<string, string>>;
   /** Addresses that may be meant, or alternatives. */
   readonly see?: readonly string[];
+  /** What is wrong where, by JSON pointers (RFC 6901). */
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** What a person can do about it, on the page. */
+  readonly blocks?: readonly Block[];
+}
+
+/** What can be done at an address (RFC 9110 9.3.7). */
+export interface OptionsAnswer {
+  readonly kind: "options";
+  readonly fields: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import type { Answer, PageAnswer } from "./answer.ts";
 import type { Bounded } from "./bounded.ts";
 import { type Form, mediaTypes, negotiate, suffixForms } from "./form.ts";
 import { bytes, type Representation, represent } from "./represent.ts";
-import { redirect, refuse, send, vary } from "./respond.ts";
+import { end, redirect, refuse, send, vary } from "./respond.ts";
 import { addressOf, type Target } from "./target.ts";
 
 /** Send an answer in the form that the request wants. */
@@ -16,6 +16,8 @@ export function deliver(
   rendered: Bounded<Representation>,
 ): void {
   if (answer.kind === "problem") refuse(request, response, answer);
+  else if (answer.kind === "options")
+    end(request, response, code.NO_CONTENT, answer.fields, undefined);
   else if (answer.kind === "moved") redirect(request, response, answer);
   else if (answer.kind === "page") page(request, response, answer, rendered);
   else send(request, response, bytes(answer.type, answer.content), {}, answer.fresh === true);
@@ -27,10 +29,10 @@ function page(
   answer: PageAnswer & { readonly target?: Target },
   rendered: Bounded<Representation>,
 ): void {
-  const { target, doc } = answer;
+  const { target, doc, first } = answer;
   const { accept, "user-agent": agent } = request.headers;
   const form =
-    target?.suffix === undefined ? negotiate({ accept, agent }) : suffixForms[target.suffix];
+    target?.suffix === undefined ? negotiate({ accept, agent, first }) : suffixForms[target.suffix];
   const forms = alternateLinks(target === undefined ? doc.path : addressOf(target));
   if (form === undefined) {
     const detail = `This page comes as ${Object.values(mediaTypes).join(", ")}.`;
@@ -39,10 +41,15 @@ function page(
     return;
   }
   const it = represented(answer, form, rendered);
+  if (request.method === "POST") {
+    // What came of this content is no representation of the address: no tag, no other forms (RFC 9110 9.3.3).
+    const fields = { "Content-Type": it.type, "Cache-Control": "no-store", Vary: vary, ...shared };
+    end(request, response, code.OK, fields, it.content);
+    return;
+  }
   const fields = {
     Vary: vary,
-    // Anybody's program may read what anybody may read.
-    "Access-Control-Allow-Origin": "*",
+    ...shared,
     Link: forms
       .filter(({ type }) => type !== mediaTypes[form])
       .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
@@ -50,6 +57,9 @@ function page(
   };
   send(request, response, it, fields, answer.fresh === true);
 }
+
+/** Anybody's program may read what anybody may read. */
+const shared = { "Access-Control-Allow-Origin": "*" };
 
 /** Only pages without a query are kept: their number is small, whatever is asked for. */
 function represented(

@@ -27,6 +27,8 @@ const terminals = /^(?:curl|wget|httpie|xh|curlie|powershell)\b/i;
 export interface Wish {
   readonly accept?: string | undefined;
   readonly agent?: string | undefined;
+  /** The form where any will do. */
+  readonly first?: Form | undefined;
 }
 
 /**
@@ -35,8 +37,9 @@ export interface Wish {
  *
  * @returns `undefined` if Accept takes none of them
  */
-export function negotiate({ accept, agent = "" }: Wish): Form | undefined {
-  const order: readonly Form[] = terminals.test(agent) ? ["text", "html", "markdown", "json"] : all;
+export function negotiate({ accept, agent = "", first }: Wish): Form | undefined {
+  const usual: readonly Form[] = terminals.test(agent) ? ["text", "html", "markdown", "json"] : all;
+  const order = first === undefined ? usual : [first, ...usual.filter((it) => it !== first)];
   // An Accept that cannot be read says nothing, so the server may choose (RFC 9110 12.5.1).
   const wanted = accept === undefined ? undefined : parseAccept(accept);
   const [best] = preferredMediaTypes(
@@ -47,9 +50,9 @@ export function negotiate({ accept, agent = "" }: Wish): Form | undefined {
 }
 
 /** The form of an error: the one wanted; where none is acceptable JSON, which any program can read (RFC 9457). */
-export function negotiateError({ accept, agent }: Wish): Form {
+export function negotiateError({ accept, agent, first }: Wish): Form {
   const wanted = accept === undefined ? undefined : parseAccept(accept);
   const problem = preferredMediaTypes(wanted, ["application/problem+json"]).length > 0;
   const asked = accept?.includes("problem+json") === true && problem;
-  return asked ? "json" : (negotiate({ accept, agent }) ?? "json");
+  return asked ? "json" : (negotiate({ accept, agent, first }) ?? "json");
 }

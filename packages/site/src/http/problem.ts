@@ -4,7 +4,13 @@ import { clean, type Doc, type Line } from "@verdict/lookup";
 import type { ProblemAnswer } from "./answer.ts";
 
 /** A refusal as a page that a person can read. Its title is the status, which its own page explains. */
-export function problemPage({ code, detail, see = [] }: ProblemAnswer): Doc {
+export function problemPage({
+  code,
+  detail,
+  see = [],
+  errors = [],
+  blocks = [],
+}: ProblemAnswer): Doc {
   const tone = classOf(code)?.id;
   const line = status(code)?.kind === "known" ? (status(code)?.line ?? "") : "";
   return {
@@ -14,6 +20,8 @@ export function problemPage({ code, detail, see = [] }: ProblemAnswer): Doc {
     ...(tone === undefined ? {} : { tone }),
     lead: detail,
     blocks: [
+      ...(errors.length === 0 ? [] : [{ kind: "list", items: errors.map(errorLine) } as const]),
+      ...blocks,
       ...(see.length === 0
         ? []
         : [{ kind: "list", items: see.map((it): Line => ({ link: it, text: it })) } as const]),
@@ -26,14 +34,22 @@ export function problemPage({ code, detail, see = [] }: ProblemAnswer): Doc {
   };
 }
 
+function errorLine({ pointer, detail }: { pointer: string; detail: string }): Line {
+  return pointer === "" ? detail : [{ code: pointer }, ` ${detail}`];
+}
+
 /** A refusal as problem details; its type is the page of its status (RFC 9457 3.1). */
-export function problemJson({ code, detail, see = [] }: ProblemAnswer): string {
+export function problemJson({ code, detail, see, errors }: ProblemAnswer): string {
+  const extensions = {
+    ...(see === undefined || see.length === 0 ? {} : { see }),
+    ...(errors === undefined ? {} : { errors }),
+  };
   const json = formatProblem({
     type: `/${code}`,
     title: nameOf(code),
     status: code,
     detail: clean(detail),
-    ...(see.length === 0 ? {} : { extensions: { see } }),
+    ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   });
   return `${json ?? "{}"}\n`;
 }

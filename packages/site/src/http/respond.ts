@@ -61,6 +61,8 @@ export function refuse(
   const form = negotiateError({
     accept: request.headers.accept,
     agent: request.headers["user-agent"],
+    // Who posts without a wish is a program.
+    first: request.method === "POST" ? "json" : undefined,
   });
   const it =
     form === "json"
@@ -91,5 +93,34 @@ export function end(
 ): void {
   const length = content === undefined ? {} : { "Content-Length": String(content.byteLength) };
   response.writeHead(status, nameOf(status), { ...security, ...fields, ...length });
-  response.end(request.method === "HEAD" ? undefined : content);
+  const sent = request.method === "HEAD" ? undefined : content;
+  if (fields["Connection"] === "close" && !request.complete) endLater(request, response, sent);
+  else response.end(sent);
+}
+
+/** How long, in milliseconds, and how far, in octets, content is read that nobody wants. */
+const linger = { time: 2000, size: 16_000_000 } as const;
+
+/**
+ * End a connection on which content still comes: it is read on for a while, since a connection that is closed with
+ * unread content is reset, and the client would never see the answer.
+ */
+function endLater(
+  request: IncomingMessage,
+  response: ServerResponse,
+  content: Buffer | undefined,
+): void {
+  let rest: number = linger.size;
+  const timer = setTimeout(() => response.end(), linger.time);
+  const over = (): void => {
+    clearTimeout(timer);
+    response.end();
+  };
+  request.on("data", (chunk: Buffer) => {
+    rest -= chunk.length;
+    if (rest < 0) over();
+  });
+  for (const event of ["end", "close", "error"]) request.once(event, over);
+  if (content === undefined) response.flushHeaders();
+  else response.write(content);
 }

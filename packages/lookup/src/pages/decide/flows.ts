@@ -22,7 +22,7 @@ export function flowsPage(method?: string): Doc {
     lead: "Every request walks through these questions until one of them ends it. What method, target, fields and state can settle comes before the preconditions, and what only the content can tell after them.",
     blocks: [
       { kind: "text", line: ["For one method: ", ...methodLinks()] },
-      { kind: "code", language: "text", text: outline(drawing), brief: true },
+      { kind: "code", language: "text", text: outline(drawing).trimEnd(), brief: true },
       ...phases(asked)
         .filter((it) => it.asked.length > 0)
         .flatMap(phaseList),

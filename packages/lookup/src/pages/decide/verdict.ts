@@ -5,7 +5,7 @@ import { cleanLines } from "../../render/clean.ts";
 import { citeLine, codeLink } from "../links.ts";
 
 /** How much of the content is shown. */
-const most = { lines: 12, columns: 100 } as const;
+const most = { lines: 12, columns: 320 } as const;
 
 /** The verdict on one question. Its JSON is that of `verdict decide --json`. */
 export function verdictPage({ request }: Question, decided: Decided): Doc {
