@@ -70,6 +70,11 @@ describe("a question from outside is told what is wrong with it, and where", () 
       "/resource",
       "1640 representations",
     ],
+    [
+      { request: { method: "GET", headers: { Accept: "a/b,".repeat(20_000) } } },
+      "/request/headers",
+      "have 80006 characters",
+    ],
   ])("%j: %s %s", (value, pointer, detail) => {
     expect(checkQuestion(value)).toEqual({
       problems: [{ pointer, detail: expect.stringContaining(detail) }],

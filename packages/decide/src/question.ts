@@ -2,8 +2,11 @@ import type { Question } from "./decide.ts";
 import { date, type Kind, type Problem, shape } from "./kinds.ts";
 import { declaredDefaults, requestVocabulary, vocabulary, type Word } from "./vocabulary.ts";
 
-/** How many representations a resource may have: types by languages by charsets by codings. */
-const mostOffers = 1000;
+/**
+ * How many representations a resource may have (types by languages by charsets by codings), and how many characters a
+ * header section: each representation is rated by each range of Accept, so that both together cost time.
+ */
+const most = { offers: 256, fields: 65_536 } as const;
 
 /** How many problems are told at once: nobody reads more. */
 const mostProblems = 50;
@@ -37,19 +40,19 @@ export function checkQuestion(value: unknown): Checked<{ readonly question: Ques
 /**
  * A question, or a list of them.
  *
- * @param most how many a list may hold; any number unless told
+ * @param atOnce how many a list may hold; any number unless told
  */
 export function checkQuestions(
   value: unknown,
-  most = Number.POSITIVE_INFINITY,
+  atOnce = Number.POSITIVE_INFINITY,
 ): Checked<{ readonly questions: readonly Question[]; readonly many: boolean }> {
   if (!Array.isArray(value)) {
     const checked = check(value, "");
     return "problems" in checked ? checked : { questions: [checked.question], many: false };
   }
-  if (value.length > most) {
+  if (value.length > atOnce) {
     return {
-      problems: [{ pointer: "", detail: `has ${value.length} questions; ${most} at once` }],
+      problems: [{ pointer: "", detail: `has ${value.length} questions; ${atOnce} at once` }],
     };
   }
   const questions: Question[] = [];
@@ -75,9 +78,16 @@ function check(value: unknown, pointer: string): Checked<{ readonly question: Qu
     ...(clock === undefined ? {} : { clock }),
   };
   const offers = offersOf(question.resource);
-  if (offers > mostOffers) {
-    const detail = `has ${offers} representations; ${mostOffers} are the most`;
+  if (offers > most.offers) {
+    const detail = `has ${offers} representations; ${most.offers} are the most`;
     return { problems: [{ pointer: `${pointer}/resource`, detail }] };
+  }
+  const fields = Object.entries(question.request.headers ?? {})
+    .flat()
+    .join("").length;
+  if (fields > most.fields) {
+    const detail = `have ${fields} characters; ${most.fields} are the most`;
+    return { problems: [{ pointer: `${pointer}/request/headers`, detail }] };
   }
   return { question };
 }

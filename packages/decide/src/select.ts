@@ -77,7 +77,11 @@ const media = new Map<string, MediaType | undefined>();
 
 /** Media types of offers are few and always the same. */
 function mediaOf(type: string): MediaType | undefined {
-  if (!media.has(type)) media.set(type, parseMediaType(type));
+  if (!media.has(type)) {
+    // Declared resources come from outside: what is remembered of them is bounded.
+    if (media.size >= 1000) media.clear();
+    media.set(type, parseMediaType(type));
+  }
   return media.get(type);
 }
 

@@ -1,6 +1,10 @@
-import { METHOD_NOT_ALLOWED, OK } from "@verdict/codes/constants";
+import { METHOD_NOT_ALLOWED, NOT_IMPLEMENTED, OK } from "@verdict/codes/constants";
 import { formatAllow } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
+import { changing, reading } from "../methods.ts";
+
+/** Methods whose meaning the decisions after these know. */
+const meant: readonly string[] = [...reading, ...changing, "OPTIONS", "TRACE"];
 
 /** Which resource, which method, and the methods that need no resource. */
 export const route: readonly Decision[] = [
@@ -22,6 +26,19 @@ export const route: readonly Decision[] = [
               Allow: formatAllow(facts.methods),
             },
           ),
+  },
+  {
+    id: "method-meaning",
+    phase: "route",
+    question: "Is it known what the method means?",
+    cite: "RFC 9110 9.1, 15.6.2",
+    gives: [NOT_IMPLEMENTED],
+    needs: [],
+    matters: (_, method) => !meant.includes(method),
+    ask: ({ request }) =>
+      meant.includes(request.method)
+        ? "yes"
+        : refuse(NOT_IMPLEMENTED, `What ${request.method} would do here is not known.`),
   },
   {
     id: "options",
