@@ -1,5 +1,3 @@
-import { stem } from "./stem.ts";
-
 /** Words that say nothing about which status is meant. */
 const idle = new Set(
   `a an the this that these those it its he she they them their his her our my your we you i me us one ones and or of
@@ -70,22 +68,4 @@ export function isIdle(word: string): boolean {
 export function words(text: string): string[] {
   const t = text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
   return t.replace(joins, join).match(/[a-z0-9]+(?:[-_.+/][a-z0-9]+)*|\*/g) ?? [];
-}
-
-/** The stems of the words that carry meaning, in order. */
-export function stemsOf(text: string): string[] {
-  const out: string[] = [];
-  for (const word of words(text)) {
-    if (isIdle(word)) continue;
-    // A compound is searched whole and by its parts: if-none-match, read-only, application/json.
-    if (/[-_./+]/.test(word)) {
-      out.push(word);
-      for (const part of word.split(/[-_./+]/)) {
-        if (part !== "" && !isIdle(part)) out.push(stem(part));
-      }
-    } else {
-      out.push(stem(word));
-    }
-  }
-  return out;
 }
