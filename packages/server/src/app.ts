@@ -24,6 +24,8 @@ export interface Options {
 /** Resources behind one handler, independent of how requests come in. */
 export interface App {
   readonly resources: readonly Resource[];
+  /** Whether some resource has this path, query left out; whoever puts an application into another asks first. */
+  readonly matches: (path: string) => boolean;
   /** Never throws and never rejects. */
   readonly handle: (exchange: Exchange) => Answer | Promise<Answer>;
   /** The 500 for what went wrong outside the resources, in an adapter; it is logged. */
@@ -127,6 +129,8 @@ export function app(resources: readonly Resource[], options: Options = {}): App 
 
   return {
     resources,
+    matches: (path) =>
+      fixed.has(path) || open.some(({ resource }) => match(resource.pattern, path) !== undefined),
     handle(exchange) {
       const answer = find(exchange);
       return answer instanceof Promise && patience <= longest

@@ -1,6 +1,7 @@
 import { formatMediaType, parseMediaRange, parseMediaType } from "@verdict/fields";
 import { checkFields } from "./check-fields.ts";
 import type { AnyDescription } from "./describe.ts";
+import { variantsOf } from "./serialize.ts";
 
 /** Methods whose handlers a description may give, as Allow lists them. */
 export const handled = ["POST", "PUT", "PATCH", "DELETE", "QUERY"] as const;
@@ -11,15 +12,29 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
   authenticate: true,
   authorize: true,
   hideForbidden: true,
+  paid: true,
+  blocked: true,
+  limit: true,
+  earlyData: true,
+  requireUpgrade: true,
   load: true,
+  locked: true,
   version: true,
   offer: true,
+  disregard: true,
+  codings: true,
   fields: true,
+  hints: true,
   ranges: true,
   requirePrecondition: true,
+  idempotencyKey: true,
   maxContent: true,
+  requireLength: true,
   trace: true,
   putCreates: true,
+  patchCreates: true,
+  postToMissing: true,
+  about: true,
   POST: true,
   PUT: true,
   PATCH: true,
@@ -74,19 +89,21 @@ function checkMembers(description: AnyDescription, fail: Fail): void {
   }
 }
 
-function hasOffer({ offer = {} }: AnyDescription): boolean {
-  return Object.keys(offer).length > 0;
+function hasOffer(description: AnyDescription): boolean {
+  return variantsOf(description).length > 0;
 }
 
 function checkReading(description: AnyDescription, fail: Fail): void {
-  const { offer = {}, load, version, ranges } = description;
+  const { load, version, ranges } = description;
   const seen = new Map<string, string>();
-  for (const type of Object.keys(offer)) {
+  for (const { type, language = "", charset = "" } of variantsOf(description)) {
     const media = parseMediaType(type);
     if (media === undefined) {
       fail(`offers "${type}", which is no media type`, 'Write it like "application/json".');
     }
-    const normal = formatMediaType(media) ?? type;
+    const normal = [formatMediaType(media) ?? type, language.toLowerCase(), charset.toLowerCase()]
+      .filter((it) => it !== "")
+      .join(", ");
     const before = seen.get(normal);
     if (before !== undefined) {
       fail(`offers ${normal} twice, as "${before}" and "${type}"`, "Take one of them off.");

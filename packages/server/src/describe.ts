@@ -1,7 +1,11 @@
 import type { Authenticator } from "./authentication.ts";
 import type { Awaitable } from "./awaitable.ts";
+import type { Coding } from "./coding.ts";
 import type { Context, Exchange } from "./exchange.ts";
-import type { Gone, Moved, Result } from "./results.ts";
+import type { IdempotencyKeys } from "./idempotency.ts";
+import type { Limit } from "./limit.ts";
+import type { Choices, Gone, Moved, Result, SeeOther } from "./results.ts";
+import type { Content } from "./sliceable.ts";
 import type { OutputOf, StandardSchema } from "./standard-schema.ts";
 
 /** Methods whose handlers a description may give. */
@@ -15,7 +19,28 @@ export type Version =
   | { readonly etag?: string | number; readonly weak?: boolean; readonly lastModified?: Date };
 
 /** Turns a state of the resource into content of one media type. */
-export type Serializer<Current> = (current: Current) => string | Uint8Array;
+export type Serializer<Current> = (
+  current: Current,
+  context: { readonly params: unknown; readonly user: unknown; readonly request: Exchange },
+) => Awaitable<Content>;
+
+/** A representation that differs from others of its media type: in language, or in charset. */
+export interface Variant<Current> {
+  readonly type: string;
+  /** Language tag (RFC 5646). */
+  readonly language?: string;
+  /** Charset, where it is negotiated; it becomes the charset parameter. */
+  readonly charset?: string;
+  readonly write: Serializer<Current>;
+}
+
+/** Representations: one for each media type, or a list where they also differ in language or charset. */
+export type Offer<Current> =
+  | Readonly<Record<string, Serializer<Current>>>
+  | readonly Variant<Current>[];
+
+/** A request field that negotiation may pass over where nothing matches it (RFC 9110 12.4.1). */
+export type Disregard = "accept" | "language" | "charset" | "encoding";
 
 /** Content that a method accepts: a schema for each media type; `null` takes any content as it comes. */
 export type Accepts = Readonly<Record<string, StandardSchema | null>>;
@@ -52,7 +77,7 @@ export type Rule<User, Params> = (
 /** The state that `load` gives when it finds something. */
 export type CurrentOf<Loaded> = [Found<Loaded>] extends [never] ? undefined : Found<Loaded>;
 
-type Found<Loaded> = Exclude<Awaited<Loaded>, Gone | Moved | undefined | null>;
+type Found<Loaded> = Exclude<Awaited<Loaded>, Gone | Moved | SeeOther | Choices | undefined | null>;
 
 /**
  * A resource, described by what it is rather than by what happens: HEAD, OPTIONS, Allow, Vary, validators, 304, 412 and
@@ -75,7 +100,24 @@ export interface Description<
   readonly authorize?: Authorize<User, Params>;
   /** Answer 404 in place of 403, so that nobody learns what exists (RFC 9110 15.5.4). */
   readonly hideForbidden?: boolean;
-  /** The current state; `undefined`: 404, `gone()`: 410, `moved(uri)`: 308, 301, 307 or 302. */
+  /** Whether it has been paid for; 402 where it has not. */
+  readonly paid?: Rule<User, Params>;
+  /** URI of who demands that it be withheld, `undefined` where nobody does; 451 with a link to it (RFC 7725). */
+  readonly blocked?: (context: {
+    readonly params: Params;
+    readonly user: User;
+    readonly request: Exchange;
+  }) => Awaitable<string | undefined>;
+  /** How many requests a client may send in what time: 429, RateLimit fields (RFC 6585 4). */
+  readonly limit?: Limit<User> | readonly Limit<User>[];
+  /** Whether requests in TLS early data are answered; true by default. `false`: 425 (RFC 8470). */
+  readonly earlyData?: boolean;
+  /** A protocol that the client has to upgrade to first: 426 (RFC 9110 15.5.22). */
+  readonly requireUpgrade?: string;
+  /**
+   * The current state; `undefined`: 404, `gone()`: 410, `moved(uri)`: 308, 301, 307 or 302, `seeOther(uri)`: 303 to GET,
+   * `choices(uris)`: 300 to GET.
+   */
   readonly load?: (context: {
     readonly params: Params;
     readonly user: User;
@@ -83,20 +125,38 @@ export interface Description<
   }) => Loaded;
   /** Tells states apart: validators, 304 and 412 follow. */
   readonly version?: (current: CurrentOf<Loaded>) => Version | undefined;
+  /** Whether it is locked against changes just now: 423 (RFC 4918 11.3). */
+  readonly locked?: (current: CurrentOf<Loaded>) => Awaitable<boolean>;
   /** Representations of the current state, the favourite first: GET and HEAD follow. */
-  readonly offer?: Readonly<Record<string, Serializer<CurrentOf<Loaded>>>>;
+  readonly offer?: Offer<CurrentOf<Loaded>>;
+  /** Request fields that are passed over where nothing matches them; for all others the answer is then 406. */
+  readonly disregard?: readonly Disregard[];
+  /** Content codings, the favourite first: of representations (Accept-Encoding), and of content that is taken in. */
+  readonly codings?: readonly Coding[];
   /** Cache-Control and the like of the 200 to GET. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Fields to send ahead in a 103, such as `Link` (RFC 8297); where the client's HTTP can carry it. */
+  readonly hints?: Readonly<Record<string, string>>;
   /** Serve ranges of octets (RFC 9110 14). */
   readonly ranges?: boolean;
   /** Methods that must say which state they are meant for (428, RFC 6585 3). */
   readonly requirePrecondition?: readonly ("PUT" | "PATCH" | "DELETE")[];
-  /** Most octets of content taken; 1 MiB by default. */
+  /** Whether a change may be repeated under an Idempotency-Key without being made twice: 400, 409, 422, or the first answer. */
+  readonly idempotencyKey?: IdempotencyKeys;
+  /** Most octets of content taken, and most that its coding may expand to; 1 MiB by default. */
   readonly maxContent?: number;
+  /** Refuse content whose length is not announced: 411. */
+  readonly requireLength?: boolean;
   /** Give TRACE its request back, without credentials (RFC 9110 9.3.8); off by default. */
   readonly trace?: boolean;
   /** Whether PUT makes what is missing; true by default. */
   readonly putCreates?: boolean;
+  /** Whether PATCH makes what is missing; false by default. */
+  readonly patchCreates?: boolean;
+  /** Whether POST works where nothing is there yet; true by default where there is no `load`. */
+  readonly postToMissing?: boolean;
+  /** In a sentence what it is; for the derived documentation. */
+  readonly about?: string;
   readonly POST?:
     | Handler<Params, User, CurrentOf<Loaded>, Post>
     | BareHandler<Params, User, CurrentOf<Loaded>>;

@@ -2,6 +2,7 @@ export type { Answer } from "./answer.ts";
 export { type App, app, type Options } from "./app.ts";
 export { type Authenticator, basic, bearer, type Nobody } from "./authentication.ts";
 export type { Awaitable } from "./awaitable.ts";
+export type { Coding } from "./coding.ts";
 export type {
   Accepts,
   Authorize,
@@ -9,29 +10,42 @@ export type {
   ContentOf,
   CurrentOf,
   Description,
+  Disregard,
   HandledMethod,
   Handler,
+  Offer,
   Rule,
   Serializer,
+  Variant,
   Version,
 } from "./describe.ts";
 export { ClientGone, type Context, type Exchange } from "./exchange.ts";
 export type { Log, LogEntry } from "./failure.ts";
+export type { Begun, IdempotencyKeys, IdempotencyStore } from "./idempotency.ts";
 export { json } from "./json.ts";
+export type { Limit, LimitStore, Taken } from "./limit.ts";
 export type { ParamsIn } from "./pattern.ts";
 export { Problem, type ProblemDetails, problem } from "./problem.ts";
 export { type Resource, resource } from "./resource.ts";
 export {
   Accepted,
   accepted,
+  Choices,
   Created,
+  choices,
   created,
   Gone,
   gone,
   Moved,
+  MultiStatus,
   moved,
+  multiStatus,
+  type Part,
+  Reset,
   type Result,
+  reset,
   SeeOther,
   seeOther,
 } from "./results.ts";
+export type { Content, Sliceable, Stream } from "./sliceable.ts";
 export type { FieldError, Issue, OutputOf, StandardSchema, Validated } from "./standard-schema.ts";

@@ -1,5 +1,10 @@
 /** What a handler returns when a plain value does not say it all. */
-export type Result<Value = unknown> = Created<Value> | Accepted<Value> | SeeOther;
+export type Result<Value = unknown> =
+  | Created<Value>
+  | Accepted<Value>
+  | SeeOther
+  | Reset
+  | MultiStatus;
 
 /** Something new exists. */
 export class Created<Value = unknown> {
@@ -30,6 +35,41 @@ export class SeeOther {
   constructor(location: string) {
     this.location = location;
   }
+}
+
+/** What `load` returns for what only exists in several forms of their own URI: the client has the choice (300, RFC 9110 15.4.1). */
+export class Choices {
+  readonly uris: readonly string[];
+  readonly preferred: string | undefined;
+
+  constructor(uris: readonly string[], preferred: string | undefined) {
+    this.uris = uris;
+    this.preferred = preferred;
+  }
+}
+
+/** It is done, and the client should clear what it sent it from (205, RFC 9110 15.3.6). */
+export class Reset {
+  /** Makes it a type of its own. */
+  protected readonly kind = "reset";
+}
+
+/** Several things were done, each with a status of its own (207, RFC 4918 13). */
+export class MultiStatus {
+  readonly parts: readonly Part[];
+
+  constructor(parts: readonly Part[]) {
+    this.parts = parts;
+  }
+}
+
+/** What came of one thing among several. */
+export interface Part {
+  /** URI reference of what it is about. */
+  readonly href: string;
+  readonly status: number;
+  /** What there is to say or to show about it. */
+  readonly value?: unknown;
 }
 
 /** What `load` returns for a target that was here and is gone for good: 410 (RFC 9110 15.5.11). */
@@ -87,6 +127,31 @@ export function seeOther(location: string): SeeOther {
   return new SeeOther(location);
 }
 
+const theReset = new Reset();
+
+/** It is done, and the client should clear what it sent it from (205, RFC 9110 15.3.6). */
+export function reset(): Reset {
+  return theReset;
+}
+
+/**
+ * The client has the choice between URIs (300, RFC 9110 15.4.1); the preferred one goes into Location.
+ *
+ * @example load: () => choices(["/report.pdf", "/report.html"], "/report.html")
+ */
+export function choices(uris: readonly string[], preferred?: string): Choices {
+  return new Choices(uris, preferred);
+}
+
+/**
+ * Several things were done, each with a status of its own (207, RFC 4918 13).
+ *
+ * @example return multiStatus([{ href: "/items/1", status: 204 }, { href: "/items/2", status: 404 }])
+ */
+export function multiStatus(parts: readonly Part[]): MultiStatus {
+  return new MultiStatus(parts);
+}
+
 /** Whether what `load` gave is something. */
 export function isThere(current: unknown): boolean {
   return current !== undefined && current !== null && !(current instanceof Gone);
@@ -95,5 +160,6 @@ export function isThere(current: unknown): boolean {
 /** What a handler's result has to show. */
 export function shown(result: unknown): unknown {
   if (result instanceof Created || result instanceof Accepted) return result.value;
-  return result instanceof SeeOther ? undefined : result;
+  if (result instanceof MultiStatus) return { responses: result.parts };
+  return result instanceof SeeOther || result instanceof Reset ? undefined : result;
 }

@@ -16,7 +16,7 @@ import type { AnyDescription, BareHandler, HandledMethod, Handler, Rule } from "
 import type { Exchange } from "./exchange.ts";
 import type { Resource } from "./resource.ts";
 import { Accepted, Created, Gone, isThere, Moved, SeeOther, shown } from "./results.ts";
-import { defaultOffer, serialized } from "./serialize.ts";
+import { defaultOffer, serialized, variantsOf } from "./serialize.ts";
 import { etagOf, lastModifiedOf } from "./version.ts";
 
 /** Most octets of content taken where a description says nothing. */
@@ -30,8 +30,8 @@ export function sourceOf(
   method: string,
   serverMethods: readonly string[],
 ): Source {
-  const { authenticate, authorize, load, version, offer = {} } = description;
-  const types = Object.keys(offer);
+  const { authenticate, authorize, load, version } = description;
+  const types = variantsOf(description).map((it) => it.type);
   if (types.length === 0 && method === "QUERY") types.push(defaultOffer);
   const offers: readonly Offer[] = types.map((type) => ({ type }));
   const fixed: Partial<Facts> = {
