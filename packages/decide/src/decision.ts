@@ -54,6 +54,8 @@ export interface Decision {
   readonly methods?: readonly string[];
   /** False when facts that never change settle that it cannot end the walk. */
   readonly matters?: (fixed: Partial<Facts>, method: string) => boolean;
+  /** True where its answer depends on the method and on facts alone: while those never change, it is asked once for all. */
+  readonly always?: boolean;
   readonly ask: (state: State) => Answer;
 }
 

@@ -11,7 +11,16 @@ export {
 export type { Dimension, FactName, Facts, KeyState, Outcome, Reading, Wanted } from "./facts.ts";
 export { type Fault, readJson } from "./json.ts";
 export type { Kind, Problem } from "./kinds.ts";
-export { compile, type Finder, type Program, type Source, walk } from "./machine.ts";
+export {
+  compile,
+  type Ended,
+  type Finder,
+  type Program,
+  run,
+  type Source,
+  type Waiting,
+  walk,
+} from "./machine.ts";
 export type { Offer } from "./offer.ts";
 export { decisions } from "./phases.ts";
 export {

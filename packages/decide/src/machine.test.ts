@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Decision, End } from "./decision.ts";
 import { declaredSource } from "./declared.ts";
-import { compile, type Program, type Source, walk } from "./machine.ts";
+import { compile, type Program, programOf, type Source, walk } from "./machine.ts";
 import type { RequestHead } from "./request.ts";
 import type { Step, Verdict } from "./verdict.ts";
 import type { Declared } from "./vocabulary.ts";
@@ -148,7 +148,7 @@ describe("an end", () => {
       needs: [],
       ask: () => end,
     };
-    return { method: "GET", steps: [{ decision, finds: [] }], fixed: {} };
+    return programOf("GET", [{ decision, ask: decision.ask, finds: [] }], {});
   };
   const walked = (end: End | string) => walk(program(end), headOf("GET"));
 

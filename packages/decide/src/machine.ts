@@ -13,20 +13,44 @@ export type Finder<Name extends FactName> = (
 /** Where facts come from: what never changes as values, the rest as functions. */
 export interface Source {
   readonly fixed: Partial<Facts>;
+  /** Asked once a walk, just before the first decision that needs it. */
   readonly found: { readonly [Name in FactName]?: Finder<Name> };
+  /** What follows at once from what was found before; worked out where a decision reads it, so it has to be cheap. */
+  readonly derived?: { readonly [Name in FactName]?: (state: State) => Facts[Name] };
 }
 
 /** The decisions that can matter for one resource and one method, ready to be walked. */
 export interface Program {
   readonly method: string;
   readonly steps: readonly ProgramStep[];
-  readonly fixed: Partial<Facts>;
+  /** Begins a walk: the facts are empty but for what never changes. */
+  readonly begin: (request: RequestHead) => Walk;
 }
 
-interface ProgramStep {
+export interface ProgramStep {
   readonly decision: Decision;
+  /** The decision's question, or its answer where that is the same for every request. */
+  readonly ask: Decision["ask"];
   /** What has to be found out before this decision is asked and not before. */
   readonly finds: readonly { readonly name: FactName; readonly find: Finder<FactName> }[];
+}
+
+/** The state of a walk; values that were found stand in the order in which the program finds them. */
+export interface Walk extends State {
+  readonly values: unknown[];
+}
+
+/** Where a walk ended. */
+export interface Ended {
+  readonly end: End;
+  readonly state: State;
+  readonly decision: Decision;
+}
+
+/** Who is told of the end of a walk that had to wait for a fact. */
+export interface Waiting {
+  readonly ended: (it: Ended) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -35,25 +59,100 @@ interface ProgramStep {
  * @throws {TypeError} when a decision needs a fact that the source does not know, naming both
  */
 export function compile(source: Source, method: string): Program {
-  const known = new Set<FactName>(Object.keys(source.fixed) as FactName[]);
+  const { fixed, found, derived = {} } = source;
+  const known = new Set<string>([...Object.keys(fixed), ...Object.keys(derived)]);
+  const places = new Map<string, number>();
   const steps: ProgramStep[] = [];
   for (const decision of decisions) {
     if (decision.methods?.includes(method) === false) continue;
-    if (decision.matters?.(source.fixed, method) === false) continue;
+    if (decision.matters?.(fixed, method) === false) continue;
     const finds = [];
     for (const name of decision.needs) {
       if (known.has(name)) continue;
-      const find = source.found[name];
+      const find = found[name];
       if (find === undefined)
         throw new TypeError(
           `The decision ${decision.id} needs the fact ${name}; nothing tells it.`,
         );
       known.add(name);
+      places.set(name, places.size);
       finds.push({ name, find: find as Finder<FactName> });
     }
-    steps.push({ decision, finds });
+    steps.push({ decision, ask: askOf(decision, fixed, method), finds });
   }
-  return { method, steps, fixed: source.fixed };
+  return programOf(method, steps, fixed, derived, places);
+}
+
+/** A decision whose answer is the same for every request is asked here, once. */
+function askOf(decision: Decision, fixed: Partial<Facts>, method: string): Decision["ask"] {
+  if (decision.always !== true || !decision.needs.every((name) => name in fixed))
+    return decision.ask;
+  const request = { method } as RequestHead;
+  const state = { request, facts: fixed as Facts, chosen: undefined, vary: "", interim: [] };
+  const answer = decision.ask(state);
+  return () => answer;
+}
+
+/** Steps as a program. What never changes and what is derived stands behind the facts of every walk, as their prototype. */
+export function programOf(
+  method: string,
+  steps: readonly ProgramStep[],
+  fixed: Partial<Facts>,
+  derived: NonNullable<Source["derived"]> = {},
+  places: ReadonlyMap<string, number> = new Map(),
+): Program {
+  class Known {
+    readonly walk: Walk;
+    constructor(walk: Walk) {
+      this.walk = walk;
+    }
+  }
+  const prototype = Known.prototype as unknown as Record<string, unknown>;
+  Object.assign(prototype, fixed);
+  const tell = (name: string, get: (this: Known) => unknown): void => {
+    Object.defineProperty(prototype, name, { get, enumerable: true });
+  };
+  for (const [name, derive] of Object.entries(derived)) {
+    tell(name, function (this: Known) {
+      return derive(this.walk);
+    });
+  }
+  for (const [name, place] of places) {
+    tell(name, function (this: Known) {
+      return this.walk.values[place];
+    });
+  }
+  class Begun implements Walk {
+    readonly request: RequestHead;
+    readonly facts: Facts;
+    readonly values: unknown[] = [];
+    chosen: State["chosen"] = undefined;
+    vary = "";
+    interim: State["interim"] = nothing;
+    constructor(request: RequestHead) {
+      this.request = request;
+      this.facts = new Known(this) as unknown as Facts;
+    }
+  }
+  return { method, steps, begin: (request) => new Begun(request) };
+}
+
+const nothing: readonly number[] = [];
+
+/**
+ * Walk a program with a request to its end.
+ *
+ * @param trail filled with the steps taken, if it is given
+ * @returns the end, or `undefined` if a fact has to be waited for: then `waiting` is told
+ * @throws what a finder throws at once
+ */
+export function run(
+  program: Program,
+  request: RequestHead,
+  trail: Step[] | undefined,
+  waiting: Waiting,
+): Ended | undefined {
+  return from(program, program.begin(request), 0, 0, trail, waiting);
 }
 
 /**
@@ -67,40 +166,40 @@ export function walk(
   request: RequestHead,
   trail?: Step[],
 ): Verdict | Promise<Verdict> {
-  const facts = Object.create(program.fixed) as Record<string, unknown>;
-  const state: State = {
-    request,
-    facts: facts as unknown as Facts,
-    chosen: undefined,
-    vary: "",
-    interim: [],
-  };
-  return from(program, state, facts, 0, 0, trail);
+  let resolve: (it: Verdict) => void;
+  let reject: (error: unknown) => void;
+  const ended = run(program, request, trail, {
+    ended: (it) => resolve(verdictOf(it)),
+    failed: (error) => reject(error),
+  });
+  if (ended !== undefined) return verdictOf(ended);
+  // Whoever is waited for answers in a later turn.
+  return new Promise((done, fail) => {
+    resolve = done;
+    reject = fail;
+  });
 }
 
 function from(
   program: Program,
-  state: State,
-  facts: Record<string, unknown>,
+  state: Walk,
   at: number,
   find: number,
   trail: Step[] | undefined,
-): Verdict | Promise<Verdict> {
+  waiting: Waiting,
+): Ended | undefined {
   const { steps } = program;
   for (let i = at; i < steps.length; i++) {
-    const { decision, finds } = steps[i] as ProgramStep;
+    const { decision, ask, finds } = steps[i] as ProgramStep;
     for (let j = i === at ? find : 0; j < finds.length; j++) {
-      const { name, find: finder } = finds[j] as ProgramStep["finds"][number];
-      const found = finder(state);
+      const found = (finds[j] as ProgramStep["finds"][number]).find(state);
       if (isPromise(found)) {
-        return Promise.resolve(found).then((value) => {
-          facts[name] = value;
-          return from(program, state, facts, i, j + 1, trail);
-        });
+        wait(found, program, state, i, j + 1, trail, waiting);
+        return undefined;
       }
-      facts[name] = found;
+      state.values.push(found);
     }
-    const answer = decision.ask(state);
+    const answer = ask(state);
     if (trail !== undefined) {
       const { id, question, cite } = decision;
       trail.push({
@@ -110,37 +209,73 @@ function from(
         cite,
       });
     }
-    if (typeof answer !== "string") return finish(answer, state, decision);
+    if (typeof answer !== "string") {
+      checkOwed(answer, decision);
+      return { end: answer, state, decision };
+    }
   }
   throw new Error(
     `No decision ended the walk for ${program.method}: the list of decisions has a hole.`,
   );
 }
 
-function isPromise(it: unknown): it is PromiseLike<never> {
-  return typeof (it as { then?: unknown } | null | undefined)?.then === "function";
+function wait(
+  found: PromiseLike<unknown>,
+  program: Program,
+  state: Walk,
+  at: number,
+  find: number,
+  trail: Step[] | undefined,
+  waiting: Waiting,
+): void {
+  const goOn = (value: unknown): void => {
+    let ended: Ended | undefined;
+    try {
+      state.values.push(value);
+      ended = from(program, state, at, find, trail, waiting);
+    } catch (error) {
+      waiting.failed(error);
+      return;
+    }
+    if (ended !== undefined) waiting.ended(ended);
+  };
+  // A thenable that is no promise may call back at once, twice, or throw.
+  const promise = found instanceof Promise ? found : Promise.resolve(found);
+  promise.then(goOn, waiting.failed);
 }
 
-function finish({ status, fields, body }: End, state: State, decision: Decision): Verdict {
+function isPromise(it: unknown): it is PromiseLike<never> {
+  return (
+    typeof it === "object" && it !== null && typeof (it as { then?: unknown }).then === "function"
+  );
+}
+
+function verdictOf({ end, state }: Ended): Verdict {
+  const { status, fields, body } = end;
   const out = new Map<string, string>();
   for (const name in fields) {
     const value = fields[name];
     if (value !== null && value !== undefined) out.set(name, value);
   }
-  for (const { name } of required(status)) {
-    if (!out.has(name)) {
+  return { status, fields: out, body: body ?? { kind: "none" }, interim: state.interim };
+}
+
+/** A status whose fields were forgotten is a fault of the decision, and never leaves. */
+function checkOwed({ status, fields }: End, decision: Decision): void {
+  for (const { name } of owedBy(status)) {
+    const value = fields?.[name];
+    if (value === null || value === undefined) {
       throw new Error(
         `The decision ${decision.id} ended with ${status} ${nameOf(status)} and forgot ${name}.`,
       );
     }
   }
-  return { status, fields: out, body: body ?? { kind: "none" }, interim: state.interim };
 }
 
 const owed = new Map<number, readonly { readonly name: string }[]>();
 
 /** The fields that a status carries whatever the circumstances: the facts know them. */
-function required(status: number): readonly { readonly name: string }[] {
+function owedBy(status: number): readonly { readonly name: string }[] {
   let fields = owed.get(status);
   if (fields === undefined) {
     fields = (forServer(status)?.must ?? []).filter(

@@ -12,6 +12,7 @@ import {
 } from "@verdict/fields";
 import type { Dimension } from "./facts.ts";
 import type { Offer } from "./offer.ts";
+import type { RequestHead } from "./request.ts";
 
 /** A dimension of negotiation: its request field, what an offer has in it, how much a client wants that. */
 interface Axis {
@@ -90,6 +91,27 @@ function charsetOf(offer: Offer): string | undefined {
   return offer.charset ?? mediaOf(offer.type)?.parameters["charset"];
 }
 
+/** The request fields that negotiation looks at. */
+type Wishes = Pick<RequestHead, "field">;
+
+/** What was chosen before for certain field values. */
+interface Remembered {
+  readonly accept: string | undefined;
+  readonly language: string | undefined;
+  readonly charset: string | undefined;
+  readonly encoding: string | undefined;
+  readonly disregard: readonly Dimension[];
+  readonly best: Offer | undefined;
+}
+
+const remembered = new WeakMap<readonly Offer[], Remembered[]>();
+
+/** Clients send few combinations of field values; what is remembered of them is bounded in number and in size. */
+const most = 16;
+const longest = 1000;
+
+const all: readonly Dimension[] = [];
+
 /**
  * The best of the offers: each is rated as a whole, over media type, language, charset and content coding together
  * (RFC 9110 12.4.2); equals go by the server's order. A field that is absent or malformed rates everything alike.
@@ -101,38 +123,46 @@ function charsetOf(offer: Offer): string | undefined {
  */
 export function select(
   offers: readonly Offer[],
-  field: (name: string) => string | undefined,
-  disregard: readonly Dimension[] = [],
+  request: Wishes,
+  disregard: readonly Dimension[] = all,
 ): Offer | undefined {
-  let key = "";
-  for (const axis of axes) {
-    const value = field(axis.field);
-    if (value !== undefined) key += `${axis.field}:${value}\n`;
-  }
-  if (key === "") return offers[0];
+  const accept = request.field("accept");
+  const language = request.field("accept-language");
+  const charset = request.field("accept-charset");
+  const encoding = request.field("accept-encoding");
   let known = remembered.get(offers);
   if (known === undefined) {
-    known = new Map();
+    known = [];
     remembered.set(offers, known);
   }
-  key += disregard.join();
-  if (known.has(key)) return known.get(key);
-  const best = rated(offers, field, disregard);
-  // Bounded in number and in size: field values come from outside.
-  if (known.size < 1000 && key.length < 1000) known.set(key, best);
+  // Comparing beats hashing: the values are new strings each time, and mostly those of the last request.
+  for (const it of known) {
+    if (
+      it.accept === accept &&
+      it.encoding === encoding &&
+      it.language === language &&
+      it.charset === charset &&
+      it.disregard === disregard
+    )
+      return it.best;
+  }
+  const best = rated(offers, request, disregard);
+  const size = [accept, language, charset, encoding].join().length;
+  if (size < longest) {
+    if (known.length >= most) known.pop();
+    known.unshift({ accept, language, charset, encoding, disregard, best });
+  }
   return best;
 }
 
-const remembered = new WeakMap<readonly Offer[], Map<string, Offer | undefined>>();
-
 function rated(
   offers: readonly Offer[],
-  field: (name: string) => string | undefined,
+  request: Wishes,
   disregard: readonly Dimension[],
 ): Offer | undefined {
   let ratings: number[] | undefined;
   for (const axis of axes) {
-    const value = field(axis.field);
+    const value = request.field(axis.field);
     // An empty list prefers nothing to anything; only of codings does it say that none is wanted (RFC 9110 12.5.3).
     if (value === undefined || (value.trim() === "" && axis.dimension !== "encoding")) continue;
     const rate = axis.rater(value);
@@ -146,10 +176,10 @@ function rated(
   }
   if (ratings === undefined) return offers[0];
   let best: Offer | undefined;
-  let most = 0;
+  let highest = 0;
   ratings.forEach((q, i) => {
-    if (q > most) {
-      most = q;
+    if (q > highest) {
+      highest = q;
       best = offers[i];
     }
   });

@@ -15,6 +15,7 @@ export const route: readonly Decision[] = [
     cite: "RFC 9110 15.5.6, 10.2.1",
     gives: [METHOD_NOT_ALLOWED],
     needs: ["methods"],
+    always: true,
     matters: (fixed, method) => fixed.methods?.includes(method) !== true,
     ask: ({ request, facts }) =>
       facts.methods.includes(request.method)
@@ -48,6 +49,7 @@ export const route: readonly Decision[] = [
     gives: [OK],
     needs: ["methods", "acceptsBodyFor"],
     methods: ["OPTIONS"],
+    always: true,
     // Before authentication: a preflight carries no credentials, and what is allowed is no secret.
     ask: ({ facts }) => ({
       status: OK,

@@ -40,7 +40,7 @@ export const select: readonly Decision[] = [
       const { request, facts } = state;
       // Vary names what the choice looks at, also when the request does not send it (RFC 9110 12.5.5).
       state.vary = varyOf(facts.offers);
-      state.chosen = selectOffer(facts.offers, request.field, facts.disregard);
+      state.chosen = selectOffer(facts.offers, request, facts.disregard);
       if (state.chosen !== undefined) return `yes: ${state.chosen.type}`;
       const types = [...new Set(facts.offers.map((it) => it.type))];
       return refuse(
