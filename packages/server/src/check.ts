@@ -1,7 +1,7 @@
 import { formatMediaType, parseMediaRange, parseMediaType } from "@verdict/fields";
 import { checkFields } from "./check-fields.ts";
 import type { AnyDescription } from "./describe.ts";
-import { variantsOf } from "./serialize.ts";
+import { variantsOf } from "./representation.ts";
 
 /** Methods whose handlers a description may give, as Allow lists them. */
 export const handled = ["POST", "PUT", "PATCH", "DELETE", "QUERY"] as const;
@@ -21,6 +21,7 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
   locked: true,
   version: true,
   offer: true,
+  shape: true,
   disregard: true,
   codings: true,
   fields: true,

@@ -129,6 +129,8 @@ export interface Description<
   readonly locked?: (current: CurrentOf<Loaded>) => Awaitable<boolean>;
   /** Representations of the current state, the favourite first: GET and HEAD follow. */
   readonly offer?: Offer<CurrentOf<Loaded>>;
+  /** What its representations look like, for the derived documentation: nothing is validated with it. */
+  readonly shape?: StandardSchema;
   /** Request fields that are passed over where nothing matches them; for all others the answer is then 406. */
   readonly disregard?: readonly Disregard[];
   /** Content codings, the favourite first: of representations (Accept-Encoding), and of content that is taken in. */
