@@ -1,0 +1,39 @@
+import { code, method as methodFacts } from "@verdict/codes";
+import type { Resource } from "../resource.ts";
+import type { Operation } from "./document.ts";
+import { requestBody } from "./request-body.ts";
+import { requestFields } from "./request-fields.ts";
+import { responsesOf } from "./responses.ts";
+
+/** What an operation is told by the document around it. */
+export interface Around {
+  readonly operationId: string;
+  readonly tag: string;
+  /** The name of the security scheme, where there is one. */
+  readonly scheme: string | undefined;
+}
+
+/** A method of a resource as an operation. */
+export function operationOf(
+  resource: Resource,
+  method: string,
+  { operationId, tag, scheme }: Around,
+): Operation {
+  const { description } = resource;
+  const { about } = description;
+  const line = methodFacts(method)?.line ?? method;
+  const parameters = requestFields(description, method);
+  const responses = responsesOf(resource, method);
+  // OPTIONS is answered before anybody is asked who they are.
+  const isAsked = scheme !== undefined && responses[code.UNAUTHORIZED] !== undefined;
+  return {
+    operationId,
+    summary: about ?? line,
+    ...(about === undefined ? {} : { description: line }),
+    tags: [tag],
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...requestBody(description, method),
+    responses,
+    ...(isAsked ? { security: [{ [scheme]: [] }] } : {}),
+  };
+}

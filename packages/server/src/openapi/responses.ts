@@ -1,0 +1,114 @@
+import {
+  code,
+  forServer,
+  isError,
+  isRedirection,
+  nameOf,
+  status as statusOf,
+} from "@verdict/codes";
+import { representationsOf } from "../representation.ts";
+import type { Resource } from "../resource.ts";
+import type { ApiResponse, JsonSchema, MediaTypeObject } from "./document.ts";
+import { jsonSchemaOf } from "./json-schema.ts";
+import { mediaFor } from "./media.ts";
+import { anyProblemContent, problemContent } from "./problem-schema.ts";
+import { statusesOf } from "./reachable.ts";
+import { responseFields } from "./response-fields.ts";
+
+/** Every response that a method of a resource can get, by its status. */
+export function responsesOf(resource: Resource, method: string): Record<string, ApiResponse> {
+  const responses: Record<string, ApiResponse> = {};
+  for (const status of statusesOf(resource, method)) {
+    responses[status] = responseOf(resource, method, status);
+  }
+  if (method === "OPTIONS" || method === "TRACE") return responses;
+  return {
+    ...responses,
+    // Numbers are strings among the members of an object, and this one comes last.
+    default: {
+      description: "Any other problem that the resource itself reports.",
+      ...(method === "HEAD" ? {} : { content: anyProblemContent }),
+    },
+  };
+}
+
+function responseOf(resource: Resource, method: string, status: number): ApiResponse {
+  const { description } = resource;
+  const isProblem = isRefusal(status);
+  const content = isEmpty(status, method) ? undefined : contentOf(resource, method, status);
+  return {
+    description: wordsOf(status),
+    ...responseFields({ description, method, status, isProblem }),
+    ...(content === undefined ? {} : { content }),
+  };
+}
+
+/** The name of a status, what it means, and where that was read. */
+function wordsOf(status: number): string {
+  const it = statusOf(status);
+  const name = nameOf(status) ?? String(status);
+  return it?.kind === "known" ? `${name}: ${it.line} (${it.spec.cite})` : name;
+}
+
+/** Whether the status comes with problem details: errors, and redirects for who does not follow them. */
+function isRefusal(status: number): boolean {
+  return (
+    isError(status) ||
+    (isRedirection(status) && status !== code.NOT_MODIFIED && status !== code.MULTIPLE_CHOICES)
+  );
+}
+
+function isEmpty(status: number, method: string): boolean {
+  const presence = forServer(status, { method })?.content;
+  return presence === "none-by-framing" || presence === "must-be-empty";
+}
+
+function contentOf(
+  resource: Resource,
+  method: string,
+  status: number,
+): Readonly<Record<string, MediaTypeObject>> | undefined {
+  if (isRefusal(status)) return problemContent(status);
+  if (method === "OPTIONS") return undefined;
+  if (method === "TRACE") return { "message/http": {} };
+  if (status === code.MULTIPLE_CHOICES) return { "text/uri-list": { schema: { type: "string" } } };
+  if (status === code.MULTI_STATUS) return { "application/json": { schema: severalParts } };
+  if (method === "GET" || method === "QUERY") return represented(resource, method, status);
+  return {
+    "application/json": { schema: { description: "What the resource shows of the outcome." } },
+  };
+}
+
+function represented(
+  { description }: Resource,
+  method: string,
+  status: number,
+): Record<string, MediaTypeObject> {
+  const types = [...new Set(representationsOf(description, method).map((it) => it.type))];
+  const shape =
+    description.shape === undefined ? undefined : jsonSchemaOf(description.shape, "output");
+  return {
+    ...mediaFor(types, shape),
+    ...(status === code.PARTIAL_CONTENT ? { "multipart/byteranges": {} } : {}),
+  };
+}
+
+/** A 207 as {@link MultiStatus} is sent. */
+const severalParts: JsonSchema = {
+  type: "object",
+  properties: {
+    responses: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          href: { type: "string", format: "uri-reference", description: "What it is about." },
+          status: { type: "integer" },
+          value: { description: "What there is to say or to show about it." },
+        },
+        required: ["href", "status"],
+      },
+    },
+  },
+  required: ["responses"],
+};
