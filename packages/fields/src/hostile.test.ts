@@ -20,6 +20,7 @@ import { parseContentType } from "./content-type.ts";
 import { parseDate } from "./date.ts";
 import { parseETag } from "./etag.ts";
 import { parseExpect } from "./expect.ts";
+import { nodeAddress, parseForwarded } from "./forwarded.ts";
 import { parseExtValue } from "./grammar/ext-value.ts";
 import { splitList } from "./grammar/list.ts";
 import { parseParameters } from "./grammar/parameters.ts";
@@ -58,6 +59,8 @@ const parsers: readonly (readonly [string, (value: string) => unknown, string])[
   ["Date", parseDate, "Sun, 06 Nov 1994 "],
   ["ETag", parseETag, '"'],
   ["Expect", parseExpect, 'a="b";'],
+  ["Forwarded", parseForwarded, 'for="'],
+  ["Forwarded node", nodeAddress, "["],
   ["Host", parseHost, "[1:"],
   ["If-Match", parseIfMatch, '"a",'],
   ["If-Modified-Since", parseIfModifiedSince, "Sunday, "],

@@ -73,6 +73,7 @@ export {
   parseExpect,
   unknownExpectations,
 } from "./expect.ts";
+export { formatForwarded, nodeAddress, parseForwarded } from "./forwarded.ts";
 export { isFieldText, isToken } from "./grammar/chars.ts";
 export type { ETagCondition } from "./grammar/etag-list.ts";
 export { type ExtValue, formatExtValue, parseExtValue } from "./grammar/ext-value.ts";

@@ -11,6 +11,7 @@ import { formatContentType, parseContentType } from "./content-type.ts";
 import { formatDate, parseDate } from "./date.ts";
 import { formatETag, parseETag } from "./etag.ts";
 import { formatExpect, parseExpect } from "./expect.ts";
+import { formatForwarded, parseForwarded } from "./forwarded.ts";
 import { formatETagCondition, parseETagCondition } from "./grammar/etag-list.ts";
 import { formatExtValue, parseExtValue } from "./grammar/ext-value.ts";
 import { formatParameters, parseParameters } from "./grammar/parameters.ts";
@@ -227,6 +228,12 @@ describe("no value of the right type makes a format function throw or write a se
       fc
         .record({ name: text, value: text, parameters: anything })
         .map((one) => formatExpect([one])),
+    ],
+    [
+      "Forwarded",
+      fc.array(fc.dictionary(name, fieldText, { minKeys: 1, maxKeys: 4 }), { minLength: 1 }),
+      formatForwarded,
+      parseForwarded,
     ],
     ["Host", fc.record({ host: text, port: number }).map(formatHost)],
     [
