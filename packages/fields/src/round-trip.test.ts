@@ -117,6 +117,12 @@ const cases: readonly (readonly [
     parseExpect,
   ],
   [
+    "Forwarded",
+    fc.array(fc.dictionary(name, fieldText, { minKeys: 1, maxKeys: 4 }), { minLength: 1 }),
+    formatForwarded,
+    parseForwarded,
+  ],
+  [
     "Host",
     fc.record(
       {
@@ -228,12 +234,6 @@ describe("no value of the right type makes a format function throw or write a se
       fc
         .record({ name: text, value: text, parameters: anything })
         .map((one) => formatExpect([one])),
-    ],
-    [
-      "Forwarded",
-      fc.array(fc.dictionary(name, fieldText, { minKeys: 1, maxKeys: 4 }), { minLength: 1 }),
-      formatForwarded,
-      parseForwarded,
     ],
     ["Host", fc.record({ host: text, port: number }).map(formatHost)],
     [
