@@ -3,6 +3,7 @@
  *
  *     npm run bench            all of them
  *     npm run bench -- names   those whose file name contains `names`
+ *     npm run bench -- server --only verdict   the first option and what follows is for the benchmark itself
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -10,7 +11,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("../bench", import.meta.url));
-const filters = process.argv.slice(2);
+const args = process.argv.slice(2);
+const option = args.findIndex((it) => it.startsWith("-"));
+const filters = option === -1 ? args : args.slice(0, option);
+const options = option === -1 ? [] : args.slice(option);
 const files = readdirSync(folder)
   .filter((it) => it.endsWith(".bench.ts"))
   .filter((it) => filters.length === 0 || filters.some((filter) => it.includes(filter)));
@@ -24,7 +28,7 @@ let failed = false;
 for (const file of files.sort()) {
   console.log(`\n== ${file.replace(".bench.ts", "")} ==`);
   const flags = ["--conditions=@verdict/source", "--expose-gc"];
-  const { status } = spawnSync(process.execPath, [...flags, join(folder, file)], {
+  const { status } = spawnSync(process.execPath, [...flags, join(folder, file), ...options], {
     stdio: "inherit",
   });
   failed ||= status !== 0;

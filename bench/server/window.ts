@@ -1,0 +1,69 @@
+/** A window: one contender under one load for a fraction of a second, while all others are idle. */
+import type { Running } from "./contender.ts";
+import { usageOf } from "./cpu.ts";
+import type { Generator } from "./generators/generator.ts";
+import type { Load } from "./loads.ts";
+import { median } from "./statistics.ts";
+
+export interface Window {
+  /** Microseconds of CPU time of the server for a request. */
+  readonly each: number;
+  readonly perSecond: number;
+  /** Part of the window in which the server could not have its core. */
+  readonly disturbed: number;
+}
+
+export interface Lengths {
+  readonly milliseconds: number;
+  readonly connections: number;
+}
+
+/** More than this, and a window says little about the server. */
+const tolerable = 0.12;
+
+/** Measure a window, and once more when something disturbed it; the calmer of the two counts. */
+export async function measure(
+  running: Running,
+  load: Load,
+  generator: Generator,
+  lengths: Lengths,
+): Promise<Window> {
+  const first = await once(running, load, generator, lengths);
+  if (isClean(first)) return first;
+  const second = await once(running, load, generator, lengths);
+  return second.disturbed < first.disturbed ? second : first;
+}
+
+async function once(
+  running: Running,
+  load: Load,
+  generator: Generator,
+  { milliseconds, connections }: Lengths,
+): Promise<Window> {
+  const before = await usageOf(running);
+  const start = performance.now();
+  const report = await generator.run(running.port, load, milliseconds, connections);
+  const took = performance.now() - start;
+  const after = await usageOf(running);
+  if (report.requests === 0 || report.wrong > report.requests / 1000) {
+    throw new Error(
+      `${running.name}, ${load.name}: ${report.wrong} of ${report.requests} responses were wrong.`,
+    );
+  }
+  return {
+    each: (after.used - before.used) / 1000 / report.requests,
+    perSecond: (report.requests / report.milliseconds) * 1000,
+    disturbed: (after.waited - before.waited) / 1e6 / took,
+  };
+}
+
+export function isClean({ disturbed }: Window): boolean {
+  return disturbed <= tolerable;
+}
+
+/** The median of the clean windows; where hardly any is clean, of the three calmest. */
+export function typical(windows: readonly Window[]): number {
+  const clean = windows.filter(isClean);
+  const calmest = [...windows].sort((a, b) => a.disturbed - b.disturbed).slice(0, 3);
+  return median((clean.length < 3 ? calmest : clean).map((it) => it.each));
+}
