@@ -12,9 +12,10 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   check: ["codes", "fields", "decide"],
   site: ["codes", "fields", "decide", "lookup", "server", "client", "check"],
   playground: ["codes", "fields", "decide", "lookup", "server", "client", "check"],
+  demonstration: ["codes", "fields", "decide", "lookup", "server", "client", "check"],
   verdict: [
     ...["codes", "fields", "decide", "lookup", "server", "client", "check"],
-    ...["site", "playground"],
+    ...["site", "playground", "demonstration"],
   ],
 };
 

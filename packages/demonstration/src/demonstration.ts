@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type App, app as appOf, type Log } from "@verdict/server";
+import { toNode } from "@verdict/server/node";
+import type { Desk } from "./desk.ts";
+import { slash } from "./endpoints/index-page.ts";
+import { endpoints } from "./endpoints.ts";
+import type { Endpoint } from "./guide/guide.ts";
+import { usualPlace } from "./store/place.ts";
+import { openStore } from "./store/store.ts";
+import { type Effort, usualEffort, workOn } from "./work/worker.ts";
+
+/** How a demonstration differs from the usual one. */
+export interface DemonstrationOptions {
+  /** The file for the data, `:memory:` for none. Where this system keeps the state of programs unless told. */
+  readonly data?: string;
+  /** What all paths begin with; `/api` unless told, and it may be empty. */
+  readonly prefix?: string;
+  /** Told of failures; `console.error` unless told. */
+  readonly onError?: Log;
+  /** How much work a job is. */
+  readonly effort?: Partial<Effort>;
+}
+
+/** A demonstration API that is up. */
+export interface Demonstration {
+  readonly app: App;
+  readonly prefix: string;
+  /** Every endpoint, with requests to try. */
+  readonly endpoints: readonly Endpoint[];
+  /** A handler for `node:http`, for everything below {@link prefix}. */
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Finish what runs, note down what is left of it, and close the data. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The demonstration API: every status from its real cause, kept in SQLite.
+ *
+ * @throws {Error} when the data cannot be opened, or a later version has written it
+ * @example createServer(demonstration({ data: ":memory:" }).handler).listen(8000)
+ */
+export function demonstration(options: DemonstrationOptions = {}): Demonstration {
+  const { data = usualPlace(), prefix = "/api", onError, effort } = options;
+  const store = openStore(data);
+  const worker = workOn(store.jobs, { ...usualEffort, ...effort });
+  const desk: Desk = { prefix, store, worker };
+  const all = endpoints(desk);
+  const resources = [...all.map((it) => it.resource), ...slash(desk)];
+  const app = appOf(resources, onError === undefined ? {} : { onError });
+  let closing: Promise<void> | undefined;
+  return {
+    app,
+    prefix,
+    endpoints: all,
+    handler: toNode(app),
+    close: () => {
+      closing ??= worker.close().then(store.close);
+      return closing;
+    },
+  };
+}

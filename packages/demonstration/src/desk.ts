@@ -1,0 +1,10 @@
+import type { Store } from "./store/store.ts";
+import type { Worker } from "./work/worker.ts";
+
+/** What every endpoint gets. */
+export interface Desk {
+  /** What all paths begin with: `/api`, or nothing. */
+  readonly prefix: string;
+  readonly store: Store;
+  readonly worker: Worker;
+}

@@ -1,0 +1,85 @@
+import { code } from "@verdict/codes";
+import { created, json, problem, resource } from "@verdict/server";
+import type { Desk } from "../desk.ts";
+import type { Endpoint } from "../guide/guide.ts";
+import { itemContent } from "../schema/content.ts";
+import { nextPage, pageOf } from "./page.ts";
+import { settled } from "./settle.ts";
+import { itemShown, nameTaken } from "./shown.ts";
+
+/** Most items that are kept: a demonstration that is left alone must not fill a disk. */
+const most = 10_000;
+
+/** `/items`: what there is, and how more is made. */
+export function items({ prefix, store }: Desk): Endpoint {
+  const path = `${prefix}/items`;
+  return {
+    resource: resource(path, {
+      about: "All items; POST makes another one.",
+      load: ({ request }) => {
+        const page = pageOf(request);
+        const shown = store.items.list(page.after, page.limit);
+        const next = nextPage(path, shown, page);
+        return {
+          revision: store.items.revision(),
+          content: {
+            items: shown.map(itemShown),
+            count: store.items.count(),
+            ...(next === undefined ? {} : { next }),
+          },
+        };
+      },
+      version: ({ revision }) => revision.version,
+      offer: { "application/json": ({ content }) => json(content) },
+      fields: { "Cache-Control": "no-cache" },
+      POST: {
+        accept: { "application/json": itemContent },
+        run: ({ content }) => {
+          if (store.items.count() >= most) {
+            throw problem(code.INSUFFICIENT_STORAGE, {
+              detail: `There are ${most} items already. Delete one.`,
+            });
+          }
+          const { id, name, description } = content;
+          const { value } = settled(store.items.add({ name, description }, id), (by) =>
+            by === id
+              ? { detail: `There is an item ${by} already.`, existing: `${path}/${by}` }
+              : nameTaken(path, by),
+          );
+          return created(`${path}/${value.id}`, itemShown(value));
+        },
+      },
+    }),
+    guide: {
+      tries: [
+        { send: "curl {api}/items", gets: code.OK, because: "there are items" },
+        {
+          send: `curl {api}/items --json '{"name": "Sugar bowl"}'`,
+          gets: code.CREATED,
+          because: "it is new; Location says where it is",
+        },
+        {
+          send: `curl {api}/items --json '{"name": "Teapot"}'`,
+          gets: code.CONFLICT,
+          because: "another item has that name; take another one",
+        },
+        {
+          send: `curl {api}/items --json '{"name": ""}'`,
+          gets: code.UNPROCESSABLE_CONTENT,
+          because: "a name must not be empty; errors say what is wrong where",
+        },
+        {
+          send: "curl {api}/items -H 'Content-Type: text/plain' -d Teapot",
+          gets: code.UNSUPPORTED_MEDIA_TYPE,
+          because: "items come as JSON; Accept-Post says so",
+        },
+        {
+          send: "curl '{api}/items?limit=some'",
+          gets: code.BAD_REQUEST,
+          because: "limit is a number",
+        },
+      ],
+      mends: ["s0-22"],
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { code } from "@verdict/codes";
+import { created, json, problem, resource } from "@verdict/server";
+import type { Desk } from "../desk.ts";
+import type { Endpoint } from "../guide/guide.ts";
+import { idParams } from "../schema/id.ts";
+import { object } from "../schema/object.ts";
+import { whole } from "../schema/rule.ts";
+import type { Payment } from "../store/payments.ts";
+import { asMember, byToken } from "./members.ts";
+
+/** In what a demonstration is paid with: nobody loses anything. */
+const price = 5;
+
+const payment = object({ amount: whole({ min: price, max: 1000 }) });
+
+/** `/premium-content`: for who has paid. */
+export function premiumContent({ prefix, store: { users, payments } }: Desk): Endpoint {
+  return {
+    resource: resource(`${prefix}/premium-content`, {
+      about: `For users who have paid ${price}, see /payments.`,
+      authenticate: byToken(users),
+      paid: ({ id }) => payments.of(id) !== undefined,
+      load: ({ user }) => payments.of(user.id),
+      offer: { "application/json": () => json({ message: "Tea is better with two teabags." }) },
+      fields: { "Cache-Control": "no-store" },
+    }),
+    guide: {
+      tries: [
+        {
+          send: `curl -i {api}/premium-content ${asMember}`,
+          gets: code.PAYMENT_REQUIRED,
+          because: "Max has not paid",
+        },
+        {
+          send: `curl -i {api}/payments ${asMember} --json '{"amount": ${price}}'`,
+          gets: code.CREATED,
+          because: "now he has",
+        },
+        {
+          send: `curl -i {api}/premium-content ${asMember}`,
+          gets: code.OK,
+          because: "it is paid for",
+        },
+        {
+          send: `curl -i -X DELETE {api}/payments/1 ${asMember}`,
+          gets: code.NO_CONTENT,
+          because: "the payment is given back, and the content is to be paid for again",
+        },
+      ],
+    },
+  };
+}
+
+/** `/payments`: where is paid. */
+export function makePayment({ prefix, store: { users, payments } }: Desk): Endpoint {
+  const path = `${prefix}/payments`;
+  return {
+    resource: resource(path, {
+      about: "Pays, in nobody's money.",
+      authenticate: byToken(users),
+      POST: {
+        accept: { "application/json": payment },
+        run: ({ user, content: { amount } }) => {
+          const made = payments.add(user.id, amount);
+          if (made === undefined) {
+            const existing = `${path}/${payments.of(user.id)?.id}`;
+            throw problem(code.CONFLICT, { detail: "It is paid for already.", existing });
+          }
+          return created(`${path}/${made.id}`, paymentShown(made));
+        },
+      },
+    }),
+    guide: {
+      tries: [
+        {
+          send: `curl -i {api}/payments ${asMember} --json '{"amount": 1}'`,
+          gets: code.UNPROCESSABLE_CONTENT,
+          because: "it costs more",
+        },
+      ],
+    },
+  };
+}
+
+/** `/payments/{id}`: one's own payments; those of others are not even there. */
+export function onePayment({ prefix, store: { users, payments } }: Desk): Endpoint {
+  return {
+    resource: resource(`${prefix}/payments/:id`, {
+      about: "One payment, for who has made it; DELETE gives it back.",
+      params: idParams,
+      authenticate: byToken(users),
+      authorize: ({ id }, { params }) => payments.get(params.id)?.user === id,
+      hideForbidden: true,
+      load: ({ params }) => payments.get(params.id),
+      version: ({ paid }) => paid,
+      offer: { "application/json": (it) => json(paymentShown(it)) },
+      fields: { "Cache-Control": "no-store" },
+      DELETE: ({ params }) => payments.refund(params.id),
+    }),
+    guide: {
+      tries: [
+        {
+          send: `curl -i {api}/payments/999 ${asMember}`,
+          gets: code.NOT_FOUND,
+          because: "there is none, or it is somebody else's: nobody learns which",
+        },
+      ],
+    },
+  };
+}
+
+function paymentShown({ id, amount, paid }: Payment): object {
+  return { id, amount, paid: new Date(paid).toISOString() };
+}
