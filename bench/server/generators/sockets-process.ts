@@ -13,6 +13,9 @@ export interface Order {
   readonly milliseconds: number;
 }
 
+/** Milliseconds until a server that does not answer is given up. */
+const patience = 5000;
+
 process.on("message", (order: Order) => {
   void run(order).then((report) => process.send?.(report));
 });
@@ -25,6 +28,10 @@ async function run({ port, requests, connections, milliseconds }: Order): Promis
   let answered = 0;
   let wrong = 0;
   let over = false;
+  let first = (): void => {};
+  const answers = new Promise<void>((resolve) => {
+    first = resolve;
+  });
 
   const open = (): Socket => {
     let wire = wires[0] as (typeof wires)[number];
@@ -39,7 +46,7 @@ async function run({ port, requests, connections, milliseconds }: Order): Promis
       const complete = isComplete(response, wire.bare);
       before = complete ? "" : response;
       if (complete) {
-        answered++;
+        if (answered++ === 0) first();
         if (statusOf(response) !== wire.status) wrong++;
         send();
       }
@@ -59,13 +66,19 @@ async function run({ port, requests, connections, milliseconds }: Order): Promis
     return socket;
   };
 
-  const start = performance.now();
   for (let i = 0; i < connections; i++) sockets.push(open());
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  // On a busy machine it can take a while until anything moves; then the clock starts.
+  await Promise.race([answers, after(patience)]);
+  const start = performance.now();
+  await after(milliseconds);
   over = true;
   const took = performance.now() - start;
   for (const it of sockets) it.destroy();
   return { requests: answered, milliseconds: took, wrong };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** `HTTP/1.1 200 …` */
