@@ -11,14 +11,24 @@ export interface Limit<User = unknown> {
   readonly name?: string;
   /**
    * What tells clients apart: the network address, before anything else is looked at; the user, after authentication;
-   * or a key of your own. `"address"` by default.
+   * or a key of your own. `"address"` by default, of which IPv6 counts up to the /64. Where the runtime does not tell the
+   * address, as fetch does not, and behind a proxy, whose address all clients share, it has to be a function, such as
+   * {@link forwardedFor}.
    */
-  readonly by?:
-    | "address"
-    | "user"
-    | ((context: { readonly user: User; readonly request: Exchange }) => string);
+  readonly by?: "address" | "user" | LimitKey<User>;
   /** Keeps the counters; in memory by default. */
   readonly store?: LimitStore;
+}
+
+/** Tells clients apart. */
+export interface LimitKey<User = unknown> {
+  /**
+   * The client's key; `undefined` where the request does not count. It is asked after authentication where there is any,
+   * with no user for whoever did not pass: who guesses credentials counts too.
+   */
+  (context: { readonly user: User | undefined; readonly request: Exchange }): string | undefined;
+  /** It does not look at the user: it is asked before authentication, and so guards that as well. */
+  readonly anonymous?: boolean;
 }
 
 /** Keeps how much each client has used. */
@@ -30,6 +40,11 @@ export interface LimitStore {
    * @param now in milliseconds since the epoch
    */
   readonly take: (key: string, requests: number, period: number, now: number) => Awaitable<Taken>;
+  /**
+   * Give the last one back that was taken: another limit refused the request. Without it a refused request is counted
+   * where it was not refused.
+   */
+  readonly giveBack?: (key: string) => Awaitable<void>;
 }
 
 /** What came of taking one. */
