@@ -1,11 +1,22 @@
 import type { Awaitable } from "./awaitable.ts";
+import type { Exchange } from "./exchange.ts";
 
-/** How repeats of POST and PATCH are recognised (draft-ietf-httpapi-idempotency-key-header). */
-export interface IdempotencyKeys {
+/**
+ * How repeats of POST and PATCH are recognised (draft-ietf-httpapi-idempotency-key-header). The key is the user's own,
+ * and that of one method and path: nobody is given what another one was answered.
+ *
+ * What a handler returns is kept, and so is a 4xx problem that it throws. After any other failure the key is free again.
+ */
+export interface IdempotencyKeys<User = unknown> {
   /** Refuse what comes without a key with 400; false by default. */
   readonly required?: boolean;
   /** How long an answer is kept: seconds, or like `"24h"`, which is the default. */
   readonly keep?: number | string;
+  /**
+   * What tells users apart; by default the user where that is a text or a number, else its `id` or `sub`. Whoever is not
+   * asked who they are has keys in common with all others.
+   */
+  readonly by?: (context: { readonly user: User; readonly request: Exchange }) => string;
   /** Keeps the answers; in memory by default. */
   readonly store?: IdempotencyStore;
 }
