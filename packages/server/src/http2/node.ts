@@ -1,0 +1,113 @@
+import {
+  createSecureServer,
+  createServer,
+  type Http2SecureServer,
+  type Http2Server,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type SecureServerOptions,
+} from "node:http2";
+import type { App } from "../app.ts";
+import type { NodeRequest, NodeResponse } from "../host/objects.ts";
+import { toNode } from "../node.ts";
+
+/** A handler for node:http2 that also takes what node:http gives, since a secure server may speak either. */
+export type Http2Handler = (
+  request: Http2ServerRequest | NodeRequest,
+  response: Http2ServerResponse | NodeResponse,
+) => void;
+
+/**
+ * The application as a handler for node:http2 (RFC 9113), and for HTTP/1.1 on the same server. What only HTTP/1.1 has,
+ * Connection and its like, is left out of answers over HTTP/2; `:authority` is there as Host.
+ *
+ * @example createSecureServer({ key, cert, allowHTTP1: true }, toHttp2(app([item])))
+ */
+export function toHttp2(app: App): Http2Handler {
+  const handler = toNode(app);
+  return (request, response) => {
+    const plain = request as NodeRequest;
+    if (request.httpVersionMajor >= 2) {
+      adaptRequest(request as Http2ServerRequest);
+      adaptResponse(response as Http2ServerResponse);
+    }
+    handler(plain, response as NodeResponse);
+  };
+}
+
+/**
+ * A server for the application over HTTP/2, with TLS where there is a key, which HTTP/1.1 clients are served by as well;
+ * without one it is for clients that know beforehand (RFC 9113 3.3). `Expect: 100-continue` is answered only once the
+ * head has passed.
+ *
+ * @param options what node:http2 takes for a secure server
+ * @example http2ServerFor(app([item]), { key, cert }).listen(8443)
+ */
+export function http2ServerFor(app: App, options: SecureServerOptions): Http2SecureServer;
+export function http2ServerFor(app: App): Http2Server;
+export function http2ServerFor(
+  app: App,
+  options?: SecureServerOptions,
+): Http2Server | Http2SecureServer {
+  const handler = toHttp2(app) as (
+    request: Http2ServerRequest,
+    response: Http2ServerResponse,
+  ) => void;
+  const server =
+    options === undefined
+      ? createServer(handler)
+      : createSecureServer({ allowHTTP1: true, ...options }, handler);
+  server.on("checkContinue", handler);
+  server.on("checkExpectation", handler);
+  // Left alone, node:http2 answers CONNECT with a 405 that lacks Allow.
+  server.on("connect", handler);
+  return server;
+}
+
+/** Give a request over HTTP/2 what handlers of HTTP/1.1 read, in place of pseudo-fields (RFC 9113 8.3.1). */
+function adaptRequest(request: Http2ServerRequest): void {
+  const { ":authority": authority } = request.headers;
+  const headers: NodeRequest["headers"] = {};
+  for (const name in request.headers) {
+    if (!name.startsWith(":")) headers[name] = request.headers[name];
+  }
+  if (authority !== undefined) headers.host ??= authority;
+  // Without a length only the framing tells that there is content: as chunked does in HTTP/1.1.
+  const { endAfterHeaders } = request.stream;
+  if (!endAfterHeaders && headers["content-length"] === undefined)
+    headers["transfer-encoding"] = "chunked";
+  const rawHeaders: string[] = [];
+  for (let i = 0; i < request.rawHeaders.length; i += 2) {
+    const name = request.rawHeaders[i] as string;
+    if (!name.startsWith(":")) rawHeaders.push(name, request.rawHeaders[i + 1] as string);
+    else if (name === ":authority" && !("host" in request.headers))
+      rawHeaders.push("host", request.rawHeaders[i + 1] as string);
+  }
+  Object.defineProperty(request, "headers", { value: headers });
+  Object.defineProperty(request, "rawHeaders", { value: rawHeaders });
+  // CONNECT has no :path; its target is the authority (RFC 9113 8.5).
+  if (request.method === "CONNECT") request.url = authority ?? "";
+}
+
+/** Fields about the connection, which HTTP/2 has frames for (RFC 9113 8.2.2). */
+const connectionFields: ReadonlySet<string> = new Set([
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** Leave out what a response over HTTP/2 must not have. */
+function adaptResponse(response: Http2ServerResponse): void {
+  const writeHead = response.writeHead as (status: number, fields: string[]) => unknown;
+  response.writeHead = ((status: number, fields: readonly string[] = []) => {
+    const kept: string[] = [];
+    for (let i = 0; i < fields.length; i += 2) {
+      const name = fields[i] as string;
+      if (!connectionFields.has(name.toLowerCase())) kept.push(name, fields[i + 1] as string);
+    }
+    writeHead.call(response, status, kept);
+    return response;
+  }) as typeof response.writeHead;
+}
