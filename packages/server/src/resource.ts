@@ -1,14 +1,18 @@
+import type { Answers } from "./answers/answers.ts";
+import type { TakenDown } from "./answers/wrong.ts";
 import { check, handled } from "./check.ts";
 import type { Accepts, AnyDescription, Description } from "./describe.ts";
 import { type ParamsIn, type Pattern, patternOf } from "./pattern.ts";
 
 /** A described resource, ready to be put into an application. */
-export interface Resource {
-  readonly path: string;
+export interface Resource<Path extends string = string, All = unknown> {
+  readonly path: Path;
   readonly pattern: Pattern;
   readonly description: AnyDescription;
   /** Methods it allows, as Allow lists them. */
   readonly methods: readonly string[];
+  /** What it can answer, by method and status; only there for the compiler. */
+  readonly "~answers"?: All;
 }
 
 /**
@@ -28,7 +32,11 @@ export function resource<
   const Put extends Accepts = Accepts,
   const Patch extends Accepts = Accepts,
   const Query extends Accepts = Accepts,
->(path: Path, description: Description<Params, User, Loaded, Post, Put, Patch, Query>): Resource {
+  const D extends object = object,
+>(
+  path: Path,
+  description: Description<Params, User, Loaded, Post, Put, Patch, Query> & TakenDown<D>,
+): Resource<Path, Answers<D>> {
   const pattern = patternOf(path);
   check(path, description as AnyDescription);
   return {

@@ -8,6 +8,8 @@ export type Result<Value = unknown> =
 
 /** Something new exists. */
 export class Created<Value = unknown> {
+  /** Makes it a type of its own. */
+  declare protected readonly kind: "created";
   readonly location: string;
   readonly value: Value | undefined;
 
@@ -19,6 +21,8 @@ export class Created<Value = unknown> {
 
 /** Taken on, not done yet. */
 export class Accepted<Value = unknown> {
+  /** Makes it a type of its own. */
+  declare protected readonly kind: "accepted";
   readonly monitor: string | undefined;
   readonly value: Value | undefined;
 
@@ -30,6 +34,8 @@ export class Accepted<Value = unknown> {
 
 /** The answer is at another URI. */
 export class SeeOther {
+  /** Makes it a type of its own. */
+  declare protected readonly kind: "see-other";
   readonly location: string;
 
   constructor(location: string) {
@@ -39,6 +45,8 @@ export class SeeOther {
 
 /** What `load` returns for what only exists in several forms of their own URI: the client has the choice (300, RFC 9110 15.4.1). */
 export class Choices {
+  /** Makes it a type of its own. */
+  declare protected readonly kind: "choices";
   readonly uris: readonly string[];
   readonly preferred: string | undefined;
 
@@ -56,6 +64,8 @@ export class Reset {
 
 /** Several things were done, each with a status of its own (207, RFC 4918 13). */
 export class MultiStatus {
+  /** Makes it a type of its own. */
+  declare protected readonly kind: "multi-status";
   readonly parts: readonly Part[];
 
   constructor(parts: readonly Part[]) {
@@ -79,13 +89,13 @@ export class Gone {
 }
 
 /** What `load` returns for a target that is elsewhere. */
-export class Moved {
+export class Moved<Permanent extends boolean = boolean> {
   /** Makes it a type of its own. */
   protected readonly kind = "moved";
   readonly location: string;
-  readonly permanent: boolean;
+  readonly permanent: Permanent;
 
-  constructor(location: string, permanent: boolean) {
+  constructor(location: string, permanent: Permanent) {
     this.location = location;
     this.permanent = permanent;
   }
@@ -101,11 +111,11 @@ export function gone(): Gone {
 /**
  * It is at another URI: for good (308, or 301 to GET and HEAD), or for now with `{ permanent: false }` (307 or 302).
  */
-export function moved(
+export function moved<const Permanent extends boolean = true>(
   location: string,
-  { permanent = true }: { readonly permanent?: boolean } = {},
-): Moved {
-  return new Moved(location, permanent);
+  { permanent }: { readonly permanent?: Permanent } = {},
+): Moved<Permanent> {
+  return new Moved(location, permanent ?? (true as Permanent));
 }
 
 /**
@@ -113,12 +123,12 @@ export function moved(
  *
  * @example return created(`/items/${item.id}`, item)
  */
-export function created<Value>(location: string, value?: Value): Created<Value> {
+export function created<Value = undefined>(location: string, value?: Value): Created<Value> {
   return new Created(location, value);
 }
 
 /** Taken on and not done yet (202); `monitor` is where its progress can be read. */
-export function accepted<Value>(monitor?: string, value?: Value): Accepted<Value> {
+export function accepted<Value = undefined>(monitor?: string, value?: Value): Accepted<Value> {
   return new Accepted(monitor, value);
 }
 
