@@ -72,3 +72,9 @@ export function refuse(
     ...(fields === undefined ? {} : { fields }),
   };
 }
+
+/** An end that is the same object each time. */
+export function always(end: End): End {
+  const { body } = end;
+  return body?.kind === "problem" ? { ...end, body: { ...body, always: true } } : end;
+}

@@ -22,7 +22,7 @@ export type Outcome =
 export type Wanted = "nothing" | "representation" | "minimal";
 
 /** The state of the idempotency key that came with the request, or the lack of one that is needed. */
-export type KeyState = "none" | "missing" | "new" | "in-progress" | "mismatch";
+export type KeyState = "none" | "missing" | "new" | "repeated" | "in-progress" | "mismatch";
 
 /**
  * Everything the decisions may ask about one target resource. Whoever describes a resource gives each fact as a value or
@@ -30,6 +30,8 @@ export type KeyState = "none" | "missing" | "new" | "in-progress" | "mismatch";
  */
 export interface Facts {
   readonly serverMethods: readonly string[];
+  /** Whether a resource has the path of the target. */
+  readonly routed: boolean;
   readonly methods: readonly string[];
   readonly available: boolean;
   /** Delay in seconds or HTTP-date to announce with 503, 429 and a temporary 413. */

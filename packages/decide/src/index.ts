@@ -16,6 +16,7 @@ export {
   type Ended,
   type Finder,
   type Program,
+  type ProgramStep,
   run,
   type Source,
   type Waiting,

@@ -1,5 +1,5 @@
 import { forServer, nameOf } from "@verdict/codes";
-import type { Decision, End, State } from "./decision.ts";
+import { always, type Decision, type End, type State } from "./decision.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { decisions } from "./phases.ts";
 import type { RequestHead } from "./request.ts";
@@ -90,7 +90,8 @@ function askOf(decision: Decision, fixed: Partial<Facts>, method: string): Decis
   const request = { method } as RequestHead;
   const state = { request, facts: fixed as Facts, chosen: undefined, vary: "", interim: [] };
   const answer = decision.ask(state);
-  return () => answer;
+  const kept = typeof answer === "string" ? answer : always(answer);
+  return () => kept;
 }
 
 /** Steps as a program. What never changes and what is derived stands behind the facts of every walk, as their prototype. */
@@ -241,7 +242,7 @@ function wait(
   };
   // A thenable that is no promise may call back at once, twice, or throw.
   const promise = found instanceof Promise ? found : Promise.resolve(found);
-  promise.then(goOn, waiting.failed);
+  promise.then(goOn, (error: unknown) => waiting.failed(error));
 }
 
 function isPromise(it: unknown): it is PromiseLike<never> {

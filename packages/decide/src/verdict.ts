@@ -17,7 +17,12 @@ export type Body =
   /** The request, sent back by TRACE. */
   | { readonly kind: "echo" }
   /** A short explanation of a refusal: problem details (RFC 9457). */
-  | { readonly kind: "problem"; readonly detail: string };
+  | {
+      readonly kind: "problem";
+      readonly detail: string;
+      /** True where this very object comes back each time, so that what is made of it can be kept. */
+      readonly always?: boolean;
+    };
 
 /** The decided answer. */
 export interface Verdict {

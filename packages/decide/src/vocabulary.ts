@@ -44,6 +44,7 @@ export const vocabulary = {
     ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"],
     "Methods the server implements for some resource; any other method is unrecognised (501).",
   ),
+  routed: fact(yesOrNo, true, "False: no resource has this path (404)."),
   methods: fact(
     list(line),
     ["GET", "HEAD"],

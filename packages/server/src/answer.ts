@@ -1,33 +1,41 @@
 import { code, forServer, nameOf } from "@verdict/codes";
-import { type Body, type Offer, select, type Verdict } from "@verdict/decide";
-import { formatContentRange } from "@verdict/fields";
+import type { Body, Ended } from "@verdict/decide";
 import { challengeFor } from "./authentication.ts";
+import { type Awaitable, isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Made } from "./made.ts";
 import type { Problem, ProblemDetails } from "./problem.ts";
-import { problemHtml } from "./problem-html.ts";
+import { problemContent, refusalContent } from "./problem-content.ts";
+import { rangesOf } from "./ranges.ts";
+import { type Representation, represent } from "./representation.ts";
 import type { Resource } from "./resource.ts";
 import { shown } from "./results.ts";
-import { serialized } from "./serialize.ts";
+import { type Content, isSliceable, type Sliceable, type Stream } from "./sliceable.ts";
+import { byteLength, sizeOf } from "./streams.ts";
 
 /** What an adapter sends: names and values by turns, as node:http takes them. */
 export interface Answer {
   readonly status: number;
   readonly fields: string[];
-  readonly content: string | Uint8Array | undefined;
+  /** Nothing, the whole of it, or a stream that the adapter reads to its end or cancels. */
+  readonly content: string | Uint8Array | Stream | undefined;
 }
 
-const utf8 = new TextEncoder();
-
-/** The answer to a verdict. */
-export function answerTo(verdict: Verdict, exchange: Exchange, resource: Resource): Answer {
+/** The answer to where a walk ended; later where its content takes time. */
+export function answerTo({ end }: Ended, exchange: Exchange): Awaitable<Answer> {
+  const { status, fields: given, body } = end;
   const fields: string[] = [];
-  for (const [name, value] of verdict.fields) fields.push(name, value);
-  const made = contentOf(verdict.body, verdict, exchange, resource);
-  if (made?.boundary !== undefined) {
-    const at = fields.findIndex((it) => it.startsWith("multipart/byteranges"));
-    fields[at] = `multipart/byteranges; boundary=${made.boundary}`;
+  for (const name in given) {
+    const value = given[name];
+    if (value !== null && value !== undefined) fields.push(name, value);
   }
-  return finish(verdict.status, fields, made, exchange.method);
+  if (body === undefined || body.kind === "none")
+    return finish(status, fields, undefined, exchange);
+  const made = contentOf(body, status, exchange);
+  if (isLater(made)) {
+    return made.then((it) => finish(status, fields, it as Made | undefined, exchange));
+  }
+  return finish(status, fields, made as Made | undefined, exchange);
 }
 
 /** The answer to a problem that was thrown. */
@@ -54,51 +62,68 @@ export function answerToProblem(
       `A ${status} ${nameOf(status)} was thrown without ${missing.name}, which it must carry (${missing.cite}). Pass it as the third argument of problem().`,
     );
   }
-  return finish(status, fields, problemContent({ ...details, status }, exchange), exchange.method);
+  return finish(status, fields, problemContent({ ...details, status }, exchange), exchange);
 }
 
-/** A problem that no verdict and no handler asked for: a route that does not exist, a failure. */
+/** A problem that no decision and no handler asked for, such as a failure. */
 export function plainProblem(
   status: number,
   detail: string,
   exchange: Exchange,
   more: ProblemDetails = {},
 ): Answer {
-  return finish(status, [], problemContent({ detail, ...more, status }, exchange), exchange.method);
+  return finish(status, [], problemContent({ detail, ...more, status }, exchange), exchange);
 }
 
-interface Made {
-  readonly type?: string;
-  readonly content: string | Uint8Array;
-  readonly vary?: string;
-  /** What stands between the parts. */
-  readonly boundary?: string;
-}
-
-function finish(status: number, fields: string[], made: Made | undefined, method: string): Answer {
+function finish(
+  status: number,
+  fields: string[],
+  made: Made | undefined,
+  exchange: Exchange,
+): Answer {
+  const { more, method } = exchange;
+  if (more !== undefined) fields.push(...more);
   if (made === undefined) {
     // A 2xx with nothing in it says so, or a keep-alive client waits for what never comes (RFC 9112 6.3).
     if (!isBare(status)) fields.push("Content-Length", "0");
     return { status, fields, content: undefined };
   }
-  const { type, content, vary } = made;
+  const { type, content, vary, boundary } = made;
   if (type !== undefined) fields.push("Content-Type", type);
+  if (boundary !== undefined) setBoundary(fields, boundary);
   if (vary !== undefined) addVary(fields, vary);
-  const length = typeof content === "string" ? byteLength(content) : content.length;
-  fields.push("Content-Length", String(length));
-  return { status, fields, content: method === "HEAD" ? undefined : content };
+  if (typeof content === "string") {
+    fields.push("Content-Length", String(byteLength(content)));
+    return { status, fields, content: method === "HEAD" ? undefined : content };
+  }
+  const size = made.size ?? sizeOf(content);
+  if (size !== undefined) fields.push("Content-Length", String(size));
+  return { status, fields, content: method === "HEAD" ? undefined : sent(content) };
+}
+
+function sent(content: Exclude<Content, string>): Uint8Array | Stream {
+  return content instanceof Uint8Array || !isSliceable(content) ? content : content.stream();
+}
+
+function setBoundary(fields: string[], boundary: string): void {
+  const at = fields.findIndex((it) => it.startsWith("multipart/byteranges"));
+  fields[at] = `multipart/byteranges; boundary=${boundary}`;
 }
 
 /** One more field that the choice looked at, once: `Vary` may be there already. */
 function addVary(fields: string[], name: string): void {
-  const at = fields.findIndex((it, i) => i % 2 === 0 && it.toLowerCase() === "vary");
-  if (at === -1) fields.push("Vary", name);
-  else {
-    const listed = fields[at + 1] as string;
-    const names = listed.split(",").map((it) => it.trim().toLowerCase());
-    if (!names.includes("*") && !names.includes(name.toLowerCase()))
-      fields[at + 1] = `${listed}, ${name}`;
+  for (let i = 0; i < fields.length; i += 2) {
+    const it = fields[i] as string;
+    if (it.length !== "vary".length || it.toLowerCase() !== "vary") continue;
+    const listed = fields[i + 1] as string;
+    if (listed === name) return;
+    const names = listed.split(",").map((other) => other.trim().toLowerCase());
+    if (!names.includes("*") && !names.includes(name.toLowerCase())) {
+      fields[i + 1] = `${listed}, ${name}`;
+    }
+    return;
   }
+  fields.push("Vary", name);
 }
 
 const bare = new Map<number, boolean>();
@@ -113,135 +138,47 @@ function isBare(status: number): boolean {
   return it;
 }
 
-function byteLength(text: string): number {
-  return typeof Buffer === "function" ? Buffer.byteLength(text) : utf8.encode(text).length;
-}
-
 function contentOf(
-  body: Body,
-  verdict: Verdict,
+  body: Exclude<Body, { kind: "none" }>,
+  status: number,
   exchange: Exchange,
-  resource: Resource,
-): Made | undefined {
+): Awaitable<Made | undefined> {
   switch (body.kind) {
-    case "none":
-      return undefined;
     case "representation":
-      return represented(body, exchange, resource);
-    case "result": {
-      const value = shown(exchange.result);
-      return value === undefined
-        ? undefined
-        : { type: "application/json", content: JSON.stringify(value) };
-    }
+      return represented(body, exchange);
+    case "result":
+      return resulting(body, exchange);
     case "choices":
       return { type: "text/uri-list", content: body.uris.map((uri) => `${uri}\r\n`).join("") };
     case "echo":
       return { content: echo(exchange) };
-    case "problem": {
-      const { errors } = exchange;
-      return problemContent(
-        {
-          status: verdict.status,
-          detail: body.detail,
-          ...(errors !== undefined && verdict.status === code.UNPROCESSABLE_CONTENT
-            ? { errors }
-            : {}),
-        },
-        exchange,
-      );
-    }
+    case "problem":
+      return refusalContent(body, status, exchange);
   }
 }
 
 function represented(
   { offer, ranges }: Extract<Body, { kind: "representation" }>,
   exchange: Exchange,
-  resource: Resource,
-): Made {
-  if (ranges === undefined) {
-    return { content: exchange.made ?? serialized(offer.type, exchange, resource.description) };
-  }
-  const whole = exchange.made as Uint8Array;
-  const [only] = ranges;
-  if (ranges.length === 1 && only !== undefined)
-    return { content: whole.subarray(only.first, only.last + 1) };
-  // Content may hold any boundary that can be guessed, so each answer has its own (RFC 2046 5.1.1).
-  const boundary = crypto.randomUUID();
-  const parts: Uint8Array[] = [];
-  for (const { first, last } of ranges) {
-    const range = formatContentRange({
-      kind: "part",
-      unit: "bytes",
-      first,
-      last,
-      length: whole.length,
-    });
-    parts.push(
-      utf8.encode(
-        `--${boundary}\r\nContent-Type: ${offer.type}\r\nContent-Range: ${range}\r\n\r\n`,
-      ),
-    );
-    parts.push(whole.subarray(first, last + 1), utf8.encode("\r\n"));
-  }
-  parts.push(utf8.encode(`--${boundary}--\r\n`));
-  return { content: joined(parts), boundary };
+): Awaitable<Made> {
+  const content = exchange.made ?? represent(offer as Representation, exchange);
+  if (ranges !== undefined) return rangesOf(content as Uint8Array | Sliceable, ranges, offer.type);
+  return isLater(content)
+    ? content.then((it) => ({ content: it as Content }))
+    : { content: content as Content };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
-const problemOffers: readonly Offer[] = [
-  { type: "application/problem+json" },
-  { type: "application/json" },
-  { type: "text/html" },
-  { type: "text/plain" },
-];
-
-const chosen = new Map<string, string>();
-
-/** The media type for problem details; JSON when nothing matches, since a problem is better told than hidden. */
-function problemType(exchange: Exchange): string {
-  const accept = exchange.field("accept");
-  if (accept === undefined) return "application/problem+json";
-  let type = chosen.get(accept);
-  if (type === undefined) {
-    // Only Accept counts: whatever else cannot be met, the problem is told.
-    const field = (name: string): string | undefined => (name === "accept" ? accept : undefined);
-    type = select(problemOffers, field)?.type ?? "application/problem+json";
-    // Bounded in number and in size: the values come from outside.
-    if (chosen.size < 1000 && accept.length < 1000) chosen.set(accept, type);
-  }
-  return type === "application/json" ? "application/problem+json" : type;
-}
-
-function problemContent(
-  details: ProblemDetails & { readonly status: number },
+/** What a change has to show: the representation that was asked back, or the handler's value. */
+function resulting(
+  { representation }: Extract<Body, { kind: "result" }>,
   exchange: Exchange,
-): Made {
-  const { status } = details;
-  const title = details.title ?? nameOf(status) ?? String(status);
-  const full = { type: "about:blank", ...details, title, status };
-  const type = problemType(exchange);
-  const vary = "Accept";
-  if (type === "text/html")
-    return { type: "text/html; charset=utf-8", content: problemHtml(full), vary };
-  if (type === "text/plain") {
-    const errors = (full.errors ?? []).map((it) => `\n${it.pointer} ${it.detail}`).join("");
-    return {
-      type: "text/plain; charset=utf-8",
-      content: `${status} ${full.title}\n${full.detail ?? ""}${errors}\n`,
-      vary,
-    };
-  }
-  return { type, content: JSON.stringify(full), vary };
+): Made | undefined {
+  const { made } = exchange;
+  if (representation && made !== undefined) return { content: made };
+  const value = shown(exchange.result);
+  return value === undefined
+    ? undefined
+    : { type: "application/json", content: JSON.stringify(value) };
 }
 
 /** Fields that TRACE does not give back (RFC 9110 9.3.8). */

@@ -1,36 +1,38 @@
 import { code, methods as registered } from "@verdict/codes";
-import { compile, type Program, walk } from "@verdict/decide";
-import { isToken } from "@verdict/fields";
+import {
+  compile,
+  declaredDefaults,
+  type Ended,
+  type Program,
+  run,
+  type Waiting,
+} from "@verdict/decide";
 import { type Answer, answerTo, plainProblem } from "./answer.ts";
 import { isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
 import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts";
-import { match, shapeOf } from "./pattern.ts";
+import type { Observe, Observed } from "./observe.ts";
+import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
-import { sourceOf } from "./source.ts";
-import type { StandardSchema, Validated } from "./standard-schema.ts";
-
-/** What an application can be told beside its resources. */
-export interface Options {
-  /** Told of every failure of user code; `console.error` by default. */
-  readonly onError?: Log;
-  /**
-   * Milliseconds that user code may take before the client is answered 503; 30,000 by default, `Infinity` for no limit.
-   * The time a client takes to send its content does not count: node:http has `requestTimeout` for that.
-   */
-  readonly patience?: number;
-}
+import { type Route, type Routes, routesOf } from "./routes.ts";
+import { serverFacts, sourceOf } from "./source.ts";
+import type { Validated } from "./standard-schema.ts";
 
 /** Resources behind one handler, independent of how requests come in. */
-export interface App {
-  readonly resources: readonly Resource[];
+export interface App<Resources extends readonly Resource[] = readonly Resource[]> {
+  readonly resources: Resources;
   /** Whether some resource has this path, query left out; whoever puts an application into another asks first. */
   readonly matches: (path: string) => boolean;
   /** Never throws and never rejects. */
   readonly handle: (exchange: Exchange) => Answer | Promise<Answer>;
+  /** The same for who does not want a promise: `done` is called once, at once or later. */
+  readonly respond: (exchange: Exchange, done: Done) => void;
   /** The 500 for what went wrong outside the resources, in an adapter; it is logged. */
   readonly failure: (error: unknown, exchange: Exchange) => Answer;
 }
+
+/** Takes the answer to an exchange. */
+export type Done = (answer: Answer, exchange: Exchange) => void;
 
 /** Methods that some resource could implement; others are answered 501 (RFC 9110 9.1). */
 const known: ReadonlySet<string> = new Set(registered.map((it) => it.name));
@@ -41,171 +43,257 @@ const defaultPatience = 30_000;
 /** The longest time that a timer can be set to. */
 const longest = 2 ** 31 - 1;
 
-interface Route {
-  readonly resource: Resource;
-  /** A program for each method the server knows, compiled once. */
-  readonly programs: ReadonlyMap<string, Program>;
-}
-
 /**
  * Put resources together: a path that none has is a 404, `OPTIONS *` tells what the server can do.
  *
  * @throws {TypeError} when two resources have the same path
  * @throws {RangeError} when `patience` is no positive number
  */
-export function app(resources: readonly Resource[], options: Options = {}): App {
-  const { onError: log = report, patience = defaultPatience } = options;
+export function app<const Resources extends readonly Resource[]>(
+  resources: Resources,
+  options: Options = {},
+): App<Resources> {
+  const core = coreOf(resources, options);
+  const respond = (exchange: Exchange, done: Done): void =>
+    new Answering(core, exchange, done).begin();
+  return {
+    resources,
+    matches: core.routes.has,
+    respond,
+    handle(exchange) {
+      let answer: Answer | undefined;
+      let resolve: ((it: Answer) => void) | undefined;
+      respond(exchange, (it) => {
+        if (resolve === undefined) answer = it;
+        else resolve(it);
+      });
+      return (
+        answer ??
+        new Promise((later) => {
+          resolve = later;
+        })
+      );
+    },
+    failure: (error, exchange) => failure(error, exchange, core.log),
+  };
+}
+
+/** What every exchange of an application shares. */
+interface Core {
+  readonly routes: Routes;
+  /** Where no resource has the path. */
+  readonly nowhere: Route;
+  /** The server as a whole, for `OPTIONS *` (RFC 9110 9.3.7). */
+  readonly everywhere: Route;
+  readonly log: Log;
+  readonly observe: Observe | undefined;
+  readonly patience: number;
+  readonly envelope: boolean;
+}
+
+function coreOf(resources: readonly Resource[], options: Options): Core {
+  const { onError: log = report, patience = defaultPatience, observe, errors } = options;
   if (!(patience > 0)) {
     throw new RangeError(
       `A patience of ${patience} ms answers nobody; give a positive number, or Infinity for no limit.`,
     );
   }
-  const { fixed, open } = routesOf(resources);
-  const all = [...new Set(resources.flatMap((it) => it.methods))].join(", ");
-
-  const run = ({ resource, programs }: Route, exchange: Exchange): Answer | Promise<Answer> => {
-    try {
-      const verdict = walk(programs.get(exchange.method) as Program, exchange);
-      if (!(verdict instanceof Promise)) return answerTo(verdict, exchange, resource);
-      return verdict
-        .then((it) => answerTo(it, exchange, resource))
-        .catch((error: unknown) => answerToThrown(error, exchange, resource, log));
-    } catch (error) {
-      return answerToThrown(error, exchange, resource, log);
-    }
-  };
-
-  const admit = (
-    route: Route,
-    result: Validated<unknown>,
-    exchange: Exchange,
-  ): Answer | Promise<Answer> => {
-    // Parameters that no resource can have name no resource.
-    if (result.issues !== undefined)
-      return plainProblem(code.NOT_FOUND, "There is nothing here.", exchange);
-    exchange.params = result.value;
-    return run(route, exchange);
-  };
-
-  const validated = (
-    route: Route,
-    schema: StandardSchema,
-    exchange: Exchange,
-  ): Answer | Promise<Answer> => {
-    try {
-      const result = schema["~standard"].validate(exchange.params);
-      if (!isLater(result)) return admit(route, result, exchange);
-      return Promise.resolve(result)
-        .then((it) => admit(route, it, exchange))
-        .catch((error: unknown) => answerToThrown(error, exchange, route.resource, log));
-    } catch (error) {
-      return answerToThrown(error, exchange, route.resource, log);
-    }
-  };
-
-  const find = (exchange: Exchange): Answer | Promise<Answer> => {
-    const { path, method } = exchange;
-    if (!known.has(method)) return unknownMethod(exchange);
-    const direct = fixed.get(path);
-    if (direct !== undefined) return run(direct, exchange);
-    for (const route of open) {
-      const { pattern, description } = route.resource;
-      const raw = match(pattern, path);
-      if (raw === undefined) continue;
-      const params = decoded(pattern.names, raw);
-      if (params === undefined)
-        return plainProblem(code.BAD_REQUEST, "The path is not well-formed.", exchange);
-      exchange.params = params;
-      return description.params === undefined
-        ? run(route, exchange)
-        : validated(route, description.params, exchange);
-    }
-    if (path === "*" && method === "OPTIONS") {
-      const fields = ["Allow", all, "Content-Length", "0"];
-      return { status: code.OK, fields, content: undefined };
-    }
-    return plainProblem(code.NOT_FOUND, "There is no such resource.", exchange);
-  };
-
+  const methods = [...new Set(resources.flatMap((it) => it.methods))];
   return {
-    resources,
-    matches: (path) =>
-      fixed.has(path) || open.some(({ resource }) => match(resource.pattern, path) !== undefined),
-    handle(exchange) {
-      const answer = find(exchange);
-      return answer instanceof Promise && patience <= longest
-        ? impatient(answer, exchange, patience, log)
-        : answer;
-    },
-    failure: (error, exchange) => failure(error, exchange, log),
+    routes: routesOf(
+      resources.map((resource) => {
+        const programFor = programs((method) =>
+          compile(sourceOf(resource, method, knownList, options), method),
+        );
+        // What is wrong with a description shows now, not with the first request.
+        for (const method of resource.methods) programFor(method);
+        return { resource, programFor };
+      }),
+    ),
+    nowhere: { resource: undefined, programFor: programs(unrouted(options, [], false)) },
+    everywhere: { resource: undefined, programFor: programs(unrouted(options, methods, true)) },
+    log,
+    observe,
+    patience,
+    envelope: errors === "envelope",
   };
 }
 
-function routesOf(resources: readonly Resource[]): {
-  readonly fixed: ReadonlyMap<string, Route>;
-  readonly open: readonly Route[];
-} {
-  const fixed = new Map<string, Route>();
-  const open = new Map<string, Route>();
-  for (const resource of resources) {
-    const { pattern, path } = resource;
-    const routes = pattern.isStatic ? fixed : open;
-    const shape = shapeOf(pattern);
-    const before = routes.get(shape);
-    if (before !== undefined) {
-      throw new TypeError(
-        before.resource.path === path
-          ? `Two resources have the path ${path}; put their methods into one.`
-          : `${before.resource.path} and ${path} match the same paths; put their methods into one.`,
-      );
+/** Programs by method, each compiled when it is first asked for; those that nobody knows share one. */
+function programs(make: (method: string) => Program): Route["programFor"] {
+  const made = new Map<string, Program>();
+  return (method) => {
+    let program = made.get(method);
+    if (program === undefined) {
+      const name = known.has(method) ? method : unknown;
+      program = made.get(name) ?? make(name);
+      made.set(name, program);
     }
-    const programs = new Map(
-      knownList.map((it) => [it, compile(sourceOf(resource, it, knownList), it)]),
-    );
-    routes.set(shape, { resource, programs });
+    return program;
+  };
+}
+
+/** Stands for every method that nobody knows. It cannot be sent, since it is no token. */
+const unknown = "?";
+
+/** What is decided where there is no resource, but for the server as a whole. */
+function unrouted(policy: Policy, methods: readonly string[], routed: boolean) {
+  const fixed = {
+    ...declaredDefaults,
+    ...serverFacts(policy, knownList),
+    methods,
+    routed,
+    offers: [],
+    key: "none" as const,
+    works: true,
+  };
+  return (method: string): Program => compile({ fixed, found: { ...neverAsked } }, method);
+}
+
+const neverAsked = Object.fromEntries(
+  (["length", "reading", "outcome", "wanted", "preferenceApplied"] as const).map((name) => [
+    name,
+    () => {
+      throw new Error(`${name} was asked of no resource.`);
+    },
+  ]),
+);
+
+/** One exchange on its way to its answer. */
+class Answering implements Waiting {
+  readonly #core: Core;
+  readonly #exchange: Exchange;
+  readonly #done: Done;
+  readonly #over: ((it: Observed) => void) | undefined;
+  #route: Route | undefined = undefined;
+  #ended: Ended | undefined = undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  #isOver = false;
+
+  constructor(core: Core, exchange: Exchange, done: Done) {
+    this.#core = core;
+    this.#exchange = exchange;
+    this.#done = done;
+    if (core.envelope) exchange.envelope = true;
+    this.#over = core.observe === undefined ? undefined : watched(core.observe, exchange);
   }
-  return { fixed, open: [...open.values()] };
+
+  begin(): void {
+    try {
+      this.#find();
+    } catch (error) {
+      this.failed(error);
+    }
+    if (!this.#isOver && this.#core.patience <= longest) this.#wait();
+  }
+
+  ended(ended: Ended): void {
+    this.#ended = ended;
+    const exchange = this.#exchange;
+    let answer: ReturnType<typeof answerTo>;
+    try {
+      answer = answerTo(ended, exchange);
+    } catch (error) {
+      this.failed(error);
+      return;
+    }
+    if (isLater(answer)) {
+      answer.then(
+        (it) => this.#finish(it as Answer, undefined),
+        (error) => this.failed(error),
+      );
+    } else this.#finish(answer as Answer, undefined);
+  }
+
+  failed(error: unknown): void {
+    this.#ended = undefined;
+    if (this.#isOver) return;
+    const resource = this.#route?.resource;
+    this.#finish(answerToThrown(error, this.#exchange, resource, this.#core.log), error);
+  }
+
+  #find(): void {
+    const { routes, nowhere, everywhere } = this.#core;
+    const exchange = this.#exchange;
+    const { path, method } = exchange;
+    const found = routes.find(exchange);
+    if (found === "malformed") {
+      const answer = plainProblem(code.BAD_REQUEST, "The path is not well-formed.", exchange);
+      this.#finish(answer, undefined);
+      return;
+    }
+    const route = found ?? (path === "*" && method === "OPTIONS" ? everywhere : nowhere);
+    this.#route = route;
+    const schema = route.resource?.description.params;
+    if (schema === undefined) {
+      this.#run(route);
+      return;
+    }
+    const result = schema["~standard"].validate(exchange.params);
+    if (isLater(result)) {
+      result
+        .then((it) => this.#admit(route, it as Validated<unknown>))
+        .then(undefined, (error: unknown) => this.failed(error));
+    } else this.#admit(route, result as Validated<unknown>);
+  }
+
+  #admit(route: Route, result: Validated<unknown>): void {
+    // Parameters that no resource can have name no resource.
+    if (result.issues !== undefined) {
+      this.#route = undefined;
+      this.#run(this.#core.nowhere);
+      return;
+    }
+    this.#exchange.params = result.value;
+    this.#run(route);
+  }
+
+  #run(route: Route): void {
+    const exchange = this.#exchange;
+    const ended = run(route.programFor(exchange.method), exchange, undefined, this);
+    if (ended !== undefined) this.ended(ended);
+  }
+
+  /** Answer 503 when nothing comes in time; what comes after that is dropped. */
+  #wait(): void {
+    const { patience, log } = this.#core;
+    const exchange = this.#exchange;
+    const expire = (): void => {
+      if (exchange.reading) this.#timer = setTimeout(expire, patience);
+      else this.#finish(tooSlow(patience, exchange, log), undefined);
+    };
+    this.#timer = setTimeout(expire, patience);
+  }
+
+  #finish(answer: Answer, error: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    const over = this.#over;
+    if (over !== undefined) this.#tell(over, answer, error);
+    this.#done(answer, this.#exchange);
+  }
+
+  #tell(over: (it: Observed) => void, { status }: Answer, error: unknown): void {
+    const decision = this.#ended?.decision;
+    try {
+      over({
+        status,
+        route: this.#route?.resource?.path,
+        decision: decision?.id,
+        cite: decision?.cite,
+        ...(error === undefined ? {} : { error }),
+      });
+    } catch {
+      // See Observe.
+    }
+  }
 }
 
-function unknownMethod(exchange: Exchange): Answer {
-  const { method } = exchange;
-  return isToken(method)
-    ? plainProblem(code.NOT_IMPLEMENTED, `The server does not know the method ${method}.`, exchange)
-    : plainProblem(code.BAD_REQUEST, "The method is not a token.", exchange);
-}
-
-function decoded(
-  names: readonly string[],
-  raw: readonly string[],
-): Record<string, string> | undefined {
-  const params: Record<string, string> = Object.create(null);
+function watched(observe: Observe, exchange: Exchange): ((it: Observed) => void) | undefined {
   try {
-    names.forEach((name, i) => {
-      const value = raw[i] ?? "";
-      params[name] = value.includes("%") ? decodeURIComponent(value) : value;
-    });
+    return observe(exchange) ?? undefined;
   } catch {
     return undefined;
   }
-  return params;
-}
-
-/** The answer, or a 503 when it does not come in time; what comes after that is dropped. */
-function impatient(
-  answer: Promise<Answer>,
-  exchange: Exchange,
-  patience: number,
-  log: Log,
-): Promise<Answer> {
-  return new Promise((resolve) => {
-    const expire = (): void => {
-      if (exchange.reading) timer = setTimeout(expire, patience);
-      else resolve(tooSlow(patience, exchange, log));
-    };
-    let timer = setTimeout(expire, patience);
-    void answer.then((it) => {
-      clearTimeout(timer);
-      resolve(it);
-    });
-  });
 }

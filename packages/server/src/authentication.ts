@@ -27,9 +27,9 @@ export type Nobody = undefined | null | false;
 /** What a 401 to this request demands. */
 export function challengeFor(
   { challenge, refused = challenge, scheme }: Authenticator<unknown>,
-  { field }: Exchange,
+  exchange: Exchange,
 ): string {
-  const credentials = field("authorization");
+  const credentials = exchange.field("authorization");
   if (credentials === undefined) return challenge;
   if (scheme === undefined) return refused;
   return credentials.slice(0, scheme.length).toLowerCase() === scheme.toLowerCase()
@@ -51,8 +51,8 @@ export function bearer<User>(
     scheme: "Bearer",
     challenge: challengeOf(bearerChallenge(base)),
     refused: challengeOf(bearerChallenge({ ...base, error: "invalid_token" })),
-    check: ({ field }) => {
-      const credentials = parseAuthorization(field("authorization") ?? "");
+    check: (exchange) => {
+      const credentials = parseAuthorization(exchange.field("authorization") ?? "");
       const token = credentials === undefined ? undefined : parseBearer(credentials);
       return token === undefined ? undefined : verify(token);
     },
@@ -70,8 +70,8 @@ export function basic<User>(
 ): Authenticator<User> {
   return {
     challenge: challengeOf(basicChallenge(realm)),
-    check: ({ field }) => {
-      const credentials = parseAuthorization(field("authorization") ?? "");
+    check: (exchange) => {
+      const credentials = parseAuthorization(exchange.field("authorization") ?? "");
       const pair = credentials === undefined ? undefined : parseBasic(credentials);
       return pair === undefined ? undefined : verify(pair.user, pair.password);
     },

@@ -1,6 +1,9 @@
+import { isError } from "@verdict/codes";
 import { formatMediaType, parseMediaRange, parseMediaType } from "@verdict/fields";
 import { checkFields } from "./check-fields.ts";
 import type { AnyDescription } from "./describe.ts";
+import { checkIdempotency } from "./idempotency/check.ts";
+import { checkLimits } from "./limit/check.ts";
 import { variantsOf } from "./representation.ts";
 
 /** Methods whose handlers a description may give, as Allow lists them. */
@@ -35,6 +38,7 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
   putCreates: true,
   patchCreates: true,
   postToMissing: true,
+  throws: true,
   about: true,
   POST: true,
   PUT: true,
@@ -44,7 +48,7 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
 };
 
 /** Ends the check: what is wrong, and how to mend it. */
-type Fail = (what: string, mend: string) => never;
+export type Fail = (what: string, mend: string) => never;
 
 /**
  * Refuse a description that contradicts itself: better when it is defined than with the first request.
@@ -59,6 +63,9 @@ export function check(path: string, description: AnyDescription): void {
   checkReading(description, fail);
   checkHandlers(description, fail);
   checkAdmission(description, fail);
+  checkLimits(description, fail);
+  checkIdempotency(description, fail);
+  checkThrown(description, fail);
   const { fields, maxContent } = description;
   if (maxContent !== undefined && !(maxContent >= 0)) {
     fail(`takes at most ${maxContent} octets`, "Give maxContent a number of octets from 0 on.");
@@ -92,6 +99,14 @@ function checkMembers(description: AnyDescription, fail: Fail): void {
 
 function hasOffer(description: AnyDescription): boolean {
   return variantsOf(description).length > 0;
+}
+
+function checkThrown({ throws = [] }: AnyDescription, fail: Fail): void {
+  const statuses = Array.isArray(throws) ? throws : Object.values(throws).flat();
+  const wrong = statuses.find((it) => !Number.isInteger(it) || !isError(it));
+  if (wrong !== undefined) {
+    fail(`throws ${wrong}, which is no error`, "Only problems are thrown: name a 4xx or 5xx.");
+  }
 }
 
 function checkReading(description: AnyDescription, fail: Fail): void {

@@ -1,12 +1,16 @@
 import type { RequestHead } from "@verdict/decide";
+import type { Version } from "./describe.ts";
+import type { Content } from "./sliceable.ts";
 import type { FieldError } from "./standard-schema.ts";
 
-/** What an adapter knows of one request, and what the resource found out about it on the way. */
-export interface Exchange extends RequestHead {
+/** What an adapter knows of one request. */
+export interface Incoming extends RequestHead {
   /** Path without the query. */
   readonly path: string;
   /** The query without its question mark; empty when there is none. */
   readonly query: string;
+  /** Network address of the client, or of the last intermediary; `undefined` where the runtime does not tell. */
+  readonly address: string | undefined;
   /** Names and values of all fields by turns, as they were sent where the adapter can tell. */
   readonly fieldLines: () => readonly string[];
   /**
@@ -14,21 +18,43 @@ export interface Exchange extends RequestHead {
    * {@link ClientGone} when the client leaves before its content is complete.
    */
   readonly read: (limit: number) => Promise<Uint8Array | "too-large">;
-
-  /** Path parameters, decoded, then as the schema made them. */
-  params: unknown;
-  user: unknown;
-  /** What `load` gave. */
-  current: unknown;
-  loaded: boolean;
-  /** Whether it is the client that is being waited for. */
-  reading: boolean;
-  content: unknown;
-  result: unknown;
-  /** The representation, where it had to be made before its status was known. */
-  made: Uint8Array | undefined;
-  errors: readonly FieldError[] | undefined;
+  /** Send fields ahead in a 103 (RFC 8297); nothing happens where the client's HTTP or the runtime cannot carry it. */
+  readonly hint: (fields: Readonly<Record<string, string>>) => void;
 }
+
+/** One exchange: the request, and what the resource found out about it on the way. */
+export interface Exchange extends Incoming, Progress {}
+
+/** What is found out about one request on the way to its answer; adapters begin with it. */
+export class Progress {
+  /** Path parameters, decoded, then as the schema made them. */
+  params: unknown = noParams;
+  user: unknown = undefined;
+  /** What `load` gave. */
+  current: unknown = undefined;
+  loaded = false;
+  /** What `version` gave for it; asked once. */
+  validator: Version | undefined | null = undefined;
+  /** The entity tag of the representation that was chosen, once it is worked out. */
+  tag: string | null | undefined = undefined;
+  /** Whether it is the client that is being waited for. */
+  reading = false;
+  /** The octets of the content, where they were read before it was their turn. */
+  octets: Uint8Array | "too-large" | undefined = undefined;
+  content: unknown = undefined;
+  result: unknown = undefined;
+  /** The representation, where it had to be made before its status was known. */
+  made: Content | undefined = undefined;
+  errors: readonly FieldError[] | undefined = undefined;
+  /** What the client asked for with `Prefer: return` and gets (RFC 7240 4.2). */
+  preference: "representation" | "minimal" | undefined = undefined;
+  /** Fields that the answer has whatever it is: names and values by turns. */
+  more: string[] | undefined = undefined;
+  /** Refusals as the envelope rather than as problem details. */
+  envelope = false;
+}
+
+const noParams: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The client left: there is nobody to answer, and nothing went wrong on this side. */
 export class ClientGone extends Error {

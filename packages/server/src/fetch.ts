@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { App } from "./app.ts";
-import { ClientGone, type Exchange } from "./exchange.ts";
+import { ClientGone, type Exchange, Progress } from "./exchange.ts";
+import { streamOf } from "./streams.ts";
 
 /**
  * The application as a fetch handler. What fetch cannot carry is left out: interim responses and Date are for the
@@ -10,7 +11,7 @@ import { ClientGone, type Exchange } from "./exchange.ts";
  */
 export function toFetch(app: App): (request: Request) => Promise<Response> {
   return async (request) => {
-    const exchange = exchangeOf(request);
+    const exchange = new FetchExchange(request);
     const answer = await app.handle(exchange);
     try {
       return responseOf(answer);
@@ -24,43 +25,64 @@ function responseOf({ status, fields, content }: Answer): Response {
   const headers = new Headers();
   for (let i = 0; i < fields.length; i += 2)
     headers.append(fields[i] as string, fields[i + 1] as string);
-  // Octets of our own making never live in shared memory.
-  const body =
-    content === undefined
-      ? null
-      : typeof content === "string"
-        ? content
-        : (content as Uint8Array<ArrayBuffer>);
-  return new Response(body, { status, headers });
+  return new Response(bodyOf(content), { status, headers });
 }
 
-function exchangeOf(request: Request): Exchange {
-  const { headers } = request;
-  const target = targetOf(request.url);
-  const mark = target.indexOf("?");
-  return {
-    method: request.method,
-    target,
-    path: mark === -1 ? target : target.slice(0, mark),
-    query: mark === -1 ? "" : target.slice(mark + 1),
-    version: "1.1",
-    field: (name) => headers.get(name) ?? undefined,
-    fieldLines: () => [...headers].flat(),
-    fieldsSize: () =>
-      [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0),
-    hasContent: request.body !== null && headers.get("content-length") !== "0",
-    now: Date.now(),
-    read: (limit) => readAll(request, limit),
-    params: Object.create(null),
-    user: undefined,
-    current: undefined,
-    loaded: false,
-    reading: false,
-    content: undefined,
-    result: undefined,
-    made: undefined,
-    errors: undefined,
-  };
+function bodyOf(content: Answer["content"]): BodyInit | null {
+  if (content === undefined) return null;
+  if (typeof content === "string") return content;
+  // Octets of our own making never live in shared memory.
+  if (content instanceof Uint8Array) return content as Uint8Array<ArrayBuffer>;
+  return streamOf(content);
+}
+
+class FetchExchange extends Progress implements Exchange {
+  readonly method: string;
+  readonly target: string;
+  readonly path: string;
+  readonly query: string;
+  readonly version = "1.1";
+  readonly address = undefined;
+  readonly now = Date.now();
+  readonly #request: Request;
+
+  constructor(request: Request) {
+    super();
+    this.#request = request;
+    this.method = request.method;
+    const target = targetOf(request.url);
+    const mark = target.indexOf("?");
+    this.target = target;
+    this.path = mark === -1 ? target : target.slice(0, mark);
+    this.query = mark === -1 ? "" : target.slice(mark + 1);
+  }
+
+  field(name: string): string | undefined {
+    return this.#request.headers.get(name) ?? undefined;
+  }
+
+  get hasContent(): boolean {
+    const { body, headers } = this.#request;
+    return body !== null && headers.get("content-length") !== "0";
+  }
+
+  fieldLines(): readonly string[] {
+    return [...this.#request.headers].flat();
+  }
+
+  fieldsSize(): number {
+    let size = 0;
+    for (const [name, value] of this.#request.headers) size += name.length + value.length + 4;
+    return size;
+  }
+
+  hint(): void {
+    // A Response is final: interim responses are for the runtime to send.
+  }
+
+  read(limit: number): Promise<Uint8Array | "too-large"> {
+    return readAll(this.#request, limit);
+  }
 }
 
 /** Path and query: a request's url is absolute and in its normal form already. */

@@ -1,5 +1,14 @@
 export type { Answer } from "./answer.ts";
-export { type App, app, type Options } from "./app.ts";
+export type {
+  Answers,
+  AnswersOf,
+  AnswersOfResource,
+  BodyOf,
+  StatusesOf,
+} from "./answers/answers.ts";
+export type { ProblemContent } from "./answers/outcomes.ts";
+export type { Wrong } from "./answers/wrong.ts";
+export { type App, app } from "./app.ts";
 export { type Authenticator, basic, bearer, type Nobody } from "./authentication.ts";
 export type { Awaitable } from "./awaitable.ts";
 export type { Coding } from "./coding.ts";
@@ -16,15 +25,19 @@ export type {
   Offer,
   Rule,
   Serializer,
+  Throws,
   Variant,
   Version,
 } from "./describe.ts";
-export { ClientGone, type Context, type Exchange } from "./exchange.ts";
+export { type Envelope, envelope } from "./envelope.ts";
+export { ClientGone, type Context, type Exchange, type Incoming } from "./exchange.ts";
 export type { Log, LogEntry } from "./failure.ts";
 export type { Begun, IdempotencyKeys, IdempotencyStore } from "./idempotency.ts";
-export { json } from "./json.ts";
+export { type JsonOf, type JsonText, json } from "./json.ts";
 export type { Limit, LimitStore, Taken } from "./limit.ts";
+export type { Observe, Observed } from "./observe.ts";
 export type { ParamsIn } from "./pattern.ts";
+export type { Options, Policy } from "./policy.ts";
 export { Problem, type ProblemDetails, problem } from "./problem.ts";
 export { type Resource, resource } from "./resource.ts";
 export {
@@ -49,3 +62,4 @@ export {
 } from "./results.ts";
 export type { Content, Sliceable, Stream } from "./sliceable.ts";
 export type { FieldError, Issue, OutputOf, StandardSchema, Validated } from "./standard-schema.ts";
+export { statusesOf } from "./statuses.ts";

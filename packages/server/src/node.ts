@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from "node:http";
+import { pipeline, Readable } from "node:stream";
 import type { Answer } from "./answer.ts";
-import type { App } from "./app.ts";
-import { ClientGone, type Exchange } from "./exchange.ts";
-import type { FieldError } from "./standard-schema.ts";
+import type { App, Done } from "./app.ts";
+import { ClientGone, type Exchange, Progress } from "./exchange.ts";
 
 /** A handler for node:http, working on the raw objects. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -13,12 +13,8 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * @example createServer(toNode(app([item])))
  */
 export function toNode(app: App): NodeHandler {
-  return (request, response) => {
-    const exchange = new NodeExchange(request, response);
-    const answer = app.handle(exchange);
-    if (answer instanceof Promise) void answer.then((it) => send(it, exchange, app));
-    else send(answer, exchange, app);
-  };
+  const done: Done = (answer, exchange) => send(answer, exchange as NodeExchange, app);
+  return (request, response) => app.respond(new NodeExchange(request, response), done);
 }
 
 /** A server for the application: answers `Expect: 100-continue` only once the head has passed (RFC 9110 10.1.1). */
@@ -41,55 +37,67 @@ export function serverFor(app: App): Server {
 
 function send(answer: Answer, exchange: NodeExchange, app: App): void {
   const { response } = exchange;
-  if (response.destroyed || response.headersSent) return;
+  if (response.destroyed || response.headersSent) {
+    drop(answer);
+    return;
+  }
   // A client that was not told to go on may send its content or the next request: only a new connection is unambiguous.
   if (exchange.leavesUnsure) response.shouldKeepAlive = false;
+  const { status, fields, content } = answer;
   try {
-    response.writeHead(answer.status, answer.fields as string[]);
+    response.writeHead(status, fields);
   } catch (error) {
-    const { status, fields, content } = app.failure(error, exchange);
-    response.writeHead(status, fields as string[]);
+    drop(answer);
+    const instead = app.failure(error, exchange);
+    response.writeHead(instead.status, instead.fields);
+    response.end(instead.content);
+    return;
+  }
+  if (content === undefined || typeof content === "string" || content instanceof Uint8Array) {
     response.end(content);
     return;
   }
-  response.end(answer.content);
+  // A stream that breaks takes the connection along: an end that looks clean would hide that something is missing
+  // (RFC 9112 8). A client that leaves ends the stream.
+  pipeline(Readable.from(content), response, (error) => {
+    if (error) response.destroy();
+  });
 }
 
-class NodeExchange implements Exchange {
+/** Nobody reads it: whatever it is cut from may be let go. */
+function drop({ content }: Answer): void {
+  if (content === undefined || typeof content === "string" || content instanceof Uint8Array) return;
+  Readable.from(content).destroy();
+}
+
+/** What node:http tells of a request, read where it is wanted. */
+export class NodeExchange extends Progress implements Exchange {
   readonly method: string;
   readonly target: string;
   readonly path: string;
   readonly version: string;
-  readonly field: (name: string) => string | undefined;
   readonly response: ServerResponse;
-  params: unknown = noParams;
-  user: unknown;
-  current: unknown;
-  loaded = false;
-  reading = false;
-  content: unknown;
-  result: unknown;
-  made: Uint8Array | undefined;
-  errors: readonly FieldError[] | undefined;
   readonly #request: IncomingMessage;
+  readonly #headers: IncomingMessage["headers"];
   #asked = false;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
+    super();
     this.#request = request;
     this.response = response;
     this.method = request.method ?? "GET";
     const url = request.url ?? "/";
     this.target = url;
     this.version = request.httpVersion;
+    this.#headers = request.headers;
     const mark = url.indexOf("?");
     const path = mark === -1 ? url : url.slice(0, mark);
-    this.path = path.startsWith("/") ? path : pathOf(path, this.method);
-    const { headers } = request;
-    this.field = (name) => {
-      const value = headers[name];
-      if (typeof value === "string") return value;
-      return Array.isArray(value) ? value.join(", ") : undefined;
-    };
+    this.path = path.charCodeAt(0) === slash ? path : pathOf(path, this.method);
+  }
+
+  field(name: string): string | undefined {
+    const value = this.#headers[name];
+    return typeof value === "string" || value === undefined ? value : value.join(", ");
   }
 
   get query(): string {
@@ -97,20 +105,29 @@ class NodeExchange implements Exchange {
     return mark === -1 ? "" : this.target.slice(mark + 1);
   }
 
+  get address(): string | undefined {
+    return this.#request.socket.remoteAddress;
+  }
+
   get now(): number {
     return Date.now();
   }
 
   get hasContent(): boolean {
-    const { headers } = this.#request;
-    const length = headers["content-length"];
-    return headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0");
+    const length = this.#headers["content-length"];
+    return (
+      this.#headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0")
+    );
   }
 
   /** Whether the client waits for a 100 that it has not been given (RFC 9110 10.1.1: HTTP/1.0 cannot ask). */
   get leavesUnsure(): boolean {
-    const { headers, httpVersion } = this.#request;
-    return headers.expect !== undefined && !this.#asked && httpVersion !== "1.0" && this.hasContent;
+    return (
+      this.#headers.expect !== undefined &&
+      !this.#asked &&
+      this.version !== "1.0" &&
+      this.hasContent
+    );
   }
 
   fieldLines(): readonly string[] {
@@ -122,6 +139,13 @@ class NodeExchange implements Exchange {
     let size = rawHeaders.length * 2;
     for (const it of rawHeaders) size += it.length;
     return size;
+  }
+
+  hint(fields: Readonly<Record<string, string>>): void {
+    // HTTP/1.0 knows no interim responses (RFC 9110 15.2).
+    if (this.version === "1.0" || this.response.headersSent) return;
+    const { Link: link, link: alias = link, ...others } = fields;
+    if (alias !== undefined) this.response.writeEarlyHints({ link: alias, ...others });
   }
 
   read(limit: number): Promise<Uint8Array | "too-large"> {
@@ -160,8 +184,8 @@ class NodeExchange implements Exchange {
   }
 }
 
+const slash = "/".charCodeAt(0);
 const nothing = new Uint8Array(0);
-const noParams = Object.freeze(Object.create(null) as Record<string, string>);
 
 /** The path of a target in absolute form; of any other that is no path, the target itself (RFC 9112 3.2). */
 function pathOf(target: string, method: string): string {

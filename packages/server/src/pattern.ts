@@ -35,7 +35,11 @@ export function patternOf(path: string): Pattern {
   if (segments.slice(0, -1).some((it) => it.startsWith("*"))) {
     throw new TypeError(`The path "${path}" goes on after its rest; put the star last.`);
   }
-  if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name)) || new Set(names).size < names.length) {
+  // `__proto__` would be no parameter but what all objects have.
+  if (
+    names.some((name) => !/^(?!__proto__$)[A-Za-z_]\w*$/.test(name)) ||
+    new Set(names).size < names.length
+  ) {
     throw new TypeError(`The parameters of "${path}" need names of their own, such as :id.`);
   }
   return { segments, names, isStatic: names.length === 0 };
@@ -43,36 +47,4 @@ export function patternOf(path: string): Pattern {
 
 function isParameter(segment: string): boolean {
   return segment.startsWith(":") || segment.startsWith("*");
-}
-
-/** What two patterns have in common that match the same paths. */
-export function shapeOf({ segments }: Pattern): string {
-  return `/${segments.map((it) => (isParameter(it) ? it.charAt(0) : it)).join("/")}`;
-}
-
-/**
- * Match a path segment by segment.
- *
- * @returns the raw parameters in order; `undefined` when it does not match
- */
-export function match({ segments }: Pattern, path: string): string[] | undefined {
-  const found: string[] = [];
-  let at = 1;
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] as string;
-    const last = i === segments.length - 1;
-    if (segment.startsWith("*")) {
-      found.push(path.slice(at));
-      return found;
-    }
-    const slash = path.indexOf("/", at);
-    if (last !== (slash === -1)) return undefined;
-    const end = last ? path.length : slash;
-    if (segment.startsWith(":")) {
-      if (end === at) return undefined;
-      found.push(path.slice(at, end));
-    } else if (end - at !== segment.length || !path.startsWith(segment, at)) return undefined;
-    at = end + 1;
-  }
-  return found;
 }

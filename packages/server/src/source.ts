@@ -1,75 +1,69 @@
 import {
   type Facts,
   type KeyState,
-  type Offer,
   type Outcome,
-  type Reading,
   type Source,
   type State,
   varyOf,
 } from "@verdict/decide";
-import { parseContentType } from "@verdict/fields";
 import { challengeFor } from "./authentication.ts";
-import { isLater } from "./awaitable.ts";
-import { readContent } from "./content.ts";
+import { type Awaitable, isLater } from "./awaitable.ts";
+import { acceptsOf, defaultMaxContent, readContent } from "./content.ts";
 import type { AnyDescription, BareHandler, HandledMethod, Handler, Rule } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Policy } from "./policy.ts";
+import { preferredReturn } from "./prefer.ts";
+import { type Representation, represent, representationsOf } from "./representation.ts";
 import type { Resource } from "./resource.ts";
-import { Accepted, Created, Gone, isThere, Moved, SeeOther, shown } from "./results.ts";
-import { defaultOffer, serialized, variantsOf } from "./serialize.ts";
+import {
+  Accepted,
+  Choices,
+  Created,
+  Gone,
+  isThere,
+  Moved,
+  MultiStatus,
+  Reset,
+  SeeOther,
+  shown,
+} from "./results.ts";
+import { octetsOf, sizeOf } from "./streams.ts";
 import { etagOf, lastModifiedOf } from "./version.ts";
-
-/** Most octets of content taken where a description says nothing. */
-const defaultMaxContent = 1024 * 1024;
-
-const utf8 = new TextEncoder();
 
 /** The facts of a described resource for one method: what never changes as values, the rest found out from its functions. */
 export function sourceOf(
   { description, methods }: Resource,
   method: string,
   serverMethods: readonly string[],
+  policy: Policy = {},
 ): Source {
-  const { authenticate, authorize, load, version } = description;
-  const types = variantsOf(description).map((it) => it.type);
-  if (types.length === 0 && method === "QUERY") types.push(defaultOffer);
-  const offers: readonly Offer[] = types.map((type) => ({ type }));
+  const { authenticate, authorize, load, version, blocked, locked } = description;
+  const offers = representationsOf(description, method);
+  const rule = ruleFor(authorize, method);
   const fixed: Partial<Facts> = {
-    serverMethods,
+    ...serverFacts(policy, serverMethods),
+    routed: true,
     methods,
-    available: true,
-    retryAfter: null,
-    authoritative: true,
-    maxUri: null,
-    maxHeaderBytes: null,
-    acceptsEarlyData: true,
-    requiresUpgrade: null,
-    requestValid: true,
+    acceptsEarlyData: description.earlyData ?? true,
+    requiresUpgrade: description.requireUpgrade ?? null,
     rateLimited: false,
     hideForbidden: description.hideForbidden ?? false,
-    blockedForLegal: null,
     acceptsBody: acceptsOf(description, method),
     acceptsBodyFor: acceptsByMethod(description),
-    acceptsEncodings: [],
+    acceptsEncodings: (description.codings ?? []).map((it) => it.name),
     maxBody: description.maxContent ?? defaultMaxContent,
-    requireLength: false,
+    requireLength: description.requireLength ?? false,
     partialPut: false,
     redirectPreservesMethod: null,
-    seeOther: null,
-    choices: null,
-    preferredChoice: null,
-    locked: false,
     putCreates: description.putCreates ?? true,
-    patchCreates: false,
-    postToMissing: false,
+    patchCreates: description.patchCreates ?? false,
+    postToMissing: description.postToMissing ?? false,
     offers,
-    disregard: [],
+    disregard: description.disregard ?? [],
     lastModifiedStrong: false,
     requirePrecondition:
       (description.requirePrecondition as readonly string[] | undefined)?.includes(method) ?? false,
     key: "none" satisfies KeyState,
-    wanted: "nothing",
-    preferenceApplied: false,
     savedVerbatim: false,
     etagAfter: null,
     lastModifiedAfter: null,
@@ -77,54 +71,95 @@ export function sourceOf(
     headers: headersOf(description, offers),
     ...(method === "QUERY" ? {} : { works: true }),
     ...(authenticate === undefined ? { challenge: null, authenticated: true } : {}),
-    ...(authorize === undefined ? { authorized: true } : {}),
-    ...(load === undefined
-      ? {
-          movedPermanentlyTo: null,
-          movedTemporarilyTo: null,
-          exists: true,
-          previouslyExisted: false,
-        }
-      : {}),
+    ...(rule === undefined ? { authorized: true } : {}),
+    ...(blocked === undefined ? { blockedForLegal: null } : {}),
+    ...(locked === undefined ? { locked: false } : {}),
+    ...(load === undefined ? alwaysThere : {}),
     ...(version === undefined ? { etag: null, lastModified: null } : {}),
   };
-  const rule = ruleFor(description, method);
   return {
-    fixed: rule === undefined ? { ...fixed, authorized: true } : fixed,
+    fixed,
     found: {
-      challenge: (state) =>
-        authenticate === undefined ? null : challengeFor(authenticate, exchangeOf(state)),
       authenticated: (state) => authenticated(description, exchangeOf(state)),
-      authorized: (state) => {
-        const exchange = exchangeOf(state);
-        return rule === undefined
-          ? true
-          : rule(exchange.user, { params: exchange.params, request: exchange });
-      },
+      authorized: (state) => allowed(rule as Rule<unknown, unknown>, exchangeOf(state)),
+      blockedForLegal: (state) => demandedBy(description, exchangeOf(state)),
       movedPermanentlyTo: (state) => {
         const it = loaded(description, exchangeOf(state));
         return isLater(it) ? it.then(forGood) : forGood(it);
       },
-      movedTemporarilyTo: (state) => movedTo(exchangeOf(state).current, false),
-      exists: (state) => isThere(exchangeOf(state).current),
-      previouslyExisted: (state) => exchangeOf(state).current instanceof Gone,
-      etag: (state) => etagOf(description, state, offers),
-      lastModified: (state) => lastModifiedOf(description, state),
-      length: (state) => lengthOf(description, state),
-      works: async (state) => {
-        // The one fact that is asked for between the content of a QUERY and its representation.
-        await outcome(description, method as HandledMethod, state);
-        const { result } = exchangeOf(state);
-        if (result instanceof Created || result instanceof Accepted || result instanceof SeeOther)
-          throw new TypeError("QUERY gives the state that answers it, not created() and the like.");
-        return true;
+      locked: (state) => {
+        const { current } = exchangeOf(state);
+        return isThere(current) ? (description.locked?.(current) ?? false) : false;
       },
-      reading: (state) => reading(description, method, exchangeOf(state)),
+      length: (state) => lengthOf(state),
+      works: (state) => queried(description, method as HandledMethod, state),
+      reading: (state) => readContent(exchangeOf(state), description, method),
       outcome: (state) => outcome(description, method as HandledMethod, state),
+      wanted: (state) => preferredReturn(description, method, state, offers),
+    },
+    derived: {
+      ...(authenticate === undefined
+        ? {}
+        : { challenge: (state) => challengeFor(authenticate, exchangeOf(state)) }),
+      ...(load === undefined ? {} : whatLoadTells),
+      ...(version === undefined
+        ? {}
+        : {
+            etag: (state) => etagOf(description, state, offers),
+            lastModified: (state) => lastModifiedOf(description, state),
+          }),
+      preferenceApplied: (state) => exchangeOf(state).preference !== undefined,
       respondsWithBody: (state) => shown(exchangeOf(state).result) !== undefined,
     },
   };
 }
+
+/** The facts of the server as a whole, which every path has. */
+export function serverFacts(policy: Policy, serverMethods: readonly string[]): Partial<Facts> {
+  return {
+    ...declaredRest,
+    serverMethods,
+    maxUri: policy.maxTarget ?? null,
+    maxHeaderBytes: policy.maxFields ?? null,
+  };
+}
+
+/** What nobody has said anything about has the engine's own default. */
+const declaredRest: Partial<Facts> = {
+  available: true,
+  retryAfter: null,
+  authoritative: true,
+  requestValid: true,
+};
+
+/** Without `load` there is always something, and nothing is known of it. */
+const alwaysThere: Partial<Facts> = {
+  movedPermanentlyTo: null,
+  movedTemporarilyTo: null,
+  exists: true,
+  previouslyExisted: false,
+  seeOther: null,
+  choices: null,
+  preferredChoice: null,
+};
+
+const whatLoadTells: Source["derived"] = {
+  movedTemporarilyTo: (state) => movedTo(exchangeOf(state).current, false),
+  exists: (state) => isThere(exchangeOf(state).current),
+  previouslyExisted: (state) => exchangeOf(state).current instanceof Gone,
+  seeOther: (state) => {
+    const { current } = exchangeOf(state);
+    return current instanceof SeeOther ? current.location : null;
+  },
+  choices: (state) => {
+    const { current } = exchangeOf(state);
+    return current instanceof Choices ? current.uris : null;
+  },
+  preferredChoice: (state) => {
+    const { current } = exchangeOf(state);
+    return current instanceof Choices ? (current.preferred ?? null) : null;
+  },
+};
 
 /** The walk's request is the adapter's exchange. */
 function exchangeOf(state: State): Exchange {
@@ -134,33 +169,35 @@ function exchangeOf(state: State): Exchange {
 /** The fields of a 200; a Vary of the resource's own stands beside the one that follows from its offers. */
 function headersOf(
   { fields = {} }: AnyDescription,
-  offers: readonly Offer[],
+  offers: readonly Representation[],
 ): Record<string, string> {
   const out: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {
     const isVary = name.toLowerCase() === "vary";
     const own = isVary && value !== "*" ? varyOf(offers) : "";
-    out[isVary ? "Vary" : name] = own === "" ? value : `${own}, ${value}`;
+    const known = own.toLowerCase().split(", ");
+    const more = value
+      .split(",")
+      .map((it) => it.trim())
+      .filter((it) => !known.includes(it.toLowerCase()));
+    out[isVary ? "Vary" : name] = own === "" ? value : [own, ...more].join(", ");
   }
   return out;
 }
 
-function acceptsOf(description: AnyDescription, method: string): readonly string[] | null {
-  const handler = description[method as HandledMethod];
-  return typeof handler === "object" ? Object.keys(handler.accept) : null;
-}
-
 function acceptsByMethod(description: AnyDescription): Record<string, readonly string[]> {
   const out: Record<string, readonly string[]> = {};
-  for (const name of ["POST", "PATCH"] as const) {
+  for (const name of ["POST", "PATCH", "QUERY"] as const) {
     const accepted = acceptsOf(description, name);
     if (accepted !== null) out[name] = accepted;
   }
   return out;
 }
 
-function ruleFor(description: AnyDescription, method: string): Rule<unknown, unknown> | undefined {
-  const { authorize } = description;
+function ruleFor(
+  authorize: AnyDescription["authorize"],
+  method: string,
+): Rule<unknown, unknown> | undefined {
   if (typeof authorize === "function") return authorize;
   // HEAD is GET without content, so the same rule holds (RFC 9110 9.3.2).
   return authorize?.[(method === "HEAD" ? "GET" : method) as HandledMethod];
@@ -178,6 +215,16 @@ function admitted(exchange: Exchange, user: unknown): boolean {
   exchange.user = user;
   // A look-up that finds nobody says so in one of three ways.
   return user !== undefined && user !== null && user !== false;
+}
+
+function allowed(rule: Rule<unknown, unknown>, exchange: Exchange): Awaitable<boolean> {
+  return rule(exchange.user, { params: exchange.params, request: exchange });
+}
+
+function demandedBy(description: AnyDescription, exchange: Exchange): Awaitable<string | null> {
+  const { params, user } = exchange;
+  const uri = description.blocked?.({ params, user, request: exchange });
+  return isLater(uri) ? uri.then((it) => (it as string | undefined) ?? null) : (uri ?? null);
 }
 
 function loaded(description: AnyDescription, exchange: Exchange): unknown {
@@ -202,43 +249,62 @@ function movedTo(current: unknown, permanent: boolean): string | null {
 }
 
 /** The representation is made once: its length and what is sent are the same. */
-function lengthOf(description: AnyDescription, state: State): number | null {
+function lengthOf(state: State): Awaitable<number | null> {
   const { chosen } = state;
   if (chosen === undefined) return null;
   const exchange = exchangeOf(state);
-  const made = serialized(chosen.type, exchange, description);
-  exchange.made = typeof made === "string" ? utf8.encode(made) : made;
-  return exchange.made.length;
+  const made = represent(chosen as Representation, exchange);
+  const keepIt = (content: Awaited<typeof made>): number | null => {
+    // Text is cut into ranges by its octets.
+    exchange.made = typeof content === "string" ? octetsOf(content) : content;
+    return sizeOf(exchange.made) ?? null;
+  };
+  return isLater(made)
+    ? made.then((it) => keepIt(it as Awaited<typeof made>))
+    : keepIt(made as Awaited<typeof made>);
 }
 
-async function reading(
-  description: AnyDescription,
-  method: string,
-  exchange: Exchange,
-): Promise<Reading> {
-  const handler = description[method as HandledMethod];
-  if (typeof handler !== "object") return { kind: "read" };
-  const type = exchange.field("content-type");
-  const media = type === undefined ? undefined : parseContentType(type);
-  const limit = description.maxContent ?? defaultMaxContent;
-  return readContent(exchange, handler.accept, media, limit);
-}
-
-async function outcome(
+/** Run the handler of a QUERY: the one thing that is done between its content and its representation. */
+function queried(
   description: AnyDescription,
   method: HandledMethod,
   state: State,
-): Promise<Outcome> {
+): Awaitable<boolean> {
+  const check = (): boolean => {
+    const { result } = exchangeOf(state);
+    if (result instanceof Created || result instanceof Accepted)
+      throw new TypeError("QUERY gives the state that answers it, not created() and the like.");
+    return true;
+  };
+  const done = outcome(description, method, state);
+  return isLater(done) ? done.then(check) : check();
+}
+
+function outcome(
+  description: AnyDescription,
+  method: HandledMethod,
+  state: State,
+): Awaitable<Outcome> {
   const exchange = exchangeOf(state);
   const handler = description[method] as
     | Handler<unknown, unknown, unknown, never>
     | BareHandler<unknown, unknown, unknown>;
-  const run = typeof handler === "function" ? handler : handler.run;
+  const handle = typeof handler === "function" ? handler : handler.run;
   const { params, user, content } = exchange;
-  const current = isThere(exchange.current) ? exchange.current : undefined;
-  const existed = state.facts.exists;
-  const result = await run({ request: exchange, params, user, current, content } as never);
-  exchange.result = result;
+  const current = isState(exchange.current) ? exchange.current : undefined;
+  const result = handle({ request: exchange, params, user, current, content } as never);
+  return isLater(result)
+    ? result.then((it) => outcomeOf(it, method, state))
+    : outcomeOf(result, method, state);
+}
+
+/** Whether what `load` gave is a state that a handler can work on. */
+function isState(current: unknown): boolean {
+  return isThere(current) && !(current instanceof SeeOther) && !(current instanceof Choices);
+}
+
+function outcomeOf(result: unknown, method: HandledMethod, state: State): Outcome {
+  exchangeOf(state).result = result;
   if (result instanceof Created) return { kind: "created", location: result.location };
   if (result instanceof Accepted) {
     return {
@@ -247,6 +313,8 @@ async function outcome(
     };
   }
   if (result instanceof SeeOther) return { kind: "see-other", location: result.location };
+  if (result instanceof Reset) return { kind: "reset" } as never;
+  if (result instanceof MultiStatus) return { kind: "multi-status" } as never;
   // A PUT that made its target MUST say so (RFC 9110 9.3.4).
-  return method === "PUT" && !existed ? { kind: "created" } : { kind: "done" };
+  return method === "PUT" && !state.facts.exists ? { kind: "created" } : { kind: "done" };
 }

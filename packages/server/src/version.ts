@@ -1,12 +1,17 @@
-import type { Offer, State } from "@verdict/decide";
+import type { State } from "@verdict/decide";
 import { formatDate, formatETag, parseIfMatch } from "@verdict/fields";
 import type { AnyDescription, Version } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Representation } from "./representation.ts";
 import { isThere } from "./results.ts";
 
-function versionOf(description: AnyDescription, state: State): Version | undefined {
-  const { current } = state.request as Exchange;
-  return isThere(current) ? description.version?.(current) : undefined;
+/** What tells the current state apart, asked once an exchange. */
+function versionOf(description: AnyDescription, exchange: Exchange): Version | null {
+  if (exchange.validator === undefined) {
+    const { current } = exchange;
+    exchange.validator = isThere(current) ? (description.version?.(current) ?? null) : null;
+  }
+  return exchange.validator;
 }
 
 /**
@@ -16,54 +21,70 @@ function versionOf(description: AnyDescription, state: State): Version | undefin
 export function etagOf(
   description: AnyDescription,
   state: State,
-  offers: readonly Offer[],
+  offers: readonly Representation[],
 ): string | null {
-  const version = versionOf(description, state);
-  if (version === undefined || version === null || version instanceof Date) return null;
-  const { etag, weak = false } = typeof version === "object" ? version : { etag: version };
+  const exchange = state.request as Exchange;
+  if (exchange.tag === undefined) {
+    exchange.tag = tagOf(versionOf(description, exchange), state, offers);
+  }
+  return exchange.tag;
+}
+
+function tagOf(
+  version: Version | null,
+  { chosen, request }: State,
+  offers: readonly Representation[],
+): string | null {
+  if (version === null || version instanceof Date) return null;
+  let etag: string | number | undefined;
+  let weak = false;
+  if (typeof version === "object") {
+    etag = version.etag;
+    weak = version.weak ?? false;
+  } else etag = version;
   if (etag === undefined) return null;
-  const { chosen, request } = state;
-  const at =
-    chosen === undefined ? named(request as Exchange, etag, offers) : offers.indexOf(chosen);
-  return formatETag({ weak, opaque: opaqueOf(etag, at) }) ?? null;
+  const opaque = opaqueOf(etag);
+  const { mark } =
+    (chosen as Representation | undefined) ?? named(request as Exchange, opaque, offers);
+  return formatETag({ weak, opaque: opaque + mark }) ?? null;
 }
 
 /** What cannot stand in an entity tag, and what marks its parts. */
-const special = /[^\x21\x23-\x7e]|[%;]/gu;
+const special = /[^\x21\x23-\x7e]|[%;]/;
+const everySpecial = /[^\x21\x23-\x7e]|[%;]/gu;
 
-/** The opaque part for the representation at a place: any text can be a version, and no two give the same. */
-function opaqueOf(etag: string | number, at: number): string {
-  const opaque =
-    typeof etag === "number"
-      ? String(etag)
-      : etag.replace(special, (it) => (it === ";" ? "%3B" : encodeURIComponent(wellFormed(it))));
-  return at > 0 ? `${opaque};${at}` : opaque;
+/** The opaque part: any text can be a version, and no two give the same. */
+function opaqueOf(etag: string | number): string {
+  const text = String(etag);
+  if (!special.test(text)) return text;
+  return text.replace(everySpecial, (it) =>
+    it === ";" ? "%3B" : encodeURIComponent(wellFormed(it)),
+  );
 }
 
 function wellFormed(char: string): string {
   return /\p{Surrogate}/u.test(char) ? "\ufffd" : char;
 }
 
-/** The place of the representation that a condition names; the first when it names none. */
-function named({ field }: Exchange, etag: string | number, offers: readonly Offer[]): number {
-  const value = field("if-match") ?? field("if-none-match");
-  const condition = value === undefined || offers.length < 2 ? undefined : parseIfMatch(value);
-  if (!Array.isArray(condition)) return 0;
-  const at = offers.findIndex((_, i) => {
-    const opaque = opaqueOf(etag, i);
-    return condition.some((it) => it.opaque === opaque);
-  });
-  return Math.max(at, 0);
+const plain = { mark: "" };
+
+/** The representation that a condition names; the first when it names none. */
+function named(
+  request: Exchange,
+  opaque: string,
+  offers: readonly Representation[],
+): Pick<Representation, "mark"> {
+  if (offers.length < 2) return plain;
+  const value = request.field("if-match") ?? request.field("if-none-match");
+  const condition = value === undefined ? undefined : parseIfMatch(value);
+  if (!Array.isArray(condition)) return plain;
+  return offers.find(({ mark }) => condition.some((it) => it.opaque === opaque + mark)) ?? plain;
 }
 
 /** When the current state came to be. */
 export function lastModifiedOf(description: AnyDescription, state: State): string | null {
-  const version = versionOf(description, state);
-  const date =
-    version instanceof Date
-      ? version
-      : typeof version === "object"
-        ? version?.lastModified
-        : undefined;
+  const version = versionOf(description, state.request as Exchange);
+  if (version === null || typeof version !== "object") return null;
+  const date = version instanceof Date ? version : version.lastModified;
   return date === undefined ? null : (formatDate(date.getTime()) ?? null);
 }

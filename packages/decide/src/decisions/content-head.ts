@@ -108,6 +108,8 @@ export const contentHead: readonly Decision[] = [
       }
       const accepted = facts.acceptsBody;
       if (accepted === null || !request.hasContent) return "yes";
+      // Nearly all content says its type to the letter: nothing to parse.
+      if (type !== undefined && accepted.includes(type)) return "yes";
       // Content without a type may be anything (RFC 9110 8.3); where types are listed, that is none of them.
       const media = type === undefined ? undefined : parseContentType(type);
       if (media !== undefined && contentTypeMatches(media, accepted)) return "yes";

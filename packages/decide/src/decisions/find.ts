@@ -9,9 +9,12 @@ import {
   TEMPORARY_REDIRECT,
 } from "@verdict/codes/constants";
 import { formatLocation } from "@verdict/fields";
-import { type Decision, refuse } from "../decision.ts";
+import { always, type Decision, refuse } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { changing, reading, retrieving } from "../methods.ts";
+
+const gone = always(refuse(GONE, "It was here and is gone for good."));
+const missing = always(refuse(NOT_FOUND, "There is nothing here."));
 
 /** The current state of the target resource. */
 export const find: readonly Decision[] = [
@@ -73,9 +76,7 @@ export const find: readonly Decision[] = [
       // What is described elsewhere, or offered as a choice, has no representation of its own to be missing.
       if (isRetrieval(request.method) && (facts.seeOther !== null || facts.choices !== null))
         return "only indirectly";
-      return facts.previouslyExisted
-        ? refuse(GONE, "It was here and is gone for good.")
-        : refuse(NOT_FOUND, "There is nothing here.");
+      return facts.previouslyExisted ? gone : missing;
     },
   },
   {

@@ -57,6 +57,8 @@ export const perform: readonly Decision[] = [
           return refuse(CONFLICT, "The first request with this key is still being carried out.");
         case "mismatch":
           return refuse(UNPROCESSABLE_CONTENT, "This key came with other content before.");
+        case "repeated":
+          return "yes: it was done before, and what came of it is told again";
         default:
           return "yes";
       }

@@ -1,4 +1,4 @@
-import { METHOD_NOT_ALLOWED, NOT_IMPLEMENTED, OK } from "@verdict/codes/constants";
+import { METHOD_NOT_ALLOWED, NOT_FOUND, NOT_IMPLEMENTED, OK } from "@verdict/codes/constants";
 import { formatAllow } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
 import { changing, reading } from "../methods.ts";
@@ -8,6 +8,17 @@ const meant: readonly string[] = [...reading, ...changing, "OPTIONS", "TRACE"];
 
 /** Which resource, which method, and the methods that need no resource. */
 export const route: readonly Decision[] = [
+  {
+    id: "resource",
+    phase: "route",
+    question: "Is there a resource at this path?",
+    cite: "RFC 9110 15.5.5, 7.1",
+    gives: [NOT_FOUND],
+    needs: ["routed"],
+    always: true,
+    matters: (fixed) => fixed.routed !== true,
+    ask: ({ facts }) => (facts.routed ? "yes" : refuse(NOT_FOUND, "There is no such resource.")),
+  },
   {
     id: "method-allowed",
     phase: "route",

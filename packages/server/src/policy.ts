@@ -1,0 +1,28 @@
+import type { Log } from "./failure.ts";
+import type { Observe } from "./observe.ts";
+
+/** What holds for an application as a whole, whatever the resource. */
+export interface Policy {
+  /** Longest target that is looked at, in characters; 414 beyond. No limit but that of the adapter by default. */
+  readonly maxTarget?: number;
+  /** Largest header section that is looked at, counting name, value and four octets more a field; 431 beyond. */
+  readonly maxFields?: number;
+}
+
+/** What an application can be told beside its resources. */
+export interface Options extends Policy {
+  /** Told of every failure of user code; `console.error` by default. */
+  readonly onError?: Log;
+  /** Told of every exchange, when it begins and when its answer is there: for logs, metrics and traces. */
+  readonly observe?: Observe;
+  /**
+   * Milliseconds that user code may take before the client is answered 503; 30,000 by default, `Infinity` for no limit.
+   * The time a client takes to send its content does not count: node:http has `requestTimeout` for that.
+   */
+  readonly patience?: number;
+  /**
+   * How refusals are written: problem details (RFC 9457), in the form the client likes best; or an envelope
+   * `{ status: "error", message, code, errors: [{ field, message }] }`, for clients that expect one.
+   */
+  readonly errors?: "problem" | "envelope";
+}

@@ -1,0 +1,142 @@
+import type { Program } from "@verdict/decide";
+import type { Exchange } from "./exchange.ts";
+import type { Resource } from "./resource.ts";
+
+/** A resource at its place, with a program for each method, compiled when it is first asked for. */
+export interface Route {
+  /** `undefined` where there is none: nowhere, or the server as a whole. */
+  readonly resource: Resource | undefined;
+  readonly programFor: (method: string) => Program;
+}
+
+/** Routes by their segments: what is literal comes before parameters, and the rest of a path last. */
+interface Node {
+  route?: Route;
+  readonly literal: Map<string, Node>;
+  parameter?: Node;
+  rest?: Route;
+}
+
+/** Finds the resource that a path names. */
+export interface Routes {
+  /**
+   * The route for the path of an exchange, whose parameters are set; `undefined` where no resource has the path, and
+   * `"malformed"` where its percent-encoding is.
+   */
+  readonly find: (exchange: Exchange) => Route | undefined | "malformed";
+  /** Whether some resource has this path. */
+  readonly has: (path: string) => boolean;
+}
+
+/**
+ * Put routes together.
+ *
+ * @throws {TypeError} when two match the same paths
+ */
+export function routesOf(all: readonly Route[]): Routes {
+  const fixed = new Map<string, Route>();
+  const root = nodeOf();
+  for (const route of all) {
+    if (route.resource === undefined) continue;
+    const { pattern } = route.resource;
+    add(root, route, route.resource);
+    if (pattern.isStatic) fixed.set(`/${pattern.segments.join("/")}`, route);
+  }
+  return {
+    has: (path) =>
+      fixed.has(path) || (path.startsWith("/") && descend(root, path, 1, []) !== undefined),
+    find(exchange) {
+      const { path } = exchange;
+      const direct = fixed.get(path);
+      if (direct !== undefined) return direct;
+      if (!path.startsWith("/")) return undefined;
+      const raw: string[] = [];
+      const isEncoded = path.includes("%");
+      const route = descend(root, isEncoded ? normalised(path) : path, 1, raw);
+      if (route === undefined) return undefined;
+      const params = paramsOf(route.resource?.pattern.names ?? [], raw, isEncoded);
+      if (params === undefined) return "malformed";
+      exchange.params = params;
+      return route;
+    },
+  };
+}
+
+function nodeOf(): Node {
+  return { literal: new Map() };
+}
+
+function add(root: Node, route: Route, { path, pattern }: Resource): void {
+  let node = root;
+  const clash = (other: Route | undefined): void => {
+    if (other === undefined) return;
+    const before = other.resource?.path;
+    throw new TypeError(
+      before === path
+        ? `Two resources have the path ${path}; put their methods into one.`
+        : `${before} and ${path} match the same paths; put their methods into one.`,
+    );
+  };
+  for (const segment of pattern.segments) {
+    if (segment.startsWith("*")) {
+      clash(node.rest);
+      node.rest = route;
+      return;
+    }
+    if (segment.startsWith(":")) {
+      node.parameter ??= nodeOf();
+      node = node.parameter;
+    } else {
+      let next = node.literal.get(segment);
+      if (next === undefined) {
+        next = nodeOf();
+        node.literal.set(segment, next);
+      }
+      node = next;
+    }
+  }
+  clash(node.route);
+  node.route = route;
+}
+
+/** Go on from the segment that starts at a place; the raw parameters on the way are kept. */
+function descend(node: Node, path: string, at: number, raw: string[]): Route | undefined {
+  const slash = path.indexOf("/", at);
+  const isLast = slash === -1;
+  const segment = isLast ? path.slice(at) : path.slice(at, slash);
+  const next = node.literal.get(segment);
+  if (next !== undefined) {
+    const found = isLast ? next.route : descend(next, path, slash + 1, raw);
+    if (found !== undefined) return found;
+  }
+  if (node.parameter !== undefined && segment !== "") {
+    raw.push(segment);
+    const found = isLast ? node.parameter.route : descend(node.parameter, path, slash + 1, raw);
+    if (found !== undefined) return found;
+    raw.pop();
+  }
+  if (node.rest !== undefined) raw.push(path.slice(at));
+  return node.rest;
+}
+
+/** Hexadecimal digits in upper case: `%c3` and `%C3` are the same (RFC 3986 6.2.2.1). */
+function normalised(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, (it) => it.toUpperCase());
+}
+
+function paramsOf(
+  names: readonly string[],
+  raw: readonly string[],
+  isEncoded: boolean,
+): Record<string, string> | undefined {
+  const params: Record<string, string> = {};
+  try {
+    for (let i = 0; i < names.length; i++) {
+      const value = raw[i] as string;
+      params[names[i] as string] = isEncoded ? decodeURIComponent(value) : value;
+    }
+  } catch {
+    return undefined;
+  }
+  return params;
+}
