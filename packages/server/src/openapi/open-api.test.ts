@@ -12,9 +12,9 @@ import { json } from "../json.ts";
 import { problem } from "../problem.ts";
 import { type Resource, resource } from "../resource.ts";
 import { accepted, created, gone, moved, seeOther } from "../results.ts";
+import { statusesOf } from "../statuses.ts";
 import type { ApiResponse, OpenApiDocument, Operation, Parameter } from "./document.ts";
 import { openApi } from "./open-api.ts";
-import { statusesOf } from "./reachable.ts";
 
 interface Note {
   readonly text: string;

@@ -8,11 +8,11 @@ import {
 } from "@verdict/codes";
 import { representationsOf } from "../representation.ts";
 import type { Resource } from "../resource.ts";
+import { statusesOf } from "../statuses.ts";
 import type { ApiResponse, JsonSchema, MediaTypeObject } from "./document.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { mediaFor } from "./media.ts";
 import { anyProblemContent, problemContent } from "./problem-schema.ts";
-import { statusesOf } from "./reachable.ts";
 import { responseFields } from "./response-fields.ts";
 
 /** Every response that a method of a resource can get, by its status. */
