@@ -1,0 +1,160 @@
+import { code, isClientError } from "@verdict/codes";
+import type { KeyState, Outcome, Reading } from "@verdict/decide";
+import { parseIdempotencyKey } from "@verdict/fields";
+import type { Awaitable } from "../awaitable.ts";
+import { readOctets } from "../content.ts";
+import type { AnyDescription, HandledMethod } from "../describe.ts";
+import { digestOf } from "../digest.ts";
+import { millisecondsOf } from "../duration.ts";
+import type { Exchange } from "../exchange.ts";
+import type { IdempotencyStore } from "../idempotency.ts";
+import { Problem, problem } from "../problem.ts";
+import { userKey } from "../user-key.ts";
+import { memoryKeys } from "./memory.ts";
+import { packed, unpacked } from "./packed.ts";
+
+/** A key that came with a request: the request holds it until something came of it, or has what came of the first. */
+interface Held {
+  readonly store: IdempotencyStore;
+  readonly key: string;
+  /** What came of the first request, as {@link packed}. */
+  readonly answer: string | undefined;
+  isOpen: boolean;
+}
+
+// Beside the exchange, so that the many without a key do not carry it.
+const held = new WeakMap<Exchange, Held>();
+const stores = new WeakMap<AnyDescription, IdempotencyStore>();
+
+const defaultKeep = "24h";
+const nothing = new Uint8Array(0);
+
+/** Whether requests with a method of this resource may have a key. */
+export function takesKeys({ idempotencyKey }: AnyDescription, method: string): boolean {
+  return idempotencyKey !== undefined && (method === "POST" || method === "PATCH");
+}
+
+/**
+ * The state of the key that came with a request, once its content is there; a new one is begun under.
+ *
+ * @throws {Problem} when there is a key and it cannot be read
+ */
+export async function keyState(description: AnyDescription, exchange: Exchange): Promise<KeyState> {
+  const { required = false, keep = defaultKeep, by } = description.idempotencyKey ?? {};
+  const { method, path, target, user } = exchange;
+  const takes = typeof description[method as HandledMethod] === "object";
+  const content = takes ? await readOctets(exchange, description) : nothing;
+  // The content itself is judged next.
+  if (content === "too-large") return "none";
+  const field = exchange.field("idempotency-key");
+  if (field === undefined) return required ? "missing" : "none";
+  const own = parseIdempotencyKey(field, { lenient: true });
+  if (own === undefined) {
+    throw problem(code.BAD_REQUEST, {
+      detail:
+        'The Idempotency-Key has to be text in quotes of at most 255 characters, such as "8e03978e".',
+    });
+  }
+  const whose = by === undefined ? userKey(user) : by({ user, request: exchange });
+  const key = JSON.stringify([whose ?? null, method, path, own]);
+  const type = exchange.field("content-type") ?? "";
+  const coding = exchange.field("content-encoding") ?? "";
+  const fingerprint = digestOf(method, target, type, coding, content);
+  const store = storeOf(description);
+  const begun = await store.begin(key, fingerprint, millisecondsOf(keep) as number);
+  if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
+  if (begun.state === "in-progress") return "in-progress";
+  const answer = begun.state === "finished" ? begun.answer : undefined;
+  held.set(exchange, { store, key, answer, isOpen: answer === undefined });
+  return answer === undefined ? "new" : "repeated";
+}
+
+function storeOf(description: AnyDescription): IdempotencyStore {
+  let store = description.idempotencyKey?.store ?? stores.get(description);
+  if (store === undefined) {
+    store = memoryKeys();
+    stores.set(description, store);
+  }
+  return store;
+}
+
+/** Read the content of what is done for the first time; that of a repeat was. */
+export async function readOnce(
+  exchange: Exchange,
+  read: () => Awaitable<Reading>,
+): Promise<Reading> {
+  const holds = held.get(exchange);
+  if (holds?.answer !== undefined) return { kind: "read" };
+  try {
+    const reading = await read();
+    if (reading.kind !== "read") await abandonKey(exchange);
+    return reading;
+  } catch (error) {
+    await abandonKey(exchange);
+    throw error;
+  }
+}
+
+/**
+ * Do what is to be done once under a key, or give what came of it when it was done.
+ *
+ * @throws what `run` throws, or threw when it was done
+ */
+export async function actOnce(exchange: Exchange, run: () => Awaitable<Outcome>): Promise<Outcome> {
+  const stored = storedOutcome(exchange);
+  if (stored !== undefined) return stored;
+  let outcome: Outcome;
+  try {
+    outcome = await run();
+  } catch (error) {
+    const isAnswer = error instanceof Problem && isClientError(error.status);
+    await (isAnswer ? finishKey(exchange, error) : abandonKey(exchange));
+    throw error;
+  }
+  if (outcome.kind === "failed") await abandonKey(exchange);
+  else await finishKey(exchange, outcome);
+  return outcome;
+}
+
+/**
+ * What came of the first request with the key of this one; its result is the exchange's. `undefined` where this is the
+ * first.
+ *
+ * @throws {Problem} when that is what came of it
+ */
+export function storedOutcome(exchange: Exchange): Outcome | undefined {
+  const answer = held.get(exchange)?.answer;
+  if (answer === undefined) return undefined;
+  const { outcome, result } = unpacked(answer);
+  if (outcome instanceof Problem) throw outcome;
+  exchange.result = result;
+  return outcome;
+}
+
+/**
+ * Keep what came of a request, and give its key back.
+ *
+ * @throws {TypeError} when it cannot be written down as JSON; the key is free again
+ */
+export async function finishKey(exchange: Exchange, outcome: Outcome | Problem): Promise<void> {
+  const holds = held.get(exchange);
+  if (holds?.isOpen !== true) return;
+  let answer: string;
+  try {
+    answer = packed(outcome, exchange.result);
+  } catch (error) {
+    await abandonKey(exchange);
+    throw error;
+  }
+  // From here on it is done: if it cannot be kept, a repeat must not do it again.
+  holds.isOpen = false;
+  await holds.store.finish(holds.key, answer);
+}
+
+/** Give a key back that nothing came of: it may be tried again. */
+export async function abandonKey(exchange: Exchange): Promise<void> {
+  const holds = held.get(exchange);
+  if (holds?.isOpen !== true) return;
+  holds.isOpen = false;
+  await holds.store.abandon(holds.key);
+}
