@@ -54,7 +54,8 @@ export function tooSlow(patience: number, exchange: Exchange, log: Log): Answer 
   return withId(code.SERVICE_UNAVAILABLE, "This takes too long just now.", error, exchange, log);
 }
 
-function withId(
+/** An error of the server's with an id, under which the log has the rest. */
+export function withId(
   status: number,
   detail: string,
   error: unknown,
