@@ -6,9 +6,13 @@
  * - late/: what commands load when they need it (search, choice, the server), in chunks that share their parts
  * - made/: the page of each code and class, already made
  *
+ * and copies the viewer behind /docs into packages/site/dist/viewer, so that nobody who installs gets its package with
+ * all that it brings.
+ *
  * `npm ci` runs this (as `prepare`), and scripts/run.mjs whenever a source is newer than the bundle.
  */
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -24,10 +28,21 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "packages/verdict/src/cli/verdict.ts");
 const folder = join(root, "packages/verdict/dist/bundle");
 const entry = join(folder, "verdict.js");
+const viewerSource = join(root, "node_modules/swagger-ui-dist");
+const viewer = join(root, "packages/site/dist/viewer");
+
+/** The files of the viewer that are taken along, and what they are called here. */
+const viewerFiles = {
+  "swagger-ui-bundle.js": "swagger-ui-bundle.js",
+  "swagger-ui-bundle.js.LICENSE.txt": "swagger-ui-bundle.js.LICENSE.txt",
+  "swagger-ui.css": "swagger-ui.css",
+  LICENSE: "LICENSE.txt",
+  NOTICE: "NOTICE.txt",
+};
 
 /** Whether the bundle is there and no source is newer. */
 export function isBundled() {
-  if (!existsSync(entry)) return false;
+  if (!existsSync(entry) || !hasViewer()) return false;
   const built = statSync(entry).mtimeMs;
   return [
     fileURLToPath(import.meta.url),
@@ -44,6 +59,7 @@ function newest(path) {
 
 /** Write the bundle. */
 export async function bundle() {
+  copyViewer();
   const { build } = await import("esbuild");
   const options = {
     absWorkingDir: root,
@@ -113,6 +129,22 @@ async function madePages(late) {
     path: join(folder, "made", `${name}.json`),
     contents: JSON.stringify(pageAt(`/${name}`)),
   }));
+}
+
+function hasViewer() {
+  const names = Object.values(viewerFiles);
+  return !existsSync(viewerSource) || names.every((it) => existsSync(join(viewer, it)));
+}
+
+/** Take the viewer along, with its licences. */
+function copyViewer() {
+  if (!existsSync(viewerSource)) return;
+  mkdirSync(viewer, { recursive: true });
+  for (const [name, here] of Object.entries(viewerFiles)) {
+    const unfinished = join(viewer, `${here}.${process.pid}`);
+    copyFileSync(join(viewerSource, name), unfinished);
+    renameSync(unfinished, join(viewer, here));
+  }
 }
 
 /** Write files so that nobody sees a half of one. */

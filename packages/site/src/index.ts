@@ -1,4 +1,5 @@
 export { type App, type AppOptions, createApp } from "./app.ts";
+export { docsRoutes } from "./docs/routes.ts";
 export type { Answer } from "./http/answer.ts";
 export type { Target } from "./http/target.ts";
 export type { Call, Route } from "./routes/route.ts";

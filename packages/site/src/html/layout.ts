@@ -11,13 +11,26 @@ const links: readonly (readonly [path: string, text: string])[] = [
   ["/fields", "Fields"],
 ];
 
+/** What a page has around it that others have not: markup, already escaped. */
+export interface Frame {
+  /** In the head. */
+  readonly head?: string;
+  /** Behind the article. */
+  readonly after?: string;
+}
+
 /**
  * The document around a page: search, ways to everywhere, and the page itself. It is complete without a script and
  * loads one style sheet.
  *
  * @param asked what the search field shows
  */
-export function layout(doc: Doc, article: string, asked = ""): string {
+export function layout(
+  doc: Doc,
+  article: string,
+  asked = "",
+  { head = "", after = "" }: Frame = {},
+): string {
   const home = doc.path === "/";
   const title = home ? "Verdict: the right HTTP status" : `${doc.title} · Verdict`;
   const description = doc.lead === undefined ? "" : plain(doc.lead);
@@ -33,7 +46,7 @@ export function layout(doc: Doc, article: string, asked = ""): string {
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title="Verdict">
 ${alternates(doc.path)}
-</head>
+${head}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="site">
@@ -46,7 +59,7 @@ ${links.map((it) => navLink(it, doc.path)).join("\n")}
 </nav>
 </header>
 <main id="main" tabindex="-1">
-${article}</main>
+${article}${after}</main>
 <footer class="site">
 <p>Cited from the specifications. Add <code>.txt</code>, <code>.json</code> or <code>.md</code> to an address, or <code>curl</code> it.</p>
 </footer>

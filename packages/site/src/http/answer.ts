@@ -1,4 +1,5 @@
 import type { Block, Doc } from "@verdict/lookup";
+import type { Frame } from "../html/layout.ts";
 import type { Form } from "./form.ts";
 
 /** What a route has to say; `respond` turns it into a response. */
@@ -16,14 +17,18 @@ export interface PageAnswer {
   readonly fresh?: boolean;
   /** The form where any will do; what the client is likely to want unless told. */
   readonly first?: Form;
+  /** What the HTML has around the page. */
+  readonly frame?: Frame;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Something that comes in one form only. */
 export interface FileAnswer {
   readonly kind: "file";
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Buffer;
   readonly fresh?: boolean;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** The address in its right form. */

@@ -20,7 +20,10 @@ export function deliver(
     end(request, response, code.NO_CONTENT, answer.fields, undefined);
   else if (answer.kind === "moved") redirect(request, response, answer);
   else if (answer.kind === "page") page(request, response, answer, rendered);
-  else send(request, response, bytes(answer.type, answer.content), {}, answer.fresh === true);
+  else {
+    const { type, content, fields = {}, fresh = false } = answer;
+    send(request, response, bytes(type, content), fields, fresh);
+  }
 }
 
 function page(
@@ -54,6 +57,7 @@ function page(
       .filter(({ type }) => type !== mediaTypes[form])
       .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
       .join(", "),
+    ...answer.fields,
   };
   send(request, response, it, fields, answer.fresh === true);
 }
@@ -67,7 +71,7 @@ function represented(
   form: Form,
   rendered: Bounded<Representation>,
 ): Representation {
-  const { target, doc, asked, data } = answer;
+  const { target, doc, asked, data, frame } = answer;
   const wish = target?.query.get("full");
   const full = wish !== undefined && wish !== null && wish !== "0";
   const make = (): Representation =>
@@ -76,6 +80,7 @@ function represented(
       full,
       ...(asked === undefined ? {} : { asked }),
       ...(data === undefined ? {} : { data }),
+      ...(frame === undefined ? {} : { frame }),
     });
   const kept = asked === undefined && answer.fresh === true && doc.path === target?.path;
   return kept ? rendered.get(`${form} ${full} ${doc.path}`, make) : make();

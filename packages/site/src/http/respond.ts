@@ -31,7 +31,7 @@ export function send(
   fields: Fields,
   isFresh: boolean,
 ): void {
-  const about = { ...fields, ETag: it.etag, "Cache-Control": isFresh ? fresh : stale };
+  const about = { ETag: it.etag, "Cache-Control": isFresh ? fresh : stale, ...fields };
   const [match, noneMatch] = [request.headers["if-match"], request.headers["if-none-match"]];
   const etag = parseETag(it.etag);
   if (match !== undefined) {
