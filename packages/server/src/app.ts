@@ -11,6 +11,7 @@ import { type Answer, answerTo, plainProblem } from "./answer.ts";
 import { isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
 import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts";
+import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
 import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
@@ -107,7 +108,7 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
         );
         // What is wrong with a description shows now, not with the first request.
         for (const method of resource.methods) programFor(method);
-        return { resource, programFor };
+        return { resource, programFor, announced: limiterOf(resource.description)?.announced };
       }),
     ),
     nowhere: { resource: undefined, programFor: programs(unrouted(options, [], false)) },
@@ -250,6 +251,8 @@ class Answering implements Waiting {
 
   #run(route: Route): void {
     const exchange = this.#exchange;
+    const { announced } = route;
+    if (announced !== undefined) exchange.more = ["RateLimit-Policy", announced];
     const ended = run(route.programFor(exchange.method), exchange, undefined, this);
     if (ended !== undefined) this.ended(ended);
   }

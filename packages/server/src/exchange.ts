@@ -30,6 +30,10 @@ export class Progress {
   /** Path parameters, decoded, then as the schema made them. */
   params: unknown = noParams;
   user: unknown = undefined;
+  /** Whether it is somebody; `undefined` until that was asked. */
+  admitted: boolean | undefined = undefined;
+  /** Seconds until a client that is over its limit may come again. */
+  retryAfter: number | null = null;
   /** What `load` gave. */
   current: unknown = undefined;
   loaded = false;

@@ -7,6 +7,8 @@ export interface Route {
   /** `undefined` where there is none: nowhere, or the server as a whole. */
   readonly resource: Resource | undefined;
   readonly programFor: (method: string) => Program;
+  /** The value of RateLimit-Policy, which all answers have; `undefined` where there is no limit. */
+  readonly announced?: string | undefined;
 }
 
 /** Routes by their segments: what is literal comes before parameters, and the rest of a path last. */

@@ -2,6 +2,7 @@ import {
   type Facts,
   type KeyState,
   type Outcome,
+  type Reading,
   type Source,
   type State,
   varyOf,
@@ -11,6 +12,8 @@ import { type Awaitable, isLater } from "./awaitable.ts";
 import { acceptsOf, defaultMaxContent, readContent } from "./content.ts";
 import type { AnyDescription, BareHandler, HandledMethod, Handler, Rule } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import { actOnce, keyState, readOnce, takesKeys } from "./idempotency/keys.ts";
+import { type Limited, type Limiter, limiterOf } from "./limit/limiter.ts";
 import type { Policy } from "./policy.ts";
 import { preferredReturn } from "./prefer.ts";
 import { type Representation, represent, representationsOf } from "./representation.ts";
@@ -40,13 +43,14 @@ export function sourceOf(
   const { authenticate, authorize, load, version, blocked, locked } = description;
   const offers = representationsOf(description, method);
   const rule = ruleFor(authorize, method);
+  const limiter = limiterOf(description);
+  const isKeyed = takesKeys(description, method);
   const fixed: Partial<Facts> = {
     ...serverFacts(policy, serverMethods),
     routed: true,
     methods,
     acceptsEarlyData: description.earlyData ?? true,
     requiresUpgrade: description.requireUpgrade ?? null,
-    rateLimited: false,
     hideForbidden: description.hideForbidden ?? false,
     acceptsBody: acceptsOf(description, method),
     acceptsBodyFor: acceptsByMethod(description),
@@ -63,12 +67,13 @@ export function sourceOf(
     lastModifiedStrong: false,
     requirePrecondition:
       (description.requirePrecondition as readonly string[] | undefined)?.includes(method) ?? false,
-    key: "none" satisfies KeyState,
     savedVerbatim: false,
     etagAfter: null,
     lastModifiedAfter: null,
     rangeUnits: description.ranges === true ? ["bytes"] : null,
     headers: headersOf(description, offers),
+    ...(limiter === undefined ? { rateLimited: false } : {}),
+    ...(isKeyed ? {} : { key: "none" satisfies KeyState }),
     ...(method === "QUERY" ? {} : { works: true }),
     ...(authenticate === undefined ? { challenge: null, authenticated: true } : {}),
     ...(rule === undefined ? { authorized: true } : {}),
@@ -80,6 +85,7 @@ export function sourceOf(
   return {
     fixed,
     found: {
+      rateLimited: (state) => rateLimited(limiter as Limiter, description, exchangeOf(state)),
       authenticated: (state) => authenticated(description, exchangeOf(state)),
       authorized: (state) => allowed(rule as Rule<unknown, unknown>, exchangeOf(state)),
       blockedForLegal: (state) => demandedBy(description, exchangeOf(state)),
@@ -93,11 +99,20 @@ export function sourceOf(
       },
       length: (state) => lengthOf(state),
       works: (state) => queried(description, method as HandledMethod, state),
-      reading: (state) => readContent(exchangeOf(state), description, method),
-      outcome: (state) => outcome(description, method as HandledMethod, state),
+      key: (state) => keyState(description, exchangeOf(state)),
+      reading: (state) => {
+        const exchange = exchangeOf(state);
+        const read = (): Awaitable<Reading> => readContent(exchange, description, method);
+        return isKeyed ? readOnce(exchange, read) : read();
+      },
+      outcome: (state) => {
+        const act = (): Awaitable<Outcome> => outcome(description, method as HandledMethod, state);
+        return isKeyed ? actOnce(exchangeOf(state), act) : act();
+      },
       wanted: (state) => preferredReturn(description, method, state, offers),
     },
     derived: {
+      ...(limiter === undefined ? {} : { retryAfter: (state) => exchangeOf(state).retryAfter }),
       ...(authenticate === undefined
         ? {}
         : { challenge: (state) => challengeFor(authenticate, exchangeOf(state)) }),
@@ -203,10 +218,29 @@ function ruleFor(
   return authorize?.[(method === "HEAD" ? "GET" : method) as HandledMethod];
 }
 
+function rateLimited(
+  limiter: Limiter,
+  description: AnyDescription,
+  exchange: Exchange,
+): Awaitable<boolean> {
+  const settle = ({ limited, retryAfter, left }: Limited): boolean => {
+    exchange.retryAfter = retryAfter;
+    if (left !== undefined) {
+      exchange.more ??= [];
+      exchange.more.push("RateLimit", left);
+    }
+    return limited;
+  };
+  // Some limits count by the user, and nobody is asked twice who they are.
+  const taken = limiter.take(exchange, () => authenticated(description, exchange));
+  return isLater(taken) ? taken.then((it) => settle(it as Limited)) : settle(taken as Limited);
+}
+
 function authenticated(
   description: AnyDescription,
   exchange: Exchange,
 ): boolean | PromiseLike<boolean> {
+  if (exchange.admitted !== undefined) return exchange.admitted;
   const user = description.authenticate?.check(exchange);
   return isLater(user) ? user.then((it) => admitted(exchange, it)) : admitted(exchange, user);
 }
@@ -214,7 +248,8 @@ function authenticated(
 function admitted(exchange: Exchange, user: unknown): boolean {
   exchange.user = user;
   // A look-up that finds nobody says so in one of three ways.
-  return user !== undefined && user !== null && user !== false;
+  exchange.admitted = user !== undefined && user !== null && user !== false;
+  return exchange.admitted;
 }
 
 function allowed(rule: Rule<unknown, unknown>, exchange: Exchange): Awaitable<boolean> {

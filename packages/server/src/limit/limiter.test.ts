@@ -24,15 +24,23 @@ test("a description without a limit has no limiter", () => {
   expect(limiterOf({ limit: [] })).toBeUndefined();
 });
 
+test("all limits are announced, under their names (ratelimit-headers-11)", () => {
+  const limit: Limit[] = [
+    { requests: 2, per: "1m" },
+    { requests: 30, per: 1.5, name: "burst" },
+  ];
+  expect(limiterOf({ limit })?.announced).toBe('"default";q=2;w=60, "burst";q=30;w=2');
+});
+
 test("fields say the policy, what is left and when more comes; whoever is over it learns when to come back", () => {
   const ask = asking({ requests: 2, per: "1m" });
   expect(ask()).toEqual({
     limited: false,
     retryAfter: null,
-    fields: ["RateLimit-Policy", '"default";q=2;w=60', "RateLimit", '"default";r=1;t=60'],
+    left: '"default";r=1;t=60',
   });
   vi.advanceTimersByTime(1500);
-  expect(ask().fields.at(-1)).toBe('"default";r=0;t=59');
+  expect(ask().left).toBe('"default";r=0;t=59');
   expect(ask()).toMatchObject({ limited: true, retryAfter: 59 });
   expect(ask("192.0.2.2").limited).toBe(false);
 });
@@ -42,11 +50,11 @@ test("of several limits the strictest wins, and what is refused takes nothing fr
     { requests: 1, per: 1, name: "burst" },
     { requests: 3, per: "1h", name: "hour" },
   ]);
-  expect(ask().fields).toContain('"burst";r=0;t=1, "hour";r=2;t=3600');
+  expect(ask().left).toBe('"burst";r=0;t=1, "hour";r=2;t=3600');
   for (let i = 0; i < 5; i++) {
-    const { limited, retryAfter, fields } = ask();
+    const { limited, retryAfter, left } = ask();
     expect([limited, retryAfter]).toEqual([true, 1]);
-    expect(fields.at(-1)).toBe('"burst";r=0;t=1, "hour";r=2;t=3600');
+    expect(left).toBe('"burst";r=0;t=1, "hour";r=2;t=3600');
   }
   for (let i = 0; i < 2; i++) {
     vi.advanceTimersByTime(1000);
@@ -68,8 +76,8 @@ test("a store that cannot give back, or answers later, does as well", async () =
   });
   const ask = async () => limiter?.take({ address: "1.1.1.1" } as Exchange, nobody);
   expect(await ask()).toMatchObject({ limited: false });
-  expect((await ask())?.fields.at(-1)).toBe('"a";r=1;t=60, "b";r=0;t=60');
-  expect((await ask())?.fields.at(-1)).toBe('"a";r=0;t=60, "b";r=0;t=60');
+  expect((await ask())?.left).toBe('"a";r=1;t=60, "b";r=0;t=60');
+  expect((await ask())?.left).toBe('"a";r=0;t=60, "b";r=0;t=60');
 });
 
 test("users count by themselves, after they are known; nobody does not count", () => {
@@ -78,7 +86,7 @@ test("users count by themselves, after they are known; nobody does not count", (
   expect(ask("192.0.2.2", { id: 1 }).limited).toBe(true);
   expect(ask("192.0.2.1", { id: 2 }).limited).toBe(false);
   for (let i = 0; i < 3; i++) expect(ask("192.0.2.1").limited).toBe(false);
-  expect(ask("192.0.2.1").fields).toEqual(["RateLimit-Policy", '"default";q=1;w=60']);
+  expect(ask("192.0.2.1").left).toBeUndefined();
 });
 
 test("where an anonymous limit refuses, nobody is authenticated", () => {

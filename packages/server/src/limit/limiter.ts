@@ -15,12 +15,14 @@ export interface Limited {
   readonly limited: boolean;
   /** Seconds until it may be tried again; `null` when it need not be. */
   readonly retryAfter: number | null;
-  /** The fields RateLimit-Policy and RateLimit, names and values by turns. */
-  readonly fields: readonly string[];
+  /** The value of RateLimit; `undefined` where nothing was counted. */
+  readonly left: string | undefined;
 }
 
 /** The limits of a resource. */
 export interface Limiter {
+  /** The value of RateLimit-Policy. */
+  readonly announced: string;
   /**
    * Take one from each limit, or nothing where one of them refuses.
    *
@@ -53,8 +55,19 @@ const longestKey = 256;
  * and where one refuses, nobody is authenticated.
  */
 export function limiterOf(description: AnyDescription): Limiter | undefined {
+  let limiter = limiters.get(description);
+  if (limiter === undefined && limitsOf(description).length > 0) {
+    limiter = made(description);
+    limiters.set(description, limiter);
+  }
+  return limiter;
+}
+
+/** All methods of a resource count together. */
+const limiters = new WeakMap<AnyDescription, Limiter>();
+
+function made(description: AnyDescription): Limiter {
   const limits = limitsOf(description);
-  if (limits.length === 0) return undefined;
   const isEarly = (it: Limit): boolean => description.authenticate === undefined || !asksUser(it);
   const early = limits.filter(isEarly).map(policyOf);
   const late = limits.filter((it) => !isEarly(it)).map(policyOf);
@@ -64,9 +77,10 @@ export function limiterOf(description: AnyDescription): Limiter | undefined {
       quota: requests,
       window: period / 1000,
     })),
-  );
+  ) as string;
 
   return {
+    announced,
     take(exchange, authenticate) {
       const asked: Asked[] = [];
       const first = takeAll(early, 0, exchange, asked);
@@ -74,7 +88,7 @@ export function limiterOf(description: AnyDescription): Limiter | undefined {
         if (late.length === 0 || asked.some(({ taken }) => !taken.allowed)) return undefined;
         return after(authenticate(), () => takeAll(late, 0, exchange, asked));
       };
-      return after(after(first, second), () => settle(asked, announced));
+      return after(after(first, second), () => settle(asked));
     },
   };
 }
@@ -135,7 +149,7 @@ function takeAll(
   return undefined;
 }
 
-function settle(asked: readonly Asked[], announced: string | undefined): Awaitable<Limited> {
+function settle(asked: readonly Asked[]): Awaitable<Limited> {
   const refused = asked.filter(({ taken }) => !taken.allowed);
   const limited = refused.length > 0;
   const rest: RateLimit[] = [];
@@ -156,10 +170,7 @@ function settle(asked: readonly Asked[], announced: string | undefined): Awaitab
     retryAfter: limited
       ? Math.max(1, ...refused.map(({ taken }) => Math.ceil(taken.reset / 1000)))
       : null,
-    fields: [
-      ...(announced === undefined ? [] : ["RateLimit-Policy", announced]),
-      ...(left === undefined ? [] : ["RateLimit", left]),
-    ],
+    left,
   }));
 }
 
