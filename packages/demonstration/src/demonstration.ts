@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { type App, app as appOf, type Log } from "@verdict/server";
 import { toNode } from "@verdict/server/node";
 import type { Desk } from "./desk.ts";
 import { slash } from "./endpoints/index-page.ts";
 import { endpoints } from "./endpoints.ts";
 import type { Endpoint } from "./guide/guide.ts";
+import { socketsOf } from "./sockets.ts";
 import { usualPlace } from "./store/place.ts";
 import { openStore } from "./store/store.ts";
+import { upstreams } from "./upstreams/upstreams.ts";
+import { hurry } from "./work/hurry.ts";
 import { type Effort, usualEffort, workOn } from "./work/worker.ts";
 
 /** How a demonstration differs from the usual one. */
@@ -19,6 +23,8 @@ export interface DemonstrationOptions {
   readonly onError?: Log;
   /** How much work a job is. */
   readonly effort?: Partial<Effort>;
+  /** Milliseconds that a client has to send its content; 5000 unless told. */
+  readonly patience?: number;
 }
 
 /** A demonstration API that is up. */
@@ -29,6 +35,8 @@ export interface Demonstration {
   readonly endpoints: readonly Endpoint[];
   /** A handler for `node:http`, for everything below {@link prefix}. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /** For the `upgrade` event of `node:http`: WebSockets. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Finish what runs, note down what is left of it, and close the data. */
   readonly close: () => Promise<void>;
 }
@@ -40,21 +48,24 @@ export interface Demonstration {
  * @example createServer(demonstration({ data: ":memory:" }).handler).listen(8000)
  */
 export function demonstration(options: DemonstrationOptions = {}): Demonstration {
-  const { data = usualPlace(), prefix = "/api", onError, effort } = options;
+  const { data = usualPlace(), prefix = "/api", onError, effort, patience = 5000 } = options;
   const store = openStore(data);
   const worker = workOn(store.jobs, { ...usualEffort, ...effort });
-  const desk: Desk = { prefix, store, worker };
+  const behind = upstreams();
+  const desk: Desk = { prefix, store, worker, upstreams: behind };
   const all = endpoints(desk);
   const resources = [...all.map((it) => it.resource), ...slash(desk)];
-  const app = appOf(resources, onError === undefined ? {} : { onError });
+  const app = hurry(appOf(resources, onError === undefined ? {} : { onError }), patience);
+  const sockets = socketsOf(app);
   let closing: Promise<void> | undefined;
   return {
     app,
     prefix,
     endpoints: all,
     handler: toNode(app),
+    upgrade: sockets.upgrade,
     close: () => {
-      closing ??= worker.close().then(store.close);
+      closing ??= Promise.all([worker.close(), behind.close(), sockets.close()]).then(store.close);
       return closing;
     },
   };

@@ -1,4 +1,5 @@
 import type { Store } from "./store/store.ts";
+import type { Upstreams } from "./upstreams/upstreams.ts";
 import type { Worker } from "./work/worker.ts";
 
 /** What every endpoint gets. */
@@ -7,4 +8,5 @@ export interface Desk {
   readonly prefix: string;
   readonly store: Store;
   readonly worker: Worker;
+  readonly upstreams: Upstreams;
 }

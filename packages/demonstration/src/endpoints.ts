@@ -5,6 +5,7 @@ import { conflict } from "./endpoints/conflict.ts";
 import { deprecated } from "./endpoints/deprecated.ts";
 import { download } from "./endpoints/download.ts";
 import { notImplemented, serverError } from "./endpoints/failing.ts";
+import { gateways, serviceUnavailable } from "./endpoints/gateways.ts";
 import { health } from "./endpoints/health.ts";
 import { indexPage } from "./endpoints/index-page.ts";
 import { item } from "./endpoints/item.ts";
@@ -17,6 +18,8 @@ import { job, process } from "./endpoints/process.ts";
 import { rateLimited } from "./endpoints/rate-limited.ts";
 import { redirects } from "./endpoints/redirects.ts";
 import { reset } from "./endpoints/reset.ts";
+import { slow } from "./endpoints/slow.ts";
+import { socket } from "./endpoints/socket.ts";
 import { teapot } from "./endpoints/teapot.ts";
 import { upload, uploaded } from "./endpoints/upload.ts";
 import { user, users } from "./endpoints/users.ts";
@@ -27,6 +30,7 @@ export function endpoints(desk: Desk): readonly Endpoint[] {
   const all: readonly Endpoint[] = [
     indexPage(desk, () => all),
     upload(desk),
+    socket(desk),
     uploaded(desk),
     items(desk),
     item(desk),
@@ -44,6 +48,7 @@ export function endpoints(desk: Desk): readonly Endpoint[] {
     adminOnly(desk),
     itemsXml(desk),
     conflict(desk),
+    slow(desk),
     deprecated(desk),
     requireContentLength(desk),
     largePayload(desk),
@@ -51,6 +56,8 @@ export function endpoints(desk: Desk): readonly Endpoint[] {
     rateLimited(desk),
     serverError(desk),
     notImplemented(desk),
+    ...gateways(desk),
+    serviceUnavailable(desk),
     users(desk),
     user(desk),
     health(desk),

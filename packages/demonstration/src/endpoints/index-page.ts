@@ -13,7 +13,7 @@ export function indexPage({ prefix }: Desk, endpoints: () => readonly Endpoint[]
   return {
     resource: resource(prefix === "" ? "/" : prefix, {
       about: "This index: every endpoint, with what to send to see which status.",
-      load: ({ request }) => entriesOf(endpoints(), addressOf(request, prefix)),
+      load: ({ request }) => entriesOf(endpoints(), { host: hostIn(request), prefix }),
       offer: {
         "text/plain; charset=utf-8": indexText,
         "text/html; charset=utf-8": indexHtml,
@@ -50,9 +50,9 @@ export function slash({ prefix }: Desk): readonly Resource[] {
   ];
 }
 
-/** Where the client has found this: what it may copy from the index works for it. */
-function addressOf({ field }: Exchange, prefix: string): string {
-  const host = field("host");
+/** Where the client has found this: what it copies from the index works for it. */
+function hostIn(request: Exchange): string {
+  const host = request.field("host");
   const known = host !== undefined && host !== "" && parseHost(host) !== undefined;
-  return `http://${known ? host : "localhost"}${prefix}`;
+  return `http://${known ? host : "localhost"}`;
 }

@@ -63,7 +63,7 @@ export function uploaded({ prefix, store }: Desk): Endpoint {
     guide: {
       tries: [
         {
-          send: "curl {api}$(curl -s {api}/upload-large-file -d hello -w '%header{location}' -o /dev/null | sed 's|^/api||')",
+          send: "curl {host}$(curl -s {api}/upload-large-file -d hello -o /dev/null -w '%header{location}')",
           gets: code.OK,
           because: "what was uploaded can be fetched",
         },

@@ -29,13 +29,16 @@ export interface Mend {
 }
 
 /** The endpoints as the index shows them. */
-export function entriesOf(endpoints: readonly Endpoint[], api: string): readonly Entry[] {
+export function entriesOf(
+  endpoints: readonly Endpoint[],
+  { host, prefix }: { readonly host: string; readonly prefix: string },
+): readonly Entry[] {
   return endpoints.map(({ resource, guide }) => ({
     path: resource.path.replace(/[:*](\w+)/g, "{$1}"),
     about: resource.description.about ?? "",
     methods: resource.methods,
     tries: guide.tries.map(({ send, gets, because }) => ({
-      send: send.replaceAll("{api}", api),
+      send: send.replaceAll("{api}", host + prefix).replaceAll("{host}", host),
       status: gets,
       name: nameOf(gets) ?? "",
       because,

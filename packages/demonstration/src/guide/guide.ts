@@ -2,9 +2,9 @@ import type { Resource } from "@verdict/server";
 
 /** One request to try, and what comes of it. */
 export interface Try {
-  /** A command line; `{api}` stands for the address of the API. */
+  /** A command line; `{api}` stands for the address of the API, `{host}` for that of its server. */
   readonly send: string;
-  /** The status of the (last) response. */
+  /** The status of the response, or of one of them where there are several. */
   readonly gets: number;
   /** Why, in a few words. */
   readonly because: string;

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { serving } from "../test/serving.ts";
+import { openStore } from "./store/store.ts";
+
+let folder: string;
+let data: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "demonstration-"));
+  data = join(folder, "deep", "data.db");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const writer = join(import.meta.dirname, "../test/writer.ts");
+
+function write(...args: string[]): ChildProcess {
+  const options = ["--conditions=@verdict/source", "--no-warnings", writer, data, ...args];
+  return spawn(process.execPath, options, { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+describe("what was written is there after a restart", () => {
+  test("items, users and what is gone", async () => {
+    const before = await serving({ data });
+    const api = `${before.host}/api`;
+    const headers = { "Content-Type": "application/json" };
+    const body = JSON.stringify({ name: "Lasting", email: "last@example.com" });
+    const item = await fetch(`${api}/items`, { method: "POST", headers, body });
+    const user = await fetch(`${api}/users`, { method: "POST", headers, body });
+    await fetch(`${api}/items/2`, { method: "DELETE" });
+    const tag = (await fetch(`${before.host}${item.headers.get("Location")}`)).headers.get("ETag");
+    await before.close();
+
+    const after = await serving({ data });
+    const again = await fetch(`${after.host}${item.headers.get("Location")}`);
+    expect(await again.json()).toMatchObject({ name: "Lasting" });
+    expect(again.headers.get("ETag")).toBe(tag);
+    const same = await fetch(`${after.host}${user.headers.get("Location")}`);
+    expect(await same.json()).toMatchObject({ email: "last@example.com" });
+    expect((await fetch(`${after.host}/api/items/2`)).status).toBe(410);
+    // What is given at the first start is not given again.
+    expect(await (await fetch(`${after.host}/api/items`)).json()).toMatchObject({ count: 3 });
+    await after.close();
+  });
+
+  test("a job goes on where it was, to the same end", async () => {
+    const effort = { rounds: 4000, slice: 100, pause: 5 };
+    const before = await serving({ data, effort });
+    const started = await fetch(`${before.host}/api/items/1/process`, { method: "POST" });
+    const monitor = started.headers.get("Location");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const seen = await (await fetch(`${before.host}${monitor}`)).json();
+    expect(seen).toMatchObject({ status: "processing" });
+    await before.close();
+
+    const after = await serving({ data, effort });
+    const resumed = await (await fetch(`${after.host}${monitor}`)).json();
+    expect(resumed.progress).toBeGreaterThanOrEqual(seen.progress);
+    const done = await settledAt(`${after.host}${monitor}`);
+    const second = await fetch(`${after.host}/api/items/1/process`, { method: "POST" });
+    const whole = await settledAt(`${after.host}${second.headers.get("Location")}`);
+    expect(done.digest).toBe(whole.digest);
+    await after.close();
+  });
+});
+
+async function settledAt(url: string): Promise<{ readonly digest: string }> {
+  for (;;) {
+    const job = await (await fetch(url)).json();
+    if (job.status === "done") return job;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test("kill -9 under writes loses nothing that was acknowledged", async () => {
+  const child = write("add");
+  let out = "";
+  child.stdout?.on("data", (chunk: Buffer) => {
+    out += chunk;
+    if (out.split("\n").length > 30) child.kill("SIGKILL");
+  });
+  await once(child, "close");
+  // A line that was cut off in the middle was not read whole by anybody.
+  const acknowledged = out.split("\n").slice(0, -1).map(Number);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(30);
+  const store = openStore(data);
+  expect(acknowledged.filter((id) => store.items.get(id) === undefined)).toEqual([]);
+  expect(store.database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+  store.close();
+});
+
+test("processes that change one item at once, each for the state it has read, lose no update", async () => {
+  const store = openStore(data);
+  store.items.put(1, { name: "Counter", description: "0" });
+  const each = 40;
+  const children = [write("count", String(each)), write("count", String(each))];
+  const codes = await Promise.all(children.map(async (it) => (await once(it, "close"))[0]));
+  expect(codes).toEqual([0, 0]);
+  expect(store.items.get(1)?.description).toBe(String(2 * each));
+  store.close();
+});
+
+test("servers on one file: of two changes for the same state one is made, and the other hears of it", async () => {
+  const [one, other] = [await serving({ data }), await serving({ data })];
+  const tag = (await fetch(`${one.host}/api/items/1`)).headers.get("ETag") ?? "";
+  const headers = { "Content-Type": "application/json", "If-Match": tag };
+  const put = async (host: string, name: string): Promise<number> => {
+    const body = JSON.stringify({ name });
+    return (await fetch(`${host}/api/items/1`, { method: "PUT", headers, body })).status;
+  };
+  const statuses = await Promise.all([put(one.host, "First"), put(other.host, "Second")]);
+  expect(statuses.sort()).toEqual([200, 412]);
+  await one.close();
+  await other.close();
+});
+
+test("data of a later version is left alone, and the message says what to do", () => {
+  const store = openStore(data);
+  store.database.exec("PRAGMA user_version = 99");
+  store.close();
+  expect(() => openStore(data)).toThrow(/later version.*--data/);
+});
+
+test("loading SQLite prints no warning", async () => {
+  const child = spawn(
+    process.execPath,
+    [
+      "--conditions=@verdict/source",
+      "-e",
+      `await import(${JSON.stringify(join(import.meta.dirname, "store/store.ts"))}).then(({ openStore }) => openStore(":memory:").close())`,
+      "--input-type=module",
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk));
+  await once(child, "close");
+  expect(err).not.toContain("SQLite");
+});
