@@ -64,12 +64,13 @@ if (!areBound)
 let live: Running[] = [];
 try {
   for (let restart = 0; restart < restarts; restart++) {
-    live = [];
-    for (const name of names) live.push(await fresh(name, restart === 0));
+    live = await Promise.all(names.map((it) => start(it, profile ? profiling(it) : [])));
+    for (const it of live) await prepare(it, restart === 0);
+    const spare = { left: (loads.length * names.length * cycles) >> 2 };
     for (let cycle = 0; cycle < cycles; cycle++) {
       for (const load of loads) {
         for (const running of shuffled(live)) {
-          results.add(running.name, load, await measure(running, load, generator, options));
+          results.add(running.name, load, await measure(running, load, generator, options, spare));
         }
       }
     }
@@ -83,15 +84,13 @@ try {
 console.log(`\n${tables(results)}\n\n${conclusions(results)}`);
 if (profile) console.log(`Profiles are in ${profiles}`);
 
-/** A process that has been warmed up, and on the first time around found to do what it should. */
-async function fresh(name: string, check: boolean): Promise<Running> {
-  const running = await start(name, profile ? profiling(name) : []);
+/** See that it does what it should, the first time around, and warm it up. */
+async function prepare(running: Running, check: boolean): Promise<void> {
   if (check) await examine(running);
   for (const load of allLoads.filter(generator.sends)) {
     const length = load === mix ? warmUp.mix : warmUp.milliseconds;
     await generator.run(running.port, load, length, connections);
   }
-  return running;
 }
 
 function profiling(name: string): string[] {
@@ -102,7 +101,6 @@ async function examine(running: Running): Promise<void> {
   const { name, port } = running;
   const faults = await broken(port);
   if (faults.length > 0) {
-    await running.end();
     throw new Error(`${name} does not keep the contract:\n  ${faults.join("\n  ")}`);
   }
   const finer = await missing(port);

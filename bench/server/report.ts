@@ -67,7 +67,9 @@ export function conclusions(results: Results): string {
     );
   }
   const { all, clean } = results.count;
-  out.push(`Nothing disturbed ${clean} of ${all} windows.`);
+  const advice =
+    clean < all / 2 ? " The machine was busy: only great differences mean something." : "";
+  out.push(`Nothing disturbed ${clean} of ${all} windows.${advice}`);
   return out.join("\n");
 }
 

@@ -21,15 +21,22 @@ export interface Lengths {
 /** More than this, and a window says little about the server. */
 const tolerable = 0.12;
 
+/** How many windows may be measured twice: on a machine that is never calm it would be all of them. */
+export interface Spare {
+  left: number;
+}
+
 /** Measure a window, and once more when something disturbed it; the calmer of the two counts. */
 export async function measure(
   running: Running,
   load: Load,
   generator: Generator,
   lengths: Lengths,
+  spare: Spare,
 ): Promise<Window> {
   const first = await once(running, load, generator, lengths);
-  if (isClean(first)) return first;
+  if (isClean(first) || spare.left === 0) return first;
+  spare.left--;
   const second = await once(running, load, generator, lengths);
   return second.disturbed < first.disturbed ? second : first;
 }
