@@ -152,6 +152,24 @@ describe("the document", () => {
     );
   });
 
+  test("has the envelope where the application writes its refusals so", async () => {
+    const it = openApi(api, { title: "Notes", version: "1", errors: "envelope" });
+    expect(await validate(structuredClone(it) as never)).toMatchObject({ valid: true });
+    expect(Object.keys(it.components.schemas)).toEqual(["Envelope"]);
+    expect(it.components.responses?.["NotFound"]).toEqual({
+      description: expect.any(String),
+      content: {
+        "application/json": {
+          schema: {
+            $ref: "#/components/schemas/Envelope",
+            properties: { code: { const: 404 } },
+          },
+          example: { status: "error", message: "Not Found", code: 404 },
+        },
+      },
+    });
+  });
+
   test("of nothing is valid too", async () => {
     const empty = openApi(app([]), { title: "Nothing", version: "0" });
     expect(await validate(structuredClone(empty) as never)).toMatchObject({ valid: true });
@@ -195,6 +213,7 @@ describe.each(everything)("%s %s", (method, path, it) => {
 const ann = { Authorization: "Bearer ann" };
 const ben = { Authorization: "Bearer ben" };
 const files = { Authorization: `Basic ${btoa("ann:secret")}` };
+const patched = { "Content-Type": "application/merge-patch+json" };
 const asJson = { "Content-Type": "application/json" };
 
 test.each<[string, string, string, Record<string, string>?, string?]>([
@@ -229,6 +248,14 @@ test.each<[string, string, string, Record<string, string>?, string?]>([
     { ...ann, "Content-Type": "application/merge-patch+json" },
     "{}",
   ],
+  [
+    "PATCH",
+    "/notes/1",
+    "/notes/{id}",
+    { ...ann, ...patched, Prefer: "return=representation" },
+    "{}",
+  ],
+  ["PATCH", "/notes/1", "/notes/{id}", { ...ann, ...patched, Prefer: "return=minimal" }, "{}"],
   ["DELETE", "/notes/1", "/notes/{id}", ben],
   ["DELETE", "/notes/new", "/notes/{id}", ann],
   ["GET", "/notes", "/notes"],
@@ -289,7 +316,7 @@ describe("what a description leads to", () => {
       "If-Range",
     ]);
     expect(names("/notes/{id}", "PUT")).toEqual(
-      expect.arrayContaining(["If-Match", "If-None-Match", "If-Unmodified-Since"]),
+      expect.arrayContaining(["If-Match", "If-None-Match", "If-Unmodified-Since", "Prefer"]),
     );
     expect(names("/notes", "GET")).toEqual([]);
     expect(names("/notes/{id}", "OPTIONS")).toEqual([]);

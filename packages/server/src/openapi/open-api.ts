@@ -1,10 +1,12 @@
 import type { App } from "../app.ts";
+import type { Options } from "../policy.ts";
 import type { Resource } from "../resource.ts";
 import type { ApiServer, NamedMethod, OpenApiDocument, Operation, PathItem } from "./document.ts";
+import { envelopes } from "./envelope-schema.ts";
 import { operationOf } from "./operation.ts";
 import { operationIdOf, tagsOf, templateOf } from "./path.ts";
 import { pathParameters } from "./path-parameters.ts";
-import { problemSchemas } from "./problem-schema.ts";
+import { problems } from "./problem-schema.ts";
 import { schemesOf } from "./security.ts";
 import { shared } from "./share.ts";
 
@@ -15,6 +17,8 @@ export interface OpenApiOptions {
   readonly version: string;
   readonly description?: string;
   readonly servers?: readonly ApiServer[];
+  /** How refusals are written, as the application was told: problem details by default. */
+  readonly errors?: Options["errors"];
 }
 
 /** The methods of OpenAPI 3.1, in the order in which they are listed. */
@@ -37,9 +41,10 @@ const named: readonly string[] = [
  */
 export function openApi(
   { resources }: Pick<App, "resources">,
-  { title, version, description, servers }: OpenApiOptions,
+  { title, version, description, servers, errors }: OpenApiOptions,
 ): OpenApiDocument {
   const { schemes, nameOf } = schemesOf(resources);
+  const refusals = errors === "envelope" ? envelopes : problems;
   const tags = tagsOf(resources.map((it) => it.pattern));
   const ids = new Set<string>();
   const idOf = (method: string, { pattern }: Resource): string => {
@@ -58,6 +63,7 @@ export function openApi(
           operationId: idOf(method, resource),
           tag: tags[i] ?? "/",
           scheme: nameOf(resource),
+          refusals,
         }),
       ]),
     );
@@ -71,7 +77,7 @@ export function openApi(
     tags: [...new Set(tags)].map((name) => ({ name })),
     paths,
     components: {
-      schemas: problemSchemas,
+      schemas: refusals.schemas,
       ...(isEmpty(parameters) ? {} : { parameters }),
       ...(isEmpty(responses) ? {} : { responses }),
       ...(isEmpty(schemes) ? {} : { securitySchemes: schemes }),

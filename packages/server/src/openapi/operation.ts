@@ -1,6 +1,7 @@
 import { code, method as methodFacts } from "@verdict/codes";
 import type { Resource } from "../resource.ts";
 import type { Operation } from "./document.ts";
+import type { Refusals } from "./refusals.ts";
 import { requestBody } from "./request-body.ts";
 import { requestFields } from "./request-fields.ts";
 import { responsesOf } from "./responses.ts";
@@ -11,19 +12,20 @@ export interface Around {
   readonly tag: string;
   /** The name of the security scheme, where there is one. */
   readonly scheme: string | undefined;
+  readonly refusals: Refusals;
 }
 
 /** A method of a resource as an operation. */
 export function operationOf(
   resource: Resource,
   method: string,
-  { operationId, tag, scheme }: Around,
+  { operationId, tag, scheme, refusals }: Around,
 ): Operation {
   const { description } = resource;
   const { about } = description;
   const line = methodFacts(method)?.line ?? method;
   const parameters = requestFields(description, method);
-  const responses = responsesOf(resource, method);
+  const responses = responsesOf(resource, method, refusals);
   // OPTIONS is answered before anybody is asked who they are.
   const isAsked = scheme !== undefined && responses[code.UNAUTHORIZED] !== undefined;
   return {

@@ -1,8 +1,9 @@
 import { code, nameOf } from "@verdict/codes";
 import type { JsonSchema, MediaTypeObject } from "./document.ts";
+import type { Refusals } from "./refusals.ts";
 
 /** Problem details (RFC 9457), and those of content that breaks its rules. */
-export const problemSchemas: Readonly<Record<string, JsonSchema>> = {
+const schemas: Readonly<Record<string, JsonSchema>> = {
   Problem: {
     type: "object",
     description: "Problem details (RFC 9457). A problem may say more than these members.",
@@ -47,24 +48,28 @@ export const problemSchemas: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-/** What a refusal with a status has as content, in the forms that problems come in. */
-export function problemContent(status: number): Readonly<Record<string, MediaTypeObject>> {
-  const name = status === code.UNPROCESSABLE_CONTENT ? "ContentProblem" : "Problem";
-  const schema = {
-    $ref: `#/components/schemas/${name}`,
-    properties: { status: { const: status } },
-  };
-  const title = nameOf(status) ?? String(status);
-  return {
-    "application/problem+json": { schema, example: { type: "about:blank", title, status } },
-    "text/html": { schema: { type: "string" } },
-    "text/plain": { schema: { type: "string" } },
-  };
-}
+const text: MediaTypeObject = { schema: { type: "string" } };
 
-/** What any other problem has as content. */
-export const anyProblemContent: Readonly<Record<string, MediaTypeObject>> = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-  "text/html": { schema: { type: "string" } },
-  "text/plain": { schema: { type: "string" } },
+/** Refusals as problem details, in the forms that these come in. */
+export const problems: Refusals = {
+  schemas,
+  isNegotiated: true,
+  contentOf: (status) => {
+    const name = status === code.UNPROCESSABLE_CONTENT ? "ContentProblem" : "Problem";
+    const schema = {
+      $ref: `#/components/schemas/${name}`,
+      properties: { status: { const: status } },
+    };
+    const title = nameOf(status) ?? String(status);
+    return {
+      "application/problem+json": { schema, example: { type: "about:blank", title, status } },
+      "text/html": text,
+      "text/plain": text,
+    };
+  },
+  other: {
+    "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+    "text/html": text,
+    "text/plain": text,
+  },
 };

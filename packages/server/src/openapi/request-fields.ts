@@ -1,6 +1,7 @@
 import type { AnyDescription } from "../describe.ts";
 import { variantsOf } from "../representation.ts";
 import type { JsonSchema, Parameter } from "./document.ts";
+import { isChange, reads, readsBack, takesContent } from "./methods.ts";
 import { wordsOn } from "./words.ts";
 
 const text: JsonSchema = { type: "string" };
@@ -11,6 +12,7 @@ export function requestFields(description: AnyDescription, method: string): Para
     ...negotiation(description, method),
     ...conditions(description, method),
     ...ranges(description, method),
+    ...preferences(description, method),
     ...extras(description, method),
   ];
 }
@@ -57,6 +59,14 @@ function ranges({ ranges, version }: AnyDescription, method: string): Parameter[
   return version === undefined ? [range] : [range, parameter("If-Range")];
 }
 
+function preferences(description: AnyDescription, method: string): Parameter[] {
+  if (!isChange(method)) return [];
+  const more = readsBack(description, method)
+    ? "`return=representation`: the new state is sent back; `return=minimal`: nothing is."
+    : "`return=minimal`: what there is to show is left out.";
+  return [parameter("Prefer", { more })];
+}
+
 function extras(
   { idempotencyKey, codings, requireUpgrade }: AnyDescription,
   method: string,
@@ -94,12 +104,4 @@ function parameter(
 
 function valuesOf(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((it) => it !== undefined))];
-}
-
-function reads(method: string): boolean {
-  return method === "GET" || method === "HEAD" || method === "QUERY";
-}
-
-function takesContent(method: string): boolean {
-  return method === "POST" || method === "PUT" || method === "PATCH" || method === "QUERY";
 }

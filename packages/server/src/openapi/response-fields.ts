@@ -3,6 +3,7 @@ import { varyOf } from "@verdict/decide";
 import type { AnyDescription } from "../describe.ts";
 import { representationsOf } from "../representation.ts";
 import type { Header } from "./document.ts";
+import { isChange, reads } from "./methods.ts";
 import { wordsOn } from "./words.ts";
 
 /** What is known of a response when its fields are told. */
@@ -12,6 +13,8 @@ export interface Answering {
   readonly status: number;
   /** Whether its content is problem details. */
   readonly isProblem: boolean;
+  /** Whether these come in the form that the client likes best. */
+  readonly isNegotiated: boolean;
 }
 
 /** The fields of a response: those that its status owes its reader, and those that the description leads to. */
@@ -44,7 +47,7 @@ function owed({ status }: Answering): Named[] {
 }
 
 function led(answering: Answering): Named[] {
-  const { description, method, status, isProblem } = answering;
+  const { description, method, status, isNegotiated } = answering;
   const limited: Named[] =
     description.limit === undefined
       ? []
@@ -56,17 +59,16 @@ function led(answering: Answering): Named[] {
     ...ofRepresentation(answering),
     ...ofChange(answering),
     ...ofRefusal(description, method, status),
-    ...(isProblem ? [["Vary", true] as const] : []),
+    ...(isNegotiated ? [["Vary", true] as const] : []),
     ...limited,
   ];
 }
 
 /** What a 200 says of a representation, and what of it 206 and 304 say. */
 function ofRepresentation({ description, method, status, isProblem }: Answering): Named[] {
-  const reads = method === "GET" || method === "HEAD" || method === "QUERY";
   const isPart = status === code.PARTIAL_CONTENT;
   const isShort = status === code.NOT_MODIFIED;
-  if (!reads || isProblem || !(status === code.OK || isPart || isShort)) return [];
+  if (!reads(method) || isProblem || !(status === code.OK || isPart || isShort)) return [];
   const { version, ranges, fields = {} } = description;
   const offers = representationsOf(description, method);
   const vary = varyOf(offers);
@@ -88,12 +90,11 @@ function ofRepresentation({ description, method, status, isProblem }: Answering)
   ];
 }
 
-/** What tells where the outcome of a change is. */
+/** Where the outcome of a change is, and which preference had a part in it. */
 function ofChange({ method, status }: Answering): Named[] {
-  const isChange =
-    method === "POST" || method === "PUT" || method === "PATCH" || method === "DELETE";
-  if (!isChange || !isSuccess(status)) return [];
-  return status === code.CREATED || status === code.ACCEPTED ? [named("Location")] : [];
+  if (!isChange(method) || !isSuccess(status)) return [];
+  const tells = status === code.CREATED || status === code.ACCEPTED;
+  return [...(tells ? [named("Location")] : []), named("Preference-Applied")];
 }
 
 /** What a refusal says would have been accepted, and what OPTIONS says is. */

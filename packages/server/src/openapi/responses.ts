@@ -12,14 +12,19 @@ import { statusesOf } from "../statuses.ts";
 import type { ApiResponse, JsonSchema, MediaTypeObject } from "./document.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { mediaFor } from "./media.ts";
-import { anyProblemContent, problemContent } from "./problem-schema.ts";
+import { readsBack } from "./methods.ts";
+import type { Refusals } from "./refusals.ts";
 import { responseFields } from "./response-fields.ts";
 
 /** Every response that a method of a resource can get, by its status. */
-export function responsesOf(resource: Resource, method: string): Record<string, ApiResponse> {
+export function responsesOf(
+  resource: Resource,
+  method: string,
+  refusals: Refusals,
+): Record<string, ApiResponse> {
   const responses: Record<string, ApiResponse> = {};
   for (const status of statusesOf(resource, method)) {
-    responses[status] = responseOf(resource, method, status);
+    responses[status] = responseOf(resource, method, status, refusals);
   }
   if (method === "OPTIONS" || method === "TRACE") return responses;
   return {
@@ -27,18 +32,28 @@ export function responsesOf(resource: Resource, method: string): Record<string, 
     // Numbers are strings among the members of an object, and this one comes last.
     default: {
       description: "Any other problem that the resource itself reports.",
-      ...(method === "HEAD" ? {} : { content: anyProblemContent }),
+      ...(method === "HEAD" ? {} : { content: refusals.other }),
     },
   };
 }
 
-function responseOf(resource: Resource, method: string, status: number): ApiResponse {
+function responseOf(
+  resource: Resource,
+  method: string,
+  status: number,
+  refusals: Refusals,
+): ApiResponse {
   const { description } = resource;
   const isProblem = isRefusal(status);
-  const content = isEmpty(status, method) ? undefined : contentOf(resource, method, status);
+  const isNegotiated = isProblem && refusals.isNegotiated;
+  const content = isEmpty(status, method)
+    ? undefined
+    : isProblem
+      ? refusals.contentOf(status)
+      : contentOf(resource, method, status);
   return {
     description: wordsOf(status),
-    ...responseFields({ description, method, status, isProblem }),
+    ...responseFields({ description, method, status, isProblem, isNegotiated }),
     ...(content === undefined ? {} : { content }),
   };
 }
@@ -68,15 +83,17 @@ function contentOf(
   method: string,
   status: number,
 ): Readonly<Record<string, MediaTypeObject>> | undefined {
-  if (isRefusal(status)) return problemContent(status);
   if (method === "OPTIONS") return undefined;
   if (method === "TRACE") return { "message/http": {} };
   if (status === code.MULTIPLE_CHOICES) return { "text/uri-list": { schema: { type: "string" } } };
   if (status === code.MULTI_STATUS) return { "application/json": { schema: severalParts } };
   if (method === "GET" || method === "QUERY") return represented(resource, method, status);
-  return {
+  const outcome = {
     "application/json": { schema: { description: "What the resource shows of the outcome." } },
   };
+  const isBack = readsBack(resource.description, method) && status !== code.ACCEPTED;
+  // What the handler shows is JSON too, and may look otherwise.
+  return isBack ? { ...represented(resource, method, status), ...outcome } : outcome;
 }
 
 function represented(
