@@ -87,6 +87,10 @@ export async function bundle() {
     outdir: join(folder, "late"),
     splitting: true,
     chunkNames: "[name]-[hash]",
+    // The library for WebSockets is CommonJS, and asks for the modules of Node in its way.
+    banner: {
+      js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
+    },
   });
   write(rest.outputFiles);
   write(await madePages(late));

@@ -10,6 +10,7 @@ import { socketsOf } from "./sockets.ts";
 import { usualPlace } from "./store/place.ts";
 import { openStore } from "./store/store.ts";
 import { upstreams } from "./upstreams/upstreams.ts";
+import { draining } from "./work/drain.ts";
 import { hurry } from "./work/hurry.ts";
 import { type Effort, usualEffort, workOn } from "./work/worker.ts";
 
@@ -55,7 +56,8 @@ export function demonstration(options: DemonstrationOptions = {}): Demonstration
   const desk: Desk = { prefix, store, worker, upstreams: behind };
   const all = endpoints(desk);
   const resources = [...all.map((it) => it.resource), ...slash(desk)];
-  const app = hurry(appOf(resources, onError === undefined ? {} : { onError }), patience);
+  const decided = appOf(resources, onError === undefined ? {} : { onError });
+  const { app, drain } = draining(hurry(decided, patience));
   const sockets = socketsOf(app);
   let closing: Promise<void> | undefined;
   return {
@@ -65,7 +67,9 @@ export function demonstration(options: DemonstrationOptions = {}): Demonstration
     handler: toNode(app),
     upgrade: sockets.upgrade,
     close: () => {
-      closing ??= Promise.all([worker.close(), behind.close(), sockets.close()]).then(store.close);
+      closing ??= Promise.all([worker.close(), sockets.close(), drain().then(behind.close)]).then(
+        store.close,
+      );
       return closing;
     },
   };

@@ -9,6 +9,9 @@ import { WebSocketServer } from "ws";
 /** Largest message that is taken, in octets. */
 const most = 64 * 1024;
 
+/** Milliseconds that clients have to say goodbye. */
+const patience = 1000;
+
 /** The server goes down (RFC 6455 7.4.1). */
 const goingAway = 1001;
 
@@ -45,11 +48,11 @@ export function socketsOf(app: App): Sockets {
     },
     async close() {
       for (const it of server.clients) it.close(goingAway);
-      const patience = setTimeout(() => {
+      const timer = setTimeout(() => {
         for (const it of server.clients) it.terminate();
-      }, 500);
+      }, patience);
       await new Promise<void>((done) => server.close(() => done()));
-      clearTimeout(patience);
+      clearTimeout(timer);
     },
   };
 }

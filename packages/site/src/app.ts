@@ -6,6 +6,7 @@ import type { Answer, ProblemAnswer } from "./http/answer.ts";
 import { Bounded } from "./http/bounded.ts";
 import { type ContentReader, contentReader } from "./http/content.ts";
 import { deliver } from "./http/deliver.ts";
+import { type Mount, mountFor } from "./http/mount.ts";
 import type { Representation } from "./http/represent.ts";
 import { refuse } from "./http/respond.ts";
 import { readTarget, type Target } from "./http/target.ts";
@@ -26,6 +27,8 @@ export type App = (request: IncomingMessage, response: ServerResponse) => void;
 export interface AppOptions {
   /** Further addresses, which come before those of the reference. */
   readonly routes?: readonly Route[];
+  /** Applications of their own, which come before everything else. */
+  readonly mounts?: readonly Mount[];
   /** How many milliseconds a client may take to send its fields, and twice as many its content. 10 000 unless told. */
   readonly patience?: number;
 }
@@ -39,9 +42,15 @@ export const patience = 10_000;
  */
 export function createApp(options: AppOptions = {}): App {
   const routes = [...(options.routes ?? []), ...siteRoutes];
+  const { mounts = [] } = options;
   const rendered = new Bounded<Representation>(500);
   const read = contentReader(2 * (options.patience ?? patience));
   return (request, response) => {
+    const mount = mountFor(mounts, request);
+    if (mount !== undefined && wrong(request) === undefined) {
+      mount.handler(request, response);
+      return;
+    }
     answerTo(request, response, routes, read)
       .then((answer) => deliver(request, response, answer, rendered))
       .catch(() => failed(request, response));
@@ -56,16 +65,8 @@ async function answerTo(
   read: ContentReader,
 ): Promise<Answer & { readonly target?: Target }> {
   const { url = "/", method = "GET" } = request;
-  if (url.length > longestTarget) {
-    return problem(code.URI_TOO_LONG, `Addresses end at ${longestTarget} characters here.`);
-  }
-  if (methodFacts(method) === undefined) {
-    return problem(code.NOT_IMPLEMENTED, "No method of this name is known here.");
-  }
-  if (!saysHost(request)) {
-    const detail = "HTTP/1.1 wants one Host field (RFC 9112 3.2).";
-    return { ...problem(code.BAD_REQUEST, detail), fields: { Connection: "close" } };
-  }
+  const refusal = wrong(request);
+  if (refusal !== undefined) return refusal;
   if (url === "*" && method === "OPTIONS") return { kind: "options", fields: { Allow: allow } };
   const target = readTarget(url);
   if (target === undefined) {
@@ -91,6 +92,22 @@ async function answerTo(
     ...problem(code.NOT_FOUND, typeof lead === "string" ? lead : "Nothing is here."),
     see: suggest(target.path),
   };
+}
+
+/** What is wrong with a request, whatever it is for. */
+function wrong(request: IncomingMessage): ProblemAnswer | undefined {
+  const { url = "/", method = "GET" } = request;
+  if (url.length > longestTarget) {
+    return problem(code.URI_TOO_LONG, `Addresses end at ${longestTarget} characters here.`);
+  }
+  if (methodFacts(method) === undefined) {
+    return problem(code.NOT_IMPLEMENTED, "No method of this name is known here.");
+  }
+  if (!saysHost(request)) {
+    const detail = "HTTP/1.1 wants one Host field (RFC 9112 3.2).";
+    return { ...problem(code.BAD_REQUEST, detail), fields: { Connection: "close" } };
+  }
+  return undefined;
 }
 
 /** What can be done with an address, as the answer to OPTIONS or as what 405 has to say (RFC 9110 15.5.6). */

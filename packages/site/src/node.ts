@@ -4,6 +4,7 @@ import { type AppOptions, createApp, patience as usualPatience } from "./app.ts"
 import { refuseBroken } from "./node/broken.ts";
 import { watchRequests } from "./node/in-flight.ts";
 import { refuseConnect, refuseExpectation } from "./node/unusual.ts";
+import { onUpgrade, shouldUpgrade } from "./node/upgrade.ts";
 
 /** Where to listen. */
 export interface ServeOptions extends AppOptions {
@@ -32,7 +33,8 @@ const seconds = 1000;
  * @throws what listening fails with, such as `EADDRINUSE`
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
-  const { port = 8000, host = "127.0.0.1", patience = usualPatience } = options;
+  const { port = 8000, host = "127.0.0.1", patience = usualPatience, mounts = [] } = options;
+  const upgrades = mounts.some(({ upgrade }) => upgrade !== undefined);
   const app = createApp(options);
   const server = createServer({
     // Above what a target may have, so that a long one can still be answered with 414 instead of 431.
@@ -43,6 +45,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     connectionsCheckingInterval: Math.ceil(patience / 5),
     // Node would refuse with an empty 400; the app says what is missing.
     requireHostHeader: false,
+    ...(upgrades ? { shouldUpgradeCallback: shouldUpgrade(mounts) } : {}),
   });
   server.maxConnections = 2000;
   server.maxRequestsPerSocket = 10_000;
@@ -54,6 +57,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   server.on("checkContinue", app);
   server.on("checkExpectation", refuseExpectation);
   server.on("connect", refuseConnect);
+  if (upgrades) server.on("upgrade", onUpgrade(mounts, app));
   server.on("clientError", refuseBroken(inFlight));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -13,7 +13,7 @@ const patience = 5000;
  */
 export function openDatabase(file: string): DatabaseSync {
   const { DatabaseSync } = loadSqlite();
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file);
   try {
     database.exec(`PRAGMA busy_timeout = ${patience}`);

@@ -64,7 +64,7 @@ describe("the real command", () => {
   });
 
   test("serves, and ends with exit 0 on Ctrl-C", async () => {
-    const child = spawn(process.execPath, [bin, "serve", "--port", "0"]);
+    const child = spawn(process.execPath, [bin, "serve", "--port", "0", "--data", ":memory:"]);
     const address = await new Promise<string>((resolve) => {
       child.stdout.on("data", (chunk) => {
         const found = /http:\S+?:\d+/.exec(String(chunk))?.[0];

@@ -18,6 +18,60 @@ test("serves until it is stopped, on a free port when told 0", async () => {
 });
 let ended: ReturnType<typeof run> | undefined;
 
+test("the demonstration API, its documentation and its index are there, and the line says so", async () => {
+  const { served, stop } = await serving(["--data", ":memory:"]);
+  expect(served.line).toMatch(/\/api, \/docs/);
+  expect((await fetch(`${served.address}/api/items/1`)).status).toBe(200);
+  const document = await (await fetch(`${served.address}/openapi.json`)).json();
+  expect(document.paths["/api/items/{id}"].get.responses["304"]).toBeDefined();
+  expect(await (await fetch(`${served.address}/docs`)).text()).toContain("/api/items/{id}");
+  expect((await stop()).exit).toBe(0);
+});
+
+test("data that cannot be kept there is a note, and the rest works", async () => {
+  const { served, stop } = await serving(["--data", "/dev/null/data.db"]);
+  expect((await fetch(`${served.address}/api/items/1`)).status).toBe(200);
+  const { exit, err } = await stop();
+  expect(exit).toBe(0);
+  expect(err).toContain("/dev/null/data.db");
+});
+
+test("WebSockets are for /api/ws; another Upgrade is passed over", async () => {
+  const { served, stop } = await serving([]);
+  const socket = new WebSocket(`${served.address.replace("http", "ws")}/api/ws`);
+  const hello = await new Promise((resolve, reject) => {
+    socket.addEventListener("message", ({ data }) => resolve(data));
+    socket.addEventListener("error", reject);
+  });
+  expect(hello).toMatch(/^Hello/);
+  const upgrade = { Connection: "Upgrade", Upgrade: "h2c" };
+  const { request } = await import("node:http");
+  const status = await new Promise((resolve, reject) => {
+    request(`${served.address}/404`, { headers: upgrade }, (it) => resolve(it.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
+  expect(status).toBe(200);
+  expect((await stop()).exit).toBe(0);
+});
+
+/** Serve until told to stop. */
+async function serving(options: readonly string[]) {
+  let end = (): void => {};
+  const stopped = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let ended: ReturnType<typeof run> | undefined;
+  const line = await new Promise<string>((resolve) => {
+    ended = run(["serve", "--port", "0", ...options], { stopped, seen: resolve });
+  });
+  const stop = async () => {
+    end();
+    return (await ended) as Awaited<ReturnType<typeof run>>;
+  };
+  return { served: { line, address: /http:\S+?:\d+/.exec(line)?.[0] ?? "" }, stop };
+}
+
 test("a port that is taken: exit 1, and what to do", async () => {
   const { createServer } = await import("node:net");
   const server = createServer().listen(0, "127.0.0.1");

@@ -1,3 +1,4 @@
+import { apiFor } from "../api.ts";
 import { type Command, exit, optionOf, UsageError } from "../command.ts";
 
 /** `verdict serve`. */
@@ -8,6 +9,10 @@ export const serve: Command = {
   options: {
     port: { value: "<port>", help: "8000 unless told; 0 takes a free one; or PORT" },
     host: { value: "<address>", help: "127.0.0.1 unless told" },
+    data: {
+      value: "<file>",
+      help: "where /api keeps its data; or VERDICT_DATA",
+    },
     "playground-port": { value: "<port>", help: "for the playground, which comes later" },
   },
   run: async (call) => {
@@ -21,19 +26,22 @@ export const serve: Command = {
       print.note("The playground comes in a later version; --playground-port does nothing yet.");
     }
     const { serve } = await import("@verdict/site/node");
+    const api = await apiFor(call);
     let site: Awaited<ReturnType<typeof serve>>;
     try {
-      site = await serve({ port, host });
+      site = await serve({ port, host, ...api.parts });
     } catch (error) {
       print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
+      await api.close();
       return exit.nothing;
     }
     const shown = host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host;
     const address = `http://${shown}:${site.port}`;
     if (print.format === "json") print.json({ address, port: site.port });
-    else print.text(`Verdict answers on ${address} (try ${address}/404); Ctrl-C ends it.`);
+    else
+      print.text(`Verdict answers on ${address} (try ${address}/404${api.hint}); Ctrl-C ends it.`);
     await io.stopped();
-    await site.close();
+    await Promise.all([site.close(), api.close()]);
     return exit.done;
   },
 };

@@ -40,7 +40,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
         err += text;
       },
     },
-    env: world.env ?? {},
+    // A test leaves nothing behind.
+    env: { VERDICT_DATA: ":memory:", ...world.env },
     stopped: () => world.stopped ?? Promise.resolve(),
   };
   const exit = await main(argv, io);

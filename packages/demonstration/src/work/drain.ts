@@ -1,0 +1,59 @@
+import { code } from "@verdict/codes";
+import type { Answer, App } from "@verdict/server";
+
+/** Milliseconds that what runs is given to come to its end. */
+const patience = 3000;
+
+/** For who asks on a connection that is still open: the next process will be there soon. */
+const closed: Answer = {
+  status: code.SERVICE_UNAVAILABLE,
+  fields: ["Retry-After", "5", "Connection", "close", "Content-Length", "0"],
+  content: undefined,
+};
+
+/** An application that can be brought to its end. */
+export interface Draining {
+  readonly app: App;
+  /** Answer what has been asked, and refuse what comes from now on. */
+  readonly drain: () => Promise<void>;
+}
+
+/** Counts what an application has not answered yet. */
+export function draining(app: App): Draining {
+  let running = 0;
+  let ended: (() => void) | undefined;
+  let closing = false;
+  const over = (): void => {
+    running--;
+    if (closing && running === 0) ended?.();
+  };
+  const respond: App["respond"] = (exchange, done) => {
+    if (closing) {
+      done(closed, exchange);
+      return;
+    }
+    running++;
+    app.respond(exchange, (answer, it) => {
+      over();
+      done(answer, it);
+    });
+  };
+  return {
+    app: {
+      ...app,
+      respond,
+      handle: (exchange) => new Promise<Answer>((resolve) => respond(exchange, resolve)),
+    },
+    async drain() {
+      closing = true;
+      if (running === 0) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, patience);
+        ended = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { ServeOptions } from "@verdict/site/node";
+import { type Call, optionOf } from "./command.ts";
+import { version } from "./version.ts";
+
+/** The demonstration API beside the reference, and its documentation. */
+export interface Api {
+  /** What the site takes on. */
+  readonly parts: Pick<ServeOptions, "mounts" | "routes">;
+  /** What to try, for the line that says where the server is. */
+  readonly hint: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What `verdict serve` is without it: the reference needs no data. */
+const without: Api = { parts: {}, hint: "", close: async () => undefined };
+
+/** The API with its data; where that cannot be opened, without keeping any, and a note says so. */
+export async function apiFor(call: Call): Promise<Api> {
+  const { print, io } = call;
+  const [{ demonstration, usualPlace }, { docsRoutes }, { openApi }] = await Promise.all([
+    import("@verdict/demonstration"),
+    import("@verdict/site"),
+    import("@verdict/server/openapi"),
+  ]);
+  const data = optionOf(call, "data") ?? (io.env["VERDICT_DATA"] || usualPlace(io.env));
+  const open = (file: string): ReturnType<typeof demonstration> | undefined => {
+    try {
+      return demonstration({ data: file });
+    } catch (error) {
+      print.note(`verdict: cannot keep the data of /api in ${file}: ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+  const api = open(data) ?? (data === ":memory:" ? undefined : open(":memory:"));
+  if (api === undefined) return without;
+  const document = openApi(api.app, {
+    title: "The demonstration API",
+    version: version(),
+    description: "Every status from its real cause; /api says what to send to see which.",
+  });
+  return {
+    parts: { mounts: [api], routes: docsRoutes(document) },
+    hint: ", /api, /docs",
+    close: api.close,
+  };
+}
