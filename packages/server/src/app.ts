@@ -16,7 +16,8 @@ import type { Observe, Observed } from "./observe.ts";
 import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
 import { type Route, type Routes, routesOf } from "./routes.ts";
-import { serverFacts, sourceOf } from "./source.ts";
+import { serverFacts } from "./server-facts.ts";
+import { sourceOf } from "./source.ts";
 import type { Validated } from "./standard-schema.ts";
 
 /** Resources behind one handler, independent of how requests come in. */
@@ -139,16 +140,14 @@ const unknown = "?";
 
 /** What is decided where there is no resource, but for the server as a whole. */
 function unrouted(policy: Policy, methods: readonly string[], routed: boolean) {
-  const fixed = {
-    ...declaredDefaults,
-    ...serverFacts(policy, knownList),
-    methods,
-    routed,
-    offers: [],
-    key: "none" as const,
-    works: true,
-  };
-  return (method: string): Program => compile({ fixed, found: { ...neverAsked } }, method);
+  const { fixed, found, derived } = serverFacts(policy, knownList);
+  const { available, authoritative, retryAfter, ...rest } = declaredDefaults;
+  const nothing = { methods, routed, offers: [], key: "none" as const, works: true };
+  return (method: string): Program =>
+    compile(
+      { fixed: { ...rest, ...fixed, ...nothing }, found: { ...neverAsked, ...found }, derived },
+      method,
+    );
 }
 
 const neverAsked = Object.fromEntries(

@@ -35,6 +35,7 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
   maxContent: true,
   requireLength: true,
   trace: true,
+  verbatim: true,
   putCreates: true,
   patchCreates: true,
   postToMissing: true,
@@ -134,6 +135,9 @@ function checkReading(description: AnyDescription, fail: Fail): void {
   }
   if (version !== undefined && load === undefined) {
     fail("has a version and loads nothing", "Add load, whose value version is asked about.");
+  }
+  if (description.verbatim === true && version === undefined) {
+    fail("tells validators after a change and has none", "Add version, or take verbatim off.");
   }
   if (ranges === true && !hasOffer(description)) {
     fail("serves ranges of nothing", "Add offer, or take ranges off.");

@@ -68,6 +68,11 @@ export type Authorize<User, Params> =
   | Rule<User, Params>
   | Readonly<Partial<Record<"GET" | HandledMethod, Rule<User, Params>>>>;
 
+/** Statuses of problems that are thrown: for all methods, or for each. */
+export type Throws =
+  | readonly number[]
+  | Readonly<Partial<Record<"GET" | HandledMethod, readonly number[]>>>;
+
 /** Whether this user may. */
 export type Rule<User, Params> = (
   user: User,
@@ -144,19 +149,29 @@ export interface Description<
   /** Methods that must say which state they are meant for (428, RFC 6585 3). */
   readonly requirePrecondition?: readonly ("PUT" | "PATCH" | "DELETE")[];
   /** Whether a change may be repeated under an Idempotency-Key without being made twice: 400, 409, 422, or the first answer. */
-  readonly idempotencyKey?: IdempotencyKeys;
+  readonly idempotencyKey?: IdempotencyKeys<User>;
   /** Most octets of content taken, and most that its coding may expand to; 1 MiB by default. */
   readonly maxContent?: number;
   /** Refuse content whose length is not announced: 411. */
   readonly requireLength?: boolean;
   /** Give TRACE its request back, without credentials (RFC 9110 9.3.8); off by default. */
   readonly trace?: boolean;
+  /**
+   * Whether PUT stores content as it was sent, and PATCH changes nothing else: then they tell the new validators, and the
+   * client can go on changing without reading first (RFC 9110 9.3.4). The state is loaded once more for it.
+   */
+  readonly verbatim?: boolean;
   /** Whether PUT makes what is missing; true by default. */
   readonly putCreates?: boolean;
   /** Whether PATCH makes what is missing; false by default. */
   readonly patchCreates?: boolean;
   /** Whether POST works where nothing is there yet; true by default where there is no `load`. */
   readonly postToMissing?: boolean;
+  /**
+   * Statuses of the problems that its functions throw, for all methods or for each: `[409]`, `{ DELETE: [409] }`. Nothing
+   * is checked with it; clients and the derived documentation learn of them.
+   */
+  readonly throws?: Throws;
   /** In a sentence what it is; for the derived documentation. */
   readonly about?: string;
   readonly POST?:

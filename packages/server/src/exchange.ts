@@ -41,6 +41,8 @@ export class Progress {
   validator: Version | undefined | null = undefined;
   /** The entity tag of the representation that was chosen, once it is worked out. */
   tag: string | null | undefined = undefined;
+  /** When the state came to be that a change has made, where the answer tells it. */
+  modifiedAfter: string | null = null;
   /** Whether it is the client that is being waited for. */
   reading = false;
   /** The octets of the content, where they were read before it was their turn. */

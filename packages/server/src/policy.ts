@@ -1,8 +1,17 @@
+import type { Awaitable } from "./awaitable.ts";
+import type { Incoming } from "./exchange.ts";
 import type { Log } from "./failure.ts";
 import type { Observe } from "./observe.ts";
 
 /** What holds for an application as a whole, whatever the resource. */
 export interface Policy {
+  /**
+   * Whether the service can answer just now; `false`, or the seconds after which it is worth another try, is a 503 with
+   * Retry-After. Asked before anything else, so it has to be quick.
+   */
+  readonly available?: (request: Incoming) => Awaitable<boolean | number>;
+  /** Hosts, with or without port, that the server answers for; 421 for others. All by default. */
+  readonly hosts?: readonly string[];
   /** Longest target that is looked at, in characters; 414 beyond. No limit but that of the adapter by default. */
   readonly maxTarget?: number;
   /** Largest header section that is looked at, counting name, value and four octets more a field; 431 beyond. */

@@ -94,10 +94,13 @@ export class Moved<Permanent extends boolean = boolean> {
   protected readonly kind = "moved";
   readonly location: string;
   readonly permanent: Permanent;
+  /** Whether the method has to stay as it is; `undefined` where the engine chooses. */
+  readonly keepsMethod: boolean | undefined;
 
-  constructor(location: string, permanent: Permanent) {
+  constructor(location: string, permanent: Permanent, keepsMethod?: boolean) {
     this.location = location;
     this.permanent = permanent;
+    this.keepsMethod = keepsMethod;
   }
 }
 
@@ -110,12 +113,17 @@ export function gone(): Gone {
 
 /**
  * It is at another URI: for good (308, or 301 to GET and HEAD), or for now with `{ permanent: false }` (307 or 302).
+ * `keepsMethod` insists on 308 and 307 (`true`) or on 301 and 302 (`false`); left out, losing the method is risked only
+ * where there is none to lose (RFC 9110 15.4).
  */
 export function moved<const Permanent extends boolean = true>(
   location: string,
-  { permanent }: { readonly permanent?: Permanent } = {},
+  {
+    permanent,
+    keepsMethod,
+  }: { readonly permanent?: Permanent; readonly keepsMethod?: boolean } = {},
 ): Moved<Permanent> {
-  return new Moved(location, permanent ?? (true as Permanent));
+  return new Moved(location, permanent ?? (true as Permanent), keepsMethod);
 }
 
 /**

@@ -30,8 +30,9 @@ import {
   SeeOther,
   shown,
 } from "./results.ts";
+import { serverFacts } from "./server-facts.ts";
 import { octetsOf, sizeOf } from "./streams.ts";
-import { etagOf, lastModifiedOf } from "./version.ts";
+import { etagAfter, etagOf, lastModifiedOf } from "./version.ts";
 
 /** The facts of a described resource for one method: what never changes as values, the rest found out from its functions. */
 export function sourceOf(
@@ -44,9 +45,11 @@ export function sourceOf(
   const offers = representationsOf(description, method);
   const rule = ruleFor(authorize, method);
   const limiter = limiterOf(description);
+  const tellsAfter = description.verbatim === true && (method === "PUT" || method === "PATCH");
   const isKeyed = takesKeys(description, method);
+  const server = serverFacts(policy, serverMethods);
   const fixed: Partial<Facts> = {
-    ...serverFacts(policy, serverMethods),
+    ...server.fixed,
     routed: true,
     methods,
     acceptsEarlyData: description.earlyData ?? true,
@@ -58,7 +61,6 @@ export function sourceOf(
     maxBody: description.maxContent ?? defaultMaxContent,
     requireLength: description.requireLength ?? false,
     partialPut: false,
-    redirectPreservesMethod: null,
     putCreates: description.putCreates ?? true,
     patchCreates: description.patchCreates ?? false,
     postToMissing: description.postToMissing ?? false,
@@ -67,9 +69,7 @@ export function sourceOf(
     lastModifiedStrong: false,
     requirePrecondition:
       (description.requirePrecondition as readonly string[] | undefined)?.includes(method) ?? false,
-    savedVerbatim: false,
-    etagAfter: null,
-    lastModifiedAfter: null,
+    savedVerbatim: tellsAfter && method === "PUT",
     rangeUnits: description.ranges === true ? ["bytes"] : null,
     headers: headersOf(description, offers),
     ...(limiter === undefined ? { rateLimited: false } : {}),
@@ -81,10 +81,12 @@ export function sourceOf(
     ...(locked === undefined ? { locked: false } : {}),
     ...(load === undefined ? alwaysThere : {}),
     ...(version === undefined ? { etag: null, lastModified: null } : {}),
+    ...(tellsAfter ? {} : { etagAfter: null, lastModifiedAfter: null }),
   };
   return {
     fixed,
     found: {
+      ...server.found,
       rateLimited: (state) => rateLimited(limiter as Limiter, description, exchangeOf(state)),
       authenticated: (state) => authenticated(description, exchangeOf(state)),
       authorized: (state) => allowed(rule as Rule<unknown, unknown>, exchangeOf(state)),
@@ -110,9 +112,10 @@ export function sourceOf(
         return isKeyed ? actOnce(exchangeOf(state), act) : act();
       },
       wanted: (state) => preferredReturn(description, method, state, offers),
+      etagAfter: (state) => etagAfter(description, state, offers),
     },
     derived: {
-      ...(limiter === undefined ? {} : { retryAfter: (state) => exchangeOf(state).retryAfter }),
+      ...server.derived,
       ...(authenticate === undefined
         ? {}
         : { challenge: (state) => challengeFor(authenticate, exchangeOf(state)) }),
@@ -122,30 +125,13 @@ export function sourceOf(
         : {
             etag: (state) => etagOf(description, state, offers),
             lastModified: (state) => lastModifiedOf(description, state),
+            lastModifiedAfter: (state) => exchangeOf(state).modifiedAfter,
           }),
       preferenceApplied: (state) => exchangeOf(state).preference !== undefined,
       respondsWithBody: (state) => shown(exchangeOf(state).result) !== undefined,
     },
   };
 }
-
-/** The facts of the server as a whole, which every path has. */
-export function serverFacts(policy: Policy, serverMethods: readonly string[]): Partial<Facts> {
-  return {
-    ...declaredRest,
-    serverMethods,
-    maxUri: policy.maxTarget ?? null,
-    maxHeaderBytes: policy.maxFields ?? null,
-  };
-}
-
-/** What nobody has said anything about has the engine's own default. */
-const declaredRest: Partial<Facts> = {
-  available: true,
-  retryAfter: null,
-  authoritative: true,
-  requestValid: true,
-};
 
 /** Without `load` there is always something, and nothing is known of it. */
 const alwaysThere: Partial<Facts> = {
@@ -156,10 +142,15 @@ const alwaysThere: Partial<Facts> = {
   seeOther: null,
   choices: null,
   preferredChoice: null,
+  redirectPreservesMethod: null,
 };
 
 const whatLoadTells: Source["derived"] = {
   movedTemporarilyTo: (state) => movedTo(exchangeOf(state).current, false),
+  redirectPreservesMethod: (state) => {
+    const { current } = exchangeOf(state);
+    return current instanceof Moved ? (current.keepsMethod ?? null) : null;
+  },
   exists: (state) => isThere(exchangeOf(state).current),
   previouslyExisted: (state) => exchangeOf(state).current instanceof Gone,
   seeOther: (state) => {
@@ -265,6 +256,10 @@ function demandedBy(description: AnyDescription, exchange: Exchange): Awaitable<
 function loaded(description: AnyDescription, exchange: Exchange): unknown {
   if (exchange.loaded || description.load === undefined) return exchange.current;
   const { params, user } = exchange;
+  // While the state is looked up, the client can begin with what it will need (RFC 8297 2).
+  if (description.hints !== undefined && exchange.method === "GET") {
+    exchange.hint(description.hints);
+  }
   const current = description.load({ params, user, request: exchange });
   return isLater(current) ? current.then((it) => keep(exchange, it)) : keep(exchange, current);
 }

@@ -1,5 +1,6 @@
 import type { State } from "@verdict/decide";
 import { formatDate, formatETag, parseIfMatch } from "@verdict/fields";
+import { type Awaitable, isLater } from "./awaitable.ts";
 import type { AnyDescription, Version } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Representation } from "./representation.ts";
@@ -81,9 +82,33 @@ function named(
   return offers.find(({ mark }) => condition.some((it) => it.opaque === opaque + mark)) ?? plain;
 }
 
+/**
+ * The entity tag of the state that a change has made, which is read back for it (RFC 9110 9.3.4); its date is kept in the
+ * exchange.
+ */
+export function etagAfter(
+  description: AnyDescription,
+  state: State,
+  offers: readonly Representation[],
+): Awaitable<string | null> {
+  const exchange = state.request as Exchange;
+  const { params, user } = exchange;
+  const tell = (current: unknown): string | null => {
+    if (!isThere(current)) return null;
+    const version = description.version?.(current) ?? null;
+    exchange.modifiedAfter = dateOf(version);
+    return tagOf(version, { ...state, chosen: state.chosen ?? offers[0] }, offers);
+  };
+  const loaded: unknown = description.load?.({ params, user, request: exchange });
+  return isLater(loaded) ? loaded.then(tell) : tell(loaded);
+}
+
 /** When the current state came to be. */
 export function lastModifiedOf(description: AnyDescription, state: State): string | null {
-  const version = versionOf(description, state.request as Exchange);
+  return dateOf(versionOf(description, state.request as Exchange));
+}
+
+function dateOf(version: Version | null): string | null {
   if (version === null || typeof version !== "object") return null;
   const date = version instanceof Date ? version : version.lastModified;
   return date === undefined ? null : (formatDate(date.getTime()) ?? null);
