@@ -5,6 +5,8 @@ import { pathOf } from "./host/path.ts";
 import { toNode } from "./node.ts";
 
 export { deferContinue } from "./host/expect.ts";
+export { notFound, problems } from "./problems/express.ts";
+export type { ProblemsOptions } from "./problems/options.ts";
 
 /** A request of Express, as far as the adapter needs it. */
 export type ExpressRequest = NodeRequest & { readonly body?: unknown; readonly rawBody?: unknown };

@@ -6,6 +6,8 @@ import { below, pathOf, prefixOf } from "./host/path.ts";
 import { toNode } from "./node.ts";
 
 export { deferContinue } from "./host/expect.ts";
+export { frameworkErrors, problems } from "./problems/fastify.ts";
+export type { ProblemsOptions } from "./problems/options.ts";
 
 /** An instance of Fastify, as far as the adapter needs it. */
 export interface FastifyScope {

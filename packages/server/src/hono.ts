@@ -4,6 +4,9 @@ import { below, pathOf, prefixOf } from "./host/path.ts";
 import { requestAt, targetOf } from "./host/request.ts";
 import { mergedVary } from "./host/vary.ts";
 
+export { problems } from "./problems/hono.ts";
+export type { ProblemsOptions } from "./problems/options.ts";
+
 /** A context of Hono, as far as the adapter needs it. */
 export interface HonoContext {
   readonly req: {

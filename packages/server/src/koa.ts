@@ -5,6 +5,8 @@ import { below, pathOf, prefixOf } from "./host/path.ts";
 import { toNode } from "./node.ts";
 
 export { deferContinue } from "./host/expect.ts";
+export { problems } from "./problems/koa.ts";
+export type { ProblemsOptions } from "./problems/options.ts";
 
 /** A context of Koa, as far as the adapter needs it. */
 export interface KoaContext {

@@ -1,9 +1,9 @@
 import type { NodeHandler } from "../node.ts";
 import { contentGiven, isRead } from "./content.ts";
 import { settleExpectation } from "./expect.ts";
+import { keepVary } from "./keep-vary.ts";
 import { isStream, standIn } from "./node.ts";
 import type { NodeRequest, NodeResponse } from "./objects.ts";
-import { mergedVary } from "./vary.ts";
 
 /** What a framework has made of the content, where it has read it. */
 export interface Given {
@@ -50,23 +50,4 @@ export function handOver(
     handler(request, response);
     if (url !== undefined) request.url = url;
   };
-}
-
-/** A Vary that others have set already stands beside the application's own, or caches mix up what those vary on. */
-function keepVary(response: NodeResponse): void {
-  const before = response.getHeader("Vary");
-  if (before === undefined) return;
-  const writeHead = response.writeHead as (...given: unknown[]) => NodeResponse;
-  response.writeHead = ((...given: unknown[]) => {
-    const fields = given.at(-1);
-    if (Array.isArray(fields)) {
-      const at = fields.findIndex((it, i) => i % 2 === 0 && String(it).toLowerCase() === "vary");
-      if (at !== -1) {
-        const merged = [...fields];
-        merged[at + 1] = mergedVary(String(before), String(fields[at + 1]));
-        given[given.length - 1] = merged;
-      }
-    }
-    return writeHead.apply(response, given);
-  }) as typeof response.writeHead;
 }
