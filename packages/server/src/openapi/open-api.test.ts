@@ -24,6 +24,13 @@ interface Note {
 const noteShape = z.object({ text: z.string().min(1) });
 const notes = new Map<string, Note>([["1", { text: "Buy milk", version: 1 }]]);
 
+/** A content coding by hand. */
+const backwards = {
+  name: "backwards",
+  encode: (it: Uint8Array) => it.toReversed(),
+  decode: (it: Uint8Array) => it.toReversed(),
+};
+
 const resources: readonly Resource[] = [
   resource("/notes/:id", {
     about: "A note.",
@@ -75,6 +82,25 @@ const resources: readonly Resource[] = [
     load: ({ params: { path } }) => (path === "a/b" ? path : undefined),
     offer: { "application/octet-stream": (it) => new TextEncoder().encode(it) },
     PUT: { accept: { "*/*": null }, run: () => undefined },
+  }),
+  resource("/full", {
+    load: () => "state",
+    version: () => ({ etag: "1", lastModified: new Date(0) }),
+    offer: [
+      { type: "text/plain", language: "en", write: (it) => it },
+      { type: "text/plain", language: "de", write: (it) => it },
+      { type: "application/json", write: json },
+    ],
+    codings: [backwards],
+    limit: { requests: 6, per: "1h" },
+    earlyData: false,
+    locked: () => true,
+    blocked: () => undefined,
+    idempotencyKey: { required: true },
+    requireLength: true,
+    maxContent: 100,
+    throws: { POST: [507] },
+    POST: { accept: { "text/plain": null }, run: () => undefined },
   }),
   resource("/odd", {
     authenticate: { challenge: "Fancy realm=odd", check: () => "anybody" },
@@ -273,6 +299,15 @@ test.each<[string, string, string, Record<string, string>?, string?]>([
   ["GET", "/files/a/b", "/files/{path}"],
   ["GET", "/files/c", "/files/{path}", files],
   ["PUT", "/files/c", "/files/{path}", files],
+  ["GET", "/full", "/full", { "Accept-Encoding": "backwards", "Accept-Language": "de" }],
+  ["GET", "/full", "/full", { "If-Modified-Since": "Thu, 01 Jan 2026 00:00:00 GMT" }],
+  ["GET", "/full", "/full", { "Early-Data": "1" }],
+  ["GET", "/full", "/full", { "If-Unmodified-Since": "Wed, 01 Jan 1969 00:00:00 GMT" }],
+  ["POST", "/full", "/full", { "Content-Type": "text/plain" }, "a"],
+  ["POST", "/full", "/full", { "Content-Type": "text/plain", "Content-Length": "1" }, "a"],
+  ["POST", "/full", "/full"],
+  ["GET", "/full", "/full"],
+  ["OPTIONS", "/full", "/full"],
   ["POST", "/odd", "/odd", asJson, "{}"],
 ])(
   "the status of %s %s is documented, with its fields and content",
@@ -374,6 +409,26 @@ describe("what a description leads to", () => {
     expect(operation("/notes/{id}", "GET").security).toEqual([{ bearer: [] }]);
     expect(operation("/notes/{id}", "OPTIONS").security).toBeUndefined();
     expect(operation("/notes", "GET").security).toBeUndefined();
+  });
+
+  test("negotiation, limits and keys", () => {
+    const names = (method: string): string[] => parametersOf("/full", method).map((it) => it.name);
+    expect(names("GET")).toEqual(
+      expect.arrayContaining(["Accept-Language", "Accept-Encoding", "If-None-Match"]),
+    );
+    expect(names("POST")).toEqual(
+      expect.arrayContaining(["Idempotency-Key", "Content-Encoding", "Prefer"]),
+    );
+    expect(
+      parametersOf("/full", "POST").find((it) => it.name === "Idempotency-Key")?.required,
+    ).toBe(true);
+    expect(operation("/full", "POST").requestBody?.description).toBe(
+      "At most 100 octets. Its length has to be announced in Content-Length.",
+    );
+    expect(Object.keys(responseTo("/full", "GET", 200).headers ?? {})).toEqual(
+      expect.arrayContaining(["Vary", "Content-Language", "Content-Encoding", "RateLimit"]),
+    );
+    expect(responseTo("/full", "POST", 507).description).toContain("Insufficient Storage");
   });
 
   test("a QUERY apart, and why", () => {
