@@ -32,9 +32,23 @@ export type {
 export { type Envelope, envelope } from "./envelope.ts";
 export { ClientGone, type Context, type Exchange, type Incoming } from "./exchange.ts";
 export type { Log, LogEntry } from "./failure.ts";
+export { type MemoryKeysOptions, memoryKeys } from "./idempotency/memory.ts";
 export type { Begun, IdempotencyKeys, IdempotencyStore } from "./idempotency.ts";
+export { memoryJobs } from "./jobs/memory.ts";
+export type { JobRecord, JobStore } from "./jobs/record.ts";
+export type { Job, JobLog } from "./jobs/work.ts";
+export {
+  type Jobs,
+  type JobsOptions,
+  jobs,
+  type Monitored,
+  type Work,
+  type Works,
+} from "./jobs.ts";
 export { type JsonOf, type JsonText, json } from "./json.ts";
-export type { Limit, LimitStore, Taken } from "./limit.ts";
+export { forwardedFor } from "./limit/forwarded.ts";
+export { memoryLimits } from "./limit/memory.ts";
+export type { Limit, LimitKey, LimitStore, Taken } from "./limit.ts";
 export type { Observe, Observed } from "./observe.ts";
 export type { ParamsIn } from "./pattern.ts";
 export type { Options, Policy } from "./policy.ts";
