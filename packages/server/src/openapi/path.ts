@@ -22,25 +22,29 @@ export function operationIdOf(method: string, { segments }: Pattern): string {
 }
 
 /**
- * Below what each path stands: its first segment that not all paths begin with.
+ * Where each path belongs: to those that go on alike where not all of them do, or, where it is alone there, to what all of
+ * them begin with.
  *
- * @example tagsOf([patternOf("/api/items"), patternOf("/api/users/:id")]) // ["items", "users"]
+ * @example tagsOf(["/api/items", "/api/items/:id", "/api/health"].map(patternOf)) // ["items", "items", "api"]
  */
 export function tagsOf(patterns: readonly Pattern[]): string[] {
-  const [first, ...others] = patterns.map((it) => it.segments);
-  let shared = 0;
-  if (others.length > 0) {
-    while (
-      first?.[shared] !== undefined &&
-      others.every((it) => it[shared] === first[shared] && it.length > shared + 1) &&
-      first.length > shared + 1
-    )
-      shared++;
-  }
-  return patterns.map(({ segments }) => {
-    const segment = segments[shared] ?? "";
-    return segment === "" || isParameter(segment) ? "/" : decodeURIComponent(segment);
-  });
+  const shared = sharedBy(patterns);
+  const parent = nameOf(shared.at(-1));
+  const own = patterns.map(({ segments }) => nameOf(segments[shared.length]) ?? parent ?? "/");
+  return own.map((tag) => (own.filter((it) => it === tag).length > 1 ? tag : (parent ?? tag)));
+}
+
+/** The segments that all patterns begin with. */
+function sharedBy([first, ...others]: readonly Pattern[]): readonly string[] {
+  const segments = first?.segments ?? [];
+  const end = segments.findIndex((it, i) => others.some((other) => other.segments[i] !== it));
+  return end === -1 ? segments : segments.slice(0, end);
+}
+
+/** What a segment is called; nothing where it is a parameter or empty. */
+function nameOf(segment: string | undefined): string | undefined {
+  if (segment === undefined || segment === "" || isParameter(segment)) return undefined;
+  return decodeURIComponent(segment);
 }
 
 function isParameter(segment: string): boolean {

@@ -91,10 +91,18 @@ function ofRepresentation({ description, method, status, isProblem }: Answering)
 }
 
 /** Where the outcome of a change is, and which preference had a part in it. */
-function ofChange({ method, status }: Answering): Named[] {
+function ofChange({ description, method, status }: Answering): Named[] {
   if (!isChange(method) || !isSuccess(status)) return [];
+  const { verbatim, version } = description;
+  const isStored = (method === "PUT" || method === "PATCH") && status !== code.ACCEPTED;
   const tells = status === code.CREATED || status === code.ACCEPTED;
-  return [...(tells ? [named("Location")] : []), named("Preference-Applied")];
+  return [
+    ...(tells ? [named("Location")] : []),
+    ...(isStored && verbatim === true && version !== undefined
+      ? [named("ETag"), named("Last-Modified")]
+      : []),
+    named("Preference-Applied"),
+  ];
 }
 
 /** What a refusal says would have been accepted, and what OPTIONS says is. */
@@ -106,7 +114,8 @@ function ofRefusal(description: AnyDescription, method: string, status: number):
   if (status === code.UNSUPPORTED_MEDIA_TYPE)
     return [named("Accept-Encoding"), named(acceptField[method] ?? "Accept")];
   if (status === code.RANGE_NOT_SATISFIABLE) return [named("Content-Range")];
-  if (status === code.TOO_MANY_REQUESTS) return [named("Retry-After")];
+  if (status === code.TOO_MANY_REQUESTS || status === code.SERVICE_UNAVAILABLE)
+    return [named("Retry-After")];
   return isRedirection(status) && status !== code.NOT_MODIFIED ? [named("Location")] : [];
 }
 
