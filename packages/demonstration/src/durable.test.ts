@@ -46,6 +46,22 @@ describe("what was written is there after a restart", () => {
     await after.close();
   });
 
+  test("what came of a request with a key", async () => {
+    const make = async ({ host }: { readonly host: string }): Promise<string | null> => {
+      const headers = { "Content-Type": "application/json", "Idempotency-Key": '"once"' };
+      const body = JSON.stringify({ name: "Only once" });
+      const response = await fetch(`${host}/api/items`, { method: "POST", headers, body });
+      expect(response.status).toBe(201);
+      return response.headers.get("Location");
+    };
+    const before = await serving({ data });
+    const first = await make(before);
+    await before.close();
+    const after = await serving({ data });
+    expect(await make(after)).toBe(first);
+    await after.close();
+  });
+
   test("a job goes on where it was, to the same end", async () => {
     const effort = { rounds: 4000, slice: 100, pause: 5 };
     const before = await serving({ data, effort });

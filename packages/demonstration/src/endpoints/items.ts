@@ -32,6 +32,7 @@ export function items({ prefix, store }: Desk): Endpoint {
       version: ({ revision }) => revision.version,
       offer: { "application/json": ({ content }) => json(content) },
       fields: { "Cache-Control": "no-cache" },
+      idempotencyKey: { store: store.keys },
       POST: {
         accept: { "application/json": itemContent },
         run: ({ content }) => {
@@ -57,6 +58,12 @@ export function items({ prefix, store }: Desk): Endpoint {
           send: `curl {api}/items --json '{"name": "Sugar bowl"}'`,
           gets: code.CREATED,
           because: "it is new; Location says where it is",
+        },
+        {
+          send: `for i in 1 2; do curl -i {api}/items --json '{"name": "Tea strainer"}' -H 'Idempotency-Key: "strainer-1"'; done`,
+          gets: code.CREATED,
+          because:
+            "a repeat with the same key is told what came of the first, and nothing is made twice",
         },
         {
           send: `curl {api}/items --json '{"name": "Teapot"}'`,

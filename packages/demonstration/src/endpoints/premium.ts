@@ -52,12 +52,14 @@ export function premiumContent({ prefix, store: { users, payments } }: Desk): En
 }
 
 /** `/payments`: where is paid. */
-export function makePayment({ prefix, store: { users, payments } }: Desk): Endpoint {
+export function makePayment({ prefix, store: { users, payments, keys } }: Desk): Endpoint {
   const path = `${prefix}/payments`;
   return {
     resource: resource(path, {
       about: "Pays, in nobody's money.",
       authenticate: byToken(users),
+      // Who pays twice by accident is the last to laugh about it.
+      idempotencyKey: { store: keys },
       POST: {
         accept: { "application/json": payment },
         run: ({ user, content: { amount } }) => {

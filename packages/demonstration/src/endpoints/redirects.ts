@@ -10,14 +10,13 @@ import { nameTaken } from "./shown.ts";
 function elsewhere(
   path: string,
   about: string,
-  location: string,
-  permanent: boolean,
+  to: ReturnType<typeof moved<boolean>>,
   tries: Endpoint["guide"]["tries"],
 ): Endpoint {
   return {
     resource: resource(path, {
       about,
-      load: () => moved(location, { permanent }),
+      load: () => to,
       offer: { "application/json": json },
       POST: { accept: { "application/json": itemContent }, run: () => undefined },
     }),
@@ -25,13 +24,18 @@ function elsewhere(
   };
 }
 
+const kept = {
+  now: "At /items for now, whatever the method.",
+  forGood: "Moved to /items for good, whatever the method.",
+};
+
 /** The redirects: for good or for now, with the method kept or turned into GET. */
 export function redirects(desk: Desk): readonly Endpoint[] {
   const { prefix } = desk;
   const items = `${prefix}/items`;
   const name = `--json '{"name": "Milk jug"}'`;
   return [
-    elsewhere(`${prefix}/old-items`, "Moved to /items for good.", items, true, [
+    elsewhere(`${prefix}/old-items`, "Moved to /items for good.", moved(items), [
       {
         send: "curl -i {api}/old-items",
         gets: code.MOVED_PERMANENTLY,
@@ -39,17 +43,22 @@ export function redirects(desk: Desk): readonly Endpoint[] {
       },
       { send: "curl -L {api}/old-items", gets: code.OK, because: "curl -L goes on to Location" },
     ]),
-    elsewhere(`${prefix}/temp-items`, "At /items for now.", items, false, [
+    elsewhere(`${prefix}/temp-items`, "At /items for now.", moved(items, { permanent: false }), [
       { send: "curl -i {api}/temp-items", gets: code.FOUND, because: "it is elsewhere for now" },
     ]),
-    elsewhere(`${prefix}/temporary-redirect`, "At /items for now.", items, false, [
-      {
-        send: `curl -i {api}/temporary-redirect ${name}`,
-        gets: code.TEMPORARY_REDIRECT,
-        because: "it is elsewhere for now, and a POST has to stay a POST",
-      },
-    ]),
-    elsewhere(`${prefix}/permanent-redirect`, "Moved to /items for good.", items, true, [
+    elsewhere(
+      `${prefix}/temporary-redirect`,
+      kept.now,
+      moved(items, { permanent: false, keepsMethod: true }),
+      [
+        {
+          send: `curl -i {api}/temporary-redirect ${name}`,
+          gets: code.TEMPORARY_REDIRECT,
+          because: "it is elsewhere for now, and a POST has to stay a POST",
+        },
+      ],
+    ),
+    elsewhere(`${prefix}/permanent-redirect`, kept.forGood, moved(items, { keepsMethod: true }), [
       {
         send: `curl -i {api}/permanent-redirect ${name}`,
         gets: code.PERMANENT_REDIRECT,

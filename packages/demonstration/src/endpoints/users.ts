@@ -18,7 +18,7 @@ const taken = (path: string) => (by: number) => ({
 });
 
 /** `/users`: who there is, and how one more is made. */
-export function users({ prefix, store: { users: all } }: Desk): Endpoint {
+export function users({ prefix, store: { users: all, keys } }: Desk): Endpoint {
   const path = `${prefix}/users`;
   return {
     resource: resource(path, {
@@ -38,6 +38,7 @@ export function users({ prefix, store: { users: all } }: Desk): Endpoint {
       version: ({ revision }) => revision.version,
       offer: { "application/json": ({ content }) => json(content) },
       fields: { "Cache-Control": "no-cache" },
+      idempotencyKey: { store: keys },
       POST: {
         accept: { "application/json": userContent },
         run: ({ content }) => {

@@ -68,4 +68,15 @@ export const schema: readonly string[] = [
   ) STRICT;
   CREATE INDEX job_open ON job (lease) WHERE finished IS NULL;
   `,
+  `
+  -- What came of the first request with each Idempotency-Key; no answer yet while it is carried out.
+  CREATE TABLE idempotency_key (
+    key TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    answer TEXT,
+    until INTEGER NOT NULL,
+    keep INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX idempotency_key_until ON idempotency_key (until);
+  `,
 ];

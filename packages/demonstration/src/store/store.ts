@@ -1,5 +1,7 @@
+import type { IdempotencyStore } from "@verdict/server";
 import { type Items, itemsIn } from "./items.ts";
 import { type Jobs, jobsIn } from "./jobs.ts";
+import { keysIn } from "./keys.ts";
 import { openDatabase } from "./open.ts";
 import { type Payments, paymentsIn } from "./payments.ts";
 import { revisionsIn } from "./revisions.ts";
@@ -16,6 +18,7 @@ export interface Store {
   readonly payments: Payments;
   readonly uploads: Uploads;
   readonly jobs: Jobs;
+  readonly keys: IdempotencyStore;
   readonly close: () => void;
 }
 
@@ -34,6 +37,7 @@ export function openStore(file: string): Store {
     payments: paymentsIn(database),
     uploads: uploadsIn(database, revisions),
     jobs: jobsIn(database),
+    keys: keysIn(database),
     close: () => database.close(),
   };
   seed(store);
