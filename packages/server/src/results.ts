@@ -89,15 +89,18 @@ export class Gone {
 }
 
 /** What `load` returns for a target that is elsewhere. */
-export class Moved<Permanent extends boolean = boolean> {
+export class Moved<
+  Permanent extends boolean = boolean,
+  Keeps extends boolean | undefined = boolean | undefined,
+> {
   /** Makes it a type of its own. */
   protected readonly kind = "moved";
   readonly location: string;
   readonly permanent: Permanent;
   /** Whether the method has to stay as it is; `undefined` where the engine chooses. */
-  readonly keepsMethod: boolean | undefined;
+  readonly keepsMethod: Keeps;
 
-  constructor(location: string, permanent: Permanent, keepsMethod?: boolean) {
+  constructor(location: string, permanent: Permanent, keepsMethod: Keeps) {
     this.location = location;
     this.permanent = permanent;
     this.keepsMethod = keepsMethod;
@@ -116,14 +119,17 @@ export function gone(): Gone {
  * `keepsMethod` insists on 308 and 307 (`true`) or on 301 and 302 (`false`); left out, losing the method is risked only
  * where there is none to lose (RFC 9110 15.4).
  */
-export function moved<const Permanent extends boolean = true>(
+export function moved<
+  const Permanent extends boolean = true,
+  const Keeps extends boolean | undefined = undefined,
+>(
   location: string,
   {
-    permanent,
+    permanent = true as Permanent,
     keepsMethod,
-  }: { readonly permanent?: Permanent; readonly keepsMethod?: boolean } = {},
-): Moved<Permanent> {
-  return new Moved(location, permanent ?? (true as Permanent), keepsMethod);
+  }: { readonly permanent?: Permanent; readonly keepsMethod?: Keeps } = {},
+): Moved<Permanent, Keeps> {
+  return new Moved(location, permanent, keepsMethod as Keeps);
 }
 
 /**
@@ -170,9 +176,13 @@ export function multiStatus(parts: readonly Part[]): MultiStatus {
   return new MultiStatus(parts);
 }
 
-/** Whether what `load` gave is something. */
+/** Whether what `load` gave is a state: not nothing, and not only where to look for one. */
 export function isThere(current: unknown): boolean {
-  return current !== undefined && current !== null && !(current instanceof Gone);
+  return (
+    current !== undefined &&
+    current !== null &&
+    !(current instanceof Gone || current instanceof SeeOther || current instanceof Choices)
+  );
 }
 
 /** What a handler's result has to show. */

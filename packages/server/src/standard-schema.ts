@@ -32,9 +32,15 @@ export interface FieldError {
 /** Issues as pointers and sentences. */
 export function errorsOf(issues: readonly Issue[]): FieldError[] {
   return issues.map(({ message, path = [] }) => ({
-    pointer: `#${path.map((step) => `/${escaped(typeof step === "object" ? step.key : step)}`).join("")}`,
+    pointer: `#${pointerOf(path)}`,
     detail: message,
   }));
+}
+
+function pointerOf(path: NonNullable<Issue["path"]>): string {
+  // Not by its own map: arktype's paths are arrays of a class whose copies are not.
+  const steps = Array.from(path, (step) => escaped(typeof step === "object" ? step.key : step));
+  return steps.map((step) => `/${step}`).join("");
 }
 
 function escaped(key: PropertyKey): string {

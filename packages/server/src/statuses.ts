@@ -27,7 +27,7 @@ export function statusesOf(resource: Resource, method: string): readonly number[
     const cannot = ruledOut[id]?.(description, method) ?? [];
     for (const status of gives) if (!cannot.includes(status)) found.add(status);
     // Nothing after it is asked, nor does any function of the description run.
-    if (endsAlways(step) || id === "trace") return sorted(found);
+    if (endsAlways(step) || last.has(id)) return sorted(found);
   }
   for (const status of thrown(description, method)) found.add(status);
   return sorted(found);
@@ -51,15 +51,14 @@ function thrown({ throws = [] }: AnyDescription, method: string): readonly numbe
   return by[method === "HEAD" ? "GET" : method] ?? [];
 }
 
+/** Decisions that end every walk they are part of, though each in a way of its own. */
+const last: ReadonlySet<string> = new Set(["method-known", "trace"]);
+
 type Narrow = (description: AnyDescription, method: string) => readonly number[];
 
 /** Of what a decision gives, what it cannot give to one method of one resource; by its id. */
 const ruledOut: Readonly<Record<string, Narrow>> = {
   authorized: ({ hideForbidden }) => [hideForbidden === true ? code.FORBIDDEN : code.NOT_FOUND],
-  "moved-permanently": (_, method) => [
-    reads(method) ? code.PERMANENT_REDIRECT : code.MOVED_PERMANENTLY,
-  ],
-  "moved-temporarily": (_, method) => [reads(method) ? code.TEMPORARY_REDIRECT : code.FOUND],
   exists: (description, method) => (makes(description, method) ? [code.NOT_FOUND, code.GONE] : []),
   "if-none-match": (_, method) => [reads(method) ? code.PRECONDITION_FAILED : code.NOT_MODIFIED],
   content: (description, method) => {
@@ -72,7 +71,7 @@ const ruledOut: Readonly<Record<string, Narrow>> = {
   act: () => [code.CONFLICT],
 };
 
-/** Methods that give a representation, which is where a redirect may change them without harm. */
+/** Methods that give a representation, which a client may have already. */
 function reads(method: string): boolean {
   return method === "GET" || method === "HEAD" || method === "QUERY";
 }

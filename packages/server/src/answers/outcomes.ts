@@ -56,15 +56,17 @@ export type Outcomes<D, Method extends string> =
           | (Method extends Reading ? Retrieved<D, Method> : Acted<D, Method>));
 
 type Elsewhere<Loaded, Method> = unknown extends Loaded
-  ? Redirects<true | false, Method> | Indirectly<SeeOther | Choices, Method>
-  : Loaded extends Moved<infer Permanent>
-    ? Redirects<Permanent, Method>
+  ? Redirects<boolean, boolean, Method> | Indirectly<SeeOther | Choices, Method>
+  : Loaded extends Moved<infer Permanent, infer Keeps>
+    ? Redirects<Permanent, Keeps, Method>
     : Indirectly<Loaded, Method>;
 
-/** A redirect keeps the method where losing it would do harm. */
-type Redirects<Permanent, Method> = Permanent extends true
-  ? Problems<Method extends Reading ? typeof MOVED_PERMANENTLY : typeof PERMANENT_REDIRECT>
-  : Problems<Method extends Reading ? typeof FOUND : typeof TEMPORARY_REDIRECT>;
+/** A redirect keeps the method where the resource says so; left open, where losing it would do harm. */
+type Redirects<Permanent, Keeps, Method> = Keeps extends boolean
+  ? Permanent extends true
+    ? Problems<Keeps extends true ? typeof PERMANENT_REDIRECT : typeof MOVED_PERMANENTLY>
+    : Problems<Keeps extends true ? typeof TEMPORARY_REDIRECT : typeof FOUND>
+  : Redirects<Permanent, Method extends Reading ? false : true, Method>;
 
 type Indirectly<Loaded, Method> = Method extends "GET" | "HEAD"
   ? Loaded extends SeeOther
