@@ -141,7 +141,7 @@ const unknown = "?";
 /** What is decided where there is no resource, but for the server as a whole. */
 function unrouted(policy: Policy, methods: readonly string[], routed: boolean) {
   const { fixed, found, derived } = serverFacts(policy, knownList);
-  const { available, authoritative, retryAfter, ...rest } = declaredDefaults;
+  const { available, authoritative, requestValid, retryAfter, ...rest } = declaredDefaults;
   const nothing = { methods, routed, offers: [], key: "none" as const, works: true };
   return (method: string): Program =>
     compile(

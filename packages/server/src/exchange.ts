@@ -7,6 +7,8 @@ import type { FieldError } from "./standard-schema.ts";
 export interface Incoming extends RequestHead {
   /** Path without the query. */
   readonly path: string;
+  /** False where the framing of the head itself is wrong, such as a second Host (RFC 9112 3.2); true by default. */
+  readonly isValid?: boolean;
   /** The query without its question mark; empty when there is none. */
   readonly query: string;
   /** Network address of the client, or of the last intermediary; `undefined` where the runtime does not tell. */

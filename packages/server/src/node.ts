@@ -1,7 +1,14 @@
-import { createServer, type IncomingMessage, type Server, ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  ServerResponse,
+} from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
+import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
 
 /** A handler for node:http, working on the raw objects. */
@@ -17,10 +24,18 @@ export function toNode(app: App): NodeHandler {
   return (request, response) => app.respond(new NodeExchange(request, response), done);
 }
 
-/** A server for the application: answers `Expect: 100-continue` only once the head has passed (RFC 9110 10.1.1). */
-export function serverFor(app: App): Server {
+/**
+ * A server for the application: it answers `Expect: 100-continue` only once the head has passed (RFC 9110 10.1.1), and
+ * what Node cannot read as a request as well.
+ *
+ * @param options what node:http takes, such as `requestTimeout`
+ * @example serverFor(app([item])).listen(8080)
+ */
+export function serverFor(app: App, options: ServerOptions = {}): Server {
   const handler = toNode(app);
-  const server = createServer(handler);
+  // Node would refuse a request without Host with a bare 400; the decisions say what is missing.
+  const server = createServer({ requireHostHeader: false, ...options }, handler);
+  answerBroken(server, app);
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
   // Left alone, node:http hangs up on CONNECT without a word.
@@ -118,6 +133,18 @@ export class NodeExchange extends Progress implements Exchange {
     return (
       this.#headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0")
     );
+  }
+
+  /** An HTTP/1.1 request has one Host, no more and no less (RFC 9112 3.2). */
+  get isValid(): boolean {
+    if (this.version !== "1.1") return true;
+    const { rawHeaders } = this.#request;
+    let hosts = 0;
+    for (let i = 0; i < rawHeaders.length; i += 2) {
+      const name = rawHeaders[i] as string;
+      if (name.length === 4 && name.toLowerCase() === "host") hosts++;
+    }
+    return hosts === 1;
   }
 
   /** Whether the client waits for a 100 that it has not been given (RFC 9110 10.1.1: HTTP/1.0 cannot ask). */

@@ -13,7 +13,6 @@ export function serverFacts(
   return {
     fixed: {
       serverMethods,
-      requestValid: true,
       maxUri: maxTarget ?? null,
       maxHeaderBytes: maxFields ?? null,
       ...(available === undefined ? { available: true } : {}),
@@ -25,6 +24,7 @@ export function serverFacts(
         : { available: (state) => isAvailable(available, state.request as Exchange) }),
     },
     derived: {
+      requestValid: (state) => (state.request as Exchange).isValid !== false,
       retryAfter: (state) => (state.request as Exchange).retryAfter,
       ...(known === undefined ? {} : { authoritative: (state) => isOurs(known, state) }),
     },
