@@ -15,6 +15,10 @@ export type Outcome =
   /** Taken on and not carried out yet. */
   | { readonly kind: "accepted"; readonly monitor?: string; readonly asked?: boolean }
   | { readonly kind: "see-other"; readonly location: string }
+  /** Done, and the client should clear what it sent it from. */
+  | { readonly kind: "reset" }
+  /** Several things were done, each with a status of its own. */
+  | { readonly kind: "multi-status" }
   | { readonly kind: "conflict"; readonly why?: string }
   | { readonly kind: "failed" };
 

@@ -6,8 +6,10 @@ import {
   CONTINUE,
   CREATED,
   INTERNAL_SERVER_ERROR,
+  MULTI_STATUS,
   NO_CONTENT,
   OK,
+  RESET_CONTENT,
   SEE_OTHER,
   UNPROCESSABLE_CONTENT,
 } from "@verdict/codes/constants";
@@ -95,8 +97,18 @@ export const perform: readonly Decision[] = [
     id: "act",
     phase: "perform",
     question: "What came of the change?",
-    cite: "RFC 9110 9.3.3, 9.3.4, 9.3.5, 15.3; RFC 5789 2; RFC 7240 4",
-    gives: [OK, CREATED, ACCEPTED, NO_CONTENT, SEE_OTHER, CONFLICT, INTERNAL_SERVER_ERROR],
+    cite: "RFC 9110 9.3.3, 9.3.4, 9.3.5, 15.3; RFC 4918 13; RFC 5789 2; RFC 7240 4",
+    gives: [
+      OK,
+      CREATED,
+      ACCEPTED,
+      NO_CONTENT,
+      RESET_CONTENT,
+      MULTI_STATUS,
+      SEE_OTHER,
+      CONFLICT,
+      INTERNAL_SERVER_ERROR,
+    ],
     needs: [
       "outcome",
       "exists",
@@ -131,6 +143,17 @@ export const perform: readonly Decision[] = [
             answer: "The answer is at another URI.",
             fields: { Location: formatLocation(outcome.location) },
             body: { kind: "problem", detail: "The answer is at another URI; Location says where." },
+          };
+        case "reset":
+          return {
+            status: RESET_CONTENT,
+            answer: "It is done, and the client should clear what it sent it from.",
+          };
+        case "multi-status":
+          return {
+            status: MULTI_STATUS,
+            answer: "Several things were done, each with a status of its own.",
+            body: { kind: "result", representation: false },
           };
         case "created":
           return created(state, outcome.location);
