@@ -1,7 +1,8 @@
 const utf8 = new TextEncoder();
 
 /** Odd numbers whose bits look random. */
-const [prime1, prime2] = [0x9e3779b1, 0x85ebca77];
+const prime1 = 0x9e3779b1;
+const prime2 = 0x85ebca77;
 
 /**
  * 128 bits that are the same for the same parts, in hexadecimal digits, at once and without anything that runtimes differ
@@ -10,7 +11,10 @@ const [prime1, prime2] = [0x9e3779b1, 0x85ebca77];
  * @example digestOf("POST", "/orders", content) === digestOf("POST", "/orders", content); // true
  */
 export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
-  let [a, b, c, d] = [1, 2, 3, 4];
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
   for (const part of parts) {
     const octets = typeof part === "string" ? utf8.encode(part) : part;
     const { length } = octets;
@@ -22,13 +26,18 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
       d = stirred(d, wordAt(octets, i + 12));
     }
     for (let i = whole; i < length; i++) {
-      a = stirred(a, octets[i] as number);
-      [a, b, c, d] = [b, c, d, a];
+      const it = stirred(a, octets[i] as number);
+      a = b;
+      b = c;
+      c = d;
+      d = it;
     }
     // Where a part ends counts too: "ab", "c" is not "a", "bc".
-    a = stirred(a, length);
-    b = stirred(b, ~length);
-    [a, b, c, d] = [b, c, d, a];
+    const it = stirred(a, length);
+    a = stirred(b, ~length);
+    b = c;
+    c = d;
+    d = it;
   }
   // Every bit of each word ends up in all of the others.
   for (let round = 0; round < 2; round++) {
@@ -37,7 +46,11 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
     c = scattered(c + b);
     d = scattered(d + c);
   }
-  return [a, b, c, d].map((it) => (it >>> 0).toString(16).padStart(8, "0")).join("");
+  return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d);
+}
+
+function hexOf(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, "0");
 }
 
 function wordAt(octets: Uint8Array, at: number): number {

@@ -366,6 +366,12 @@ test("only who may sees a monitor", async () => {
   expect([await as(), await as("ben"), await as("ann")]).toEqual([401, 403, 200]);
 });
 
+test("where the application is mounted goes before the monitor's path", async () => {
+  const work = jobs({ path: "/x:id/:id/state", prefix: "/api" });
+  const { monitor } = await work.start(() => 1);
+  expect(monitor).toMatch(/^\/api\/x:id\/[0-9a-f-]{36}\/state$/);
+});
+
 test("jobs need one parameter, and to be kept for some time", () => {
   for (const path of ["/jobs", "/jobs/:a/:b"])
     expect(() => jobs({ path })).toThrow("has to have one parameter");

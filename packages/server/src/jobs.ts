@@ -24,6 +24,8 @@ export type Works = Readonly<Record<string, Work<any>>>;
 export interface JobsOptions<All extends Works = Works, User = unknown> {
   /** Where the monitors are: a path with one parameter, such as `/jobs/:id`. */
   readonly path: string;
+  /** Where the application is mounted, if it is not at the root: `"/api"` goes before the path of every monitor. */
+  readonly prefix?: string;
   /** Work that can be started by its name. */
   readonly works?: All;
   /** Keeps the jobs; in memory by default. */
@@ -108,8 +110,9 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
   options: JobsOptions<All, User>,
 ): Jobs<All> {
   const { path, works, store = memoryJobs(), keep = "1h", restart = "again" } = options;
-  const { onError: log = report, every = 1 } = options;
-  const [name, ...others] = patternOf(path).names;
+  const { onError: log = report, every = 1, prefix = "" } = options;
+  const { names, segments } = patternOf(path);
+  const [name, ...others] = names;
   if (name === undefined || others.length > 0) {
     throw new TypeError(`The path "${path}" has to have one parameter, as "/jobs/:id" has.`);
   }
@@ -137,7 +140,8 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       await running.abort();
       throw error;
     }
-    const monitor = path.replace(`:${name}`, id).replace(`*${name}`, id);
+    const steps = segments.map((it) => (/^[:*]/.test(it) ? id : it));
+    const monitor = `${prefix}/${steps.join("/")}`;
     return accepted(monitor, { status: "running", monitor });
   };
 

@@ -8,7 +8,9 @@ import {
   created,
   type IdempotencyStore,
   memoryKeys,
+  multiStatus,
   problem,
+  reset,
   resource,
   seeOther,
 } from "./index.ts";
@@ -24,6 +26,8 @@ const how: Record<string, () => unknown> = {
   created: () => created("/orders/1", { run: runs }),
   accepted: () => accepted("/jobs/1", { run: runs }),
   other: () => seeOther("/orders/1"),
+  reset: () => reset(),
+  multi: () => multiStatus([{ href: "/a", status: 204 }]),
   conflict: () => {
     throw problem(409, { detail: `Run ${runs}.`, sku: 7 }, { "X-Run": String(runs) });
   },
@@ -113,7 +117,7 @@ describeBoth("idempotency keys", resources, (send) => {
     });
   const newKey = (): string => crypto.randomUUID();
 
-  test.each(["value", "nothing", "null", "created", "accepted", "other"])(
+  test.each(["value", "nothing", "null", "created", "accepted", "other", "reset", "multi"])(
     "%s: a repeat is answered as the first was, and nothing is done twice",
     async (path) => {
       const key = newKey();
@@ -253,6 +257,37 @@ describeBoth("idempotency keys", resources, (send) => {
     expect(runs).toBe(1);
     for (const { status } of all) expect([201, 409]).toContain(status);
   });
+});
+
+test("who was told that it takes too long (503) gets what came of it when it asks again", async () => {
+  const { toFetch } = await import("./fetch.ts");
+  const handle = toFetch(
+    app(
+      [
+        resource("/", {
+          idempotencyKey: {},
+          POST: () => {
+            runs += 1;
+            return how["waits"]?.();
+          },
+        }),
+      ],
+      {
+        patience: 20,
+        onError: () => undefined,
+      },
+    ),
+  );
+  const ask = () => {
+    const headers = { "Idempotency-Key": '"a"' };
+    return handle(new Request("http://localhost/", { method: "POST", headers }));
+  };
+  expect((await ask()).status).toBe(503);
+  expect((await ask()).status).toBe(409);
+  release?.();
+  await new Promise((done) => setTimeout(done));
+  expect(await (await ask()).json()).toBe("done");
+  expect(runs).toBe(1);
 });
 
 describe("a store that fails", () => {

@@ -3,7 +3,7 @@
  * `@ts-expect-error` has to be one.
  */
 import { numericId, texts } from "../test/schema.ts";
-import { basic, bearer, gone, json, moved, resource } from "./index.ts";
+import { basic, bearer, forwardedFor, gone, jobs, json, moved, resource } from "./index.ts";
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -100,4 +100,38 @@ resource("/g", {
   POST: () => undefined,
   // @ts-expect-error only changes can require a precondition
   requirePrecondition: ["GET"],
+});
+
+resource("/limited", {
+  authenticate: bearer(async (token) => ({ name: token })),
+  limit: [
+    { requests: 1, per: "1s", name: "a", by: ({ user }) => user?.name },
+    { requests: 1, per: "1s", name: "b", by: forwardedFor() },
+    // @ts-expect-error: whoever did not pass is no user
+    { requests: 1, per: "1s", name: "c", by: ({ user }) => user.name },
+  ],
+  idempotencyKey: {
+    by: ({ user }) => {
+      same<typeof user, { name: string }>(true);
+      return user.name;
+    },
+  },
+  POST: () => 1,
+});
+
+const work = jobs({ path: "/jobs/:id", works: { double: async (n: number) => n * 2 } });
+void work.start("double", 1);
+void work.start(({ signal }) => signal.aborted);
+// @ts-expect-error: it works on a number
+void work.start("double", "1");
+// @ts-expect-error: nobody has described this
+void work.start("treble", 1);
+resource("/deferred", {
+  POST: {
+    accept: { "application/json": texts("a") },
+    run: work.deferred(({ content }, job) => {
+      same<typeof content, Record<"a", string>>(true);
+      return [content.a, job.id];
+    }),
+  },
 });

@@ -59,7 +59,7 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   const key = JSON.stringify([whose ?? null, method, path, own]);
   const type = exchange.field("content-type") ?? "";
   const coding = exchange.field("content-encoding") ?? "";
-  const fingerprint = digestOf(method, target, type, coding, content);
+  const fingerprint = digestOf(`${method} ${target}\n${type}\n${coding}`, content);
   const store = storeOf(description);
   const begun = await store.begin(key, fingerprint, millisecondsOf(keep) as number);
   if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";

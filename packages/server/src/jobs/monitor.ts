@@ -33,8 +33,10 @@ export function monitorOf<User>(options: MonitorOptions<User>): Resource {
     if (job === undefined) return undefined;
     const { status, until = Number.POSITIVE_INFINITY, location } = job;
     if (status === "gone" || until <= Date.now()) return gone();
+    // Whoever calls it off means the job, wherever it led to.
+    if (request.method === "DELETE") return job;
     if (location !== undefined) return seeOther(location);
-    if (status === "running" && (request.method === "GET" || request.method === "HEAD")) {
+    if (status === "running") {
       request.more ??= [];
       request.more.push("Retry-After", retryAfter);
     }
