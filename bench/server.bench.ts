@@ -7,8 +7,8 @@
  *
  * Every contender first has to keep the contract (server/contract.ts). Measured is the CPU time of the server for a
  * request, in short windows that go round all contenders in random order, so that what else the machine does hits
- * everybody; processes are started anew some times, since two equal servers differ from process to process. Medians are
- * shown.
+ * everybody; processes are started anew some times, since two equal servers differ from process to process. Shown is
+ * the lower quartile of the windows (server/window.ts says why).
  *
  *     --only verdict,raw        contenders; all by default
  *     --load get,mix            loads; all by default
