@@ -3,7 +3,7 @@
  * statuses there are is tested in statuses.test.ts, together with what is really answered. Nothing here runs:
  * `tsc -p tsconfig.test.json` is the test.
  */
-import type { described, Item } from "../test/described.ts";
+import type { answering, Item } from "../test/answering.ts";
 import {
   type AnswersOf,
   type AnswersOfResource,
@@ -23,7 +23,7 @@ type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(_: Equal<A, B>): void {}
 
-type Answers<Name extends keyof typeof described> = AnswersOfResource<(typeof described)[Name]>;
+type Answers<Name extends keyof typeof answering> = AnswersOfResource<(typeof answering)[Name]>;
 
 /** A state as JSON tells of it: dates are text. */
 interface Told {

@@ -1,6 +1,6 @@
 import { methods as registered } from "@verdict/codes";
 import { describe, expect, test } from "vitest";
-import { described } from "../test/described.ts";
+import { answering } from "../test/answering.ts";
 import { toFetch } from "./fetch.ts";
 import { app, type Resource, resource, type StatusesOf, statusesOf } from "./index.ts";
 
@@ -41,6 +41,8 @@ const {
   list,
   guarded,
   ruled,
+  limited,
+  keyed,
   upgraded,
   movable,
   insisting,
@@ -53,7 +55,7 @@ const {
   troubled,
   measured,
   echoed,
-} = described;
+} = answering;
 
 /** What every request can come to, whatever the resource. */
 const anyhow = [400, 500, 503, 505] as const;
@@ -76,6 +78,10 @@ const claims: readonly Claim[] = [
   claim(guarded, "DELETE", [...usual, 204, 401, 404, 425, 451], [...acts, ...redirects, 410]),
   claim(guarded, "OPTIONS", [...anyhow, 200, 404, 425]),
   claim(ruled, "POST", [...usual, 200, 204, 403, 415], acts),
+  claim(limited, "POST", [...usual, 204, 415, 429], acts),
+  claim(limited, "OPTIONS", [...anyhow, 200, 429]),
+  claim(keyed, "POST", [...usual, 201, 409, 415, 422], acts),
+  claim(keyed, "DELETE", [...usual, 204], acts),
   claim(upgraded, "POST", [...usual, 204, 415, 426], acts),
   claim(upgraded, "OPTIONS", [...anyhow, 200, 426]),
   claim(movable, "GET", [...usual, 200, 301, 302, 304, 406, 410], [...retrieval, 404]),
@@ -144,7 +150,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
 const heads: readonly Readonly<Record<string, string>>[] = [
   {},
   { Accept: "image/png" },
-  { Accept: "text/csv", Range: "bytes=0-1" },
+  { Range: "bytes=0-1" },
   { Range: "bytes=999-" },
   { "If-Match": '"1"' },
   { "If-Match": "a, b" },
@@ -155,8 +161,15 @@ const heads: readonly Readonly<Record<string, string>>[] = [
   { "Early-Data": "1" },
   { Prefer: "return=minimal" },
   { Prefer: "return=representation" },
+  { "If-Match": '"1"', Prefer: "return=representation" },
   { Authorization: "Bearer bad" },
+  { "Idempotency-Key": '"one"' },
+  { "Content-Length": "9999999" },
+  { "Content-Length": "much" },
 ];
+
+/** What no request of these brings about: failures, slowness, another protocol, and two requests at once. */
+const rare: readonly number[] = [500, 503, 505, 409];
 
 const contents: readonly (readonly [string | undefined, string | undefined])[] = [
   [undefined, undefined],
@@ -169,7 +182,7 @@ const contents: readonly (readonly [string | undefined, string | undefined])[] =
 ];
 
 describe("what is really answered", () => {
-  const all = Object.values(described);
+  const all = Object.values(answering);
   const handle = toFetch(app(all, { onError: () => undefined }));
   // fetch sends neither of them.
   const methods = registered
@@ -193,6 +206,9 @@ describe("what is really answered", () => {
       for (const { head, type, body } of asked) {
         const headers = new Headers({ Authorization: "Bearer good", ...head });
         if (type !== undefined) headers.set("Content-Type", type);
+        if (body !== undefined && head === heads[0]) {
+          headers.set("Content-Length", String(body.length));
+        }
         const init = { method, headers, ...(body === undefined ? {} : { body }) };
         got.add((await handle(new Request(`http://example.com${target}`, init))).status);
       }
@@ -201,7 +217,7 @@ describe("what is really answered", () => {
   }
 
   test.each(all.map((it) => [it.path, it] as const))(
-    "%s answers nothing else, whatever it is asked",
+    "%s answers with these and nothing else, whatever it is asked",
     async (_, it) => {
       for (const method of methods) {
         const got = sorted(await answersTo(it, method));
@@ -211,6 +227,10 @@ describe("what is really answered", () => {
         if (claimed === undefined) continue;
         const { typed } = claimed;
         expect([method, got.filter((status) => !typed.includes(status))]).toEqual([method, []]);
+        // Nobody can upgrade here, so nothing comes of it.
+        if (it === upgraded) continue;
+        const never = typed.filter((status) => !got.includes(status) && !rare.includes(status));
+        expect([method, never]).toEqual([method, []]);
       }
     },
   );
