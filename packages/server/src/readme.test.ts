@@ -6,9 +6,13 @@ import * as fetching from "./fetch.ts";
 import * as server from "./index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const [first = "", second = "", third = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(
-  ([, block = ""]) => block,
-);
+const [first = "", second = "", third = ""] = blocksAfter("");
+
+/** The blocks of code that come after a text. */
+function blocksAfter(text: string): string[] {
+  const rest = readme.slice(readme.indexOf(text));
+  return [...rest.matchAll(/```ts\n(.*?)```/gs)].map(([, block = ""]) => block);
+}
 
 /** The block as a function body: its imports are given to it. */
 function runnable(block: string): string {
@@ -24,16 +28,33 @@ async function run<T>(code: string, more: object = {}): Promise<T> {
   return new Function(...Object.keys(given), body)(...Object.values(given)) as Promise<T>;
 }
 
-test("the resource that survives lost updates answers as the README says", async () => {
-  const claims = [...third.matchAll(/^(?!const)(\S.*?); \/\/ (\d+|'[^']*'|"[^"]*")/gm)];
-  expect(claims).toHaveLength(5);
-  const recorded = third.replace(/^(?!const)(\S.*?); \/\/ .*$/gm, "results.push($1);");
+/** What the lines of a block give, and what it says that they do. */
+async function claimed(
+  definitions: string,
+  block: string,
+): Promise<{ is: unknown; says: unknown }[]> {
+  const line = /^(?!const)(\S.*?); \/\/ (\d+|'[^']*'|"[^"]*").*$/gm;
+  const recorded = block.replace(line, "results.push($1);");
   const results = await run<unknown[]>(
-    `${runnable(second)}\nconst results = [];\n${runnable(recorded)}\nreturn results;`,
+    `${runnable(definitions)}\nconst results = [];\n${runnable(recorded)}\nreturn results;`,
   );
-  expect(results).toEqual(
-    claims.map(([, , says = ""]) => (/^\d/.test(says) ? Number(says) : says.slice(1, -1))),
-  );
+  return [...block.matchAll(line)].map(([, , says = ""], i) => ({
+    is: results[i],
+    says: /^\d/.test(says) ? Number(says) : says.slice(1, -1),
+  }));
+}
+
+test("the resource that survives lost updates answers as the README says", async () => {
+  const claims = await claimed(second, third);
+  expect(claims).toHaveLength(5);
+  for (const { is, says } of claims) expect(is).toBe(says);
+});
+
+test("limits, repeats and long work are answered as the README says", async () => {
+  const [definitions = "", block = ""] = blocksAfter("## Limits, repeats and long work");
+  const claims = await claimed(definitions, block);
+  expect(claims).toHaveLength(6);
+  for (const { is, says } of claims) expect(is).toBe(says);
 });
 
 const apps: server.App[] = [];
