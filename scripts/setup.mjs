@@ -105,7 +105,7 @@ function versionOf(binary) {
 }
 
 /** Run npm, the one that called us where there is one. Its output goes to stderr. */
-function npm(args, cwd = root) {
+export function npm(args, cwd = root) {
   const called = process.env.npm_execpath;
   const script = called?.endsWith(".js") && existsSync(called);
   // The Node that runs this may be in the folder that `npm ci` is about to replace.

@@ -13,11 +13,15 @@ export interface KoaContext {
   readonly req: NodeRequest;
   readonly res: NodeResponse;
   readonly request: object;
-  respond?: boolean;
+  respond?: boolean | undefined;
 }
 
-/** A middleware of Koa. */
-export type KoaMiddleware = (context: KoaContext, next: () => Promise<unknown>) => Promise<void>;
+/**
+ * A middleware of Koa. Of its context it needs a {@link KoaContext}; if it said so, Koa's types would take that for
+ * something that it adds to the application's contexts.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type KoaMiddleware = (context: any, next: () => Promise<unknown>) => Promise<void>;
 
 /**
  * The application as a middleware of Koa. Paths that no resource has go on to what comes next.
@@ -32,7 +36,7 @@ export type KoaMiddleware = (context: KoaContext, next: () => Promise<unknown>) 
 export function toKoa(app: App, { prefix }: { readonly prefix?: string } = {}): KoaMiddleware {
   const handler = toNode(app);
   const at = prefixOf(prefix);
-  return async (context, next) => {
+  return async (context: KoaContext, next) => {
     const { req, res, request } = context;
     const target = below(at, req.url ?? "/");
     if (target === undefined || !app.matches(pathOf(target))) {

@@ -40,7 +40,8 @@ export function toNext(app: App, { prefix }: { readonly prefix?: string } = {}):
   const fixed = prefix === undefined ? undefined : prefixOf(prefix);
   const handler: NextHandler = async (request, { params }) => {
     const whole = targetOf(request);
-    const at = fixed ?? prefixBefore(await params, pathOf(whole));
+    const path = pathOf(whole);
+    const at = fixed ?? prefixBefore(await params, path) ?? (app.matches(path) ? "" : path);
     const target = below(at, whole) ?? whole;
     return handle(target === whole ? request : requestAt(request, target));
   };
@@ -55,10 +56,13 @@ export function toNext(app: App, { prefix }: { readonly prefix?: string } = {}):
   };
 }
 
-/** What stands before the segments of the catch-all parameter, the one whose value is a list. */
-function prefixBefore(params: Readonly<Record<string, unknown>> | undefined, path: string): string {
+/** What stands before the segments of the catch-all parameter, the one whose value is a list; an optional one may be none. */
+function prefixBefore(
+  params: Readonly<Record<string, unknown>> | undefined,
+  path: string,
+): string | undefined {
   const rest = Object.values(params ?? {}).find(Array.isArray);
-  if (rest === undefined) return "";
+  if (rest === undefined) return undefined;
   // An empty segment at the end, of a trailing slash, is none of the parameter's.
   const segments = path.replace(/\/+$/, "").split("/");
   return segments.slice(0, segments.length - rest.length).join("/");

@@ -1,4 +1,4 @@
-import Fastify from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import { describe, expect, test } from "vitest";
 import { type Got, type Send, sendOver } from "../../test/both.ts";
 import { listening } from "../../test/framework.ts";
@@ -10,7 +10,10 @@ import type { LogEntry } from "../index.ts";
 const log: LogEntry[] = [];
 
 async function instance() {
-  const fastify = Fastify({ bodyLimit: 40, frameworkErrors: frameworkErrors(loggingInto(log)) });
+  const fastify: FastifyInstance = Fastify({
+    bodyLimit: 40,
+    frameworkErrors: frameworkErrors(loggingInto(log)),
+  });
   await fastify.register(problems(loggingInto(log)));
   fastify.post<{ Params: { how: string } }>("/throw/:how", async (request, reply) => {
     reply.header("ETag", '"old"').header("Vary", "Origin");

@@ -36,7 +36,8 @@ export interface FailingReply {
   header(name: string, value: string): unknown;
   getHeader(name: string): number | string | string[] | undefined;
   removeHeader(name: string): unknown;
-  send(content?: Uint8Array): unknown;
+  /** Its own type depends on the route; it is given octets, or nothing. */
+  readonly send: (...content: never) => unknown;
 }
 
 /** Media types whose parsers people add; Fastify tells whether it has one, and not which. */
@@ -118,5 +119,6 @@ function send({ status, fields, content }: Answer, reply: FailingReply): void {
     reply.header(name, kept);
   }
   // As octets: text would be the reply's to serialize.
-  reply.send(content === undefined ? undefined : utf8.encode(content as string));
+  const octets = content === undefined ? undefined : utf8.encode(content as string);
+  (reply.send as (content?: Uint8Array) => unknown).call(reply, octets);
 }

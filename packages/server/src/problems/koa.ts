@@ -1,6 +1,7 @@
 import { code, isError } from "@verdict/codes";
 import type { NodeRequest, NodeResponse } from "../host/objects.ts";
 import { memberOf } from "../known-errors.ts";
+import type { KoaMiddleware } from "../koa.ts";
 import { Problem } from "../problem.ts";
 import { answererFor } from "./answer.ts";
 import { exchangeOfNode } from "./exchange.ts";
@@ -8,13 +9,13 @@ import type { Knowledge, ProblemsOptions } from "./options.ts";
 import { cutOff, isTooLate, sendNode } from "./send.ts";
 
 /** A context of Koa, as far as the middleware needs it. */
-export interface KoaFailing {
+interface Failing {
   readonly req: NodeRequest;
   readonly res: NodeResponse;
   readonly originalUrl: string;
   readonly status: number;
   readonly body?: unknown;
-  respond?: boolean;
+  respond?: boolean | undefined;
 }
 
 /**
@@ -26,11 +27,9 @@ export interface KoaFailing {
  * @param options all have defaults; see {@link ProblemsOptions}
  * @example new Koa().use(problems()).use((context) => context.throw(409))
  */
-export function problems(
-  options: ProblemsOptions = {},
-): (context: KoaFailing, next: () => Promise<unknown>) => Promise<void> {
+export function problems(options: ProblemsOptions = {}): KoaMiddleware {
   const answerer = answererFor(options);
-  return async (context, next) => {
+  return async (context: Failing, next) => {
     const { req, res } = context;
     const exchange = exchangeOfNode(req, context.originalUrl);
     const knows = knowledgeOf(context);
