@@ -267,6 +267,19 @@ describe("after a restart", () => {
       });
   });
 
+  test("progress that is told after the end changes nothing", async () => {
+    const store = memoryJobs();
+    let late: (() => void) | undefined;
+    const { monitor = "" } = await jobs({ path: "/:id", store }).start((job) => {
+      late = () => job.progress("late");
+      return 1;
+    });
+    await turn();
+    late?.();
+    await turn();
+    expect(await store.load(monitor.slice(1))).toMatchObject({ status: "done", value: 1 });
+  });
+
   test("or has failed as well, where that is the policy", async () => {
     const store = memoryJobs();
     await store.save(left("a", "double"));

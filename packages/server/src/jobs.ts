@@ -145,6 +145,8 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
     return accepted(monitor, { status: "running", monitor });
   };
 
+  const isKnown = (work: string): boolean => works !== undefined && Object.hasOwn(works, work);
+
   const runNamed = (running: Running, work: string, input: unknown): Promise<unknown> =>
     later(() => works?.[work]?.(input, running.job));
 
@@ -158,7 +160,7 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
           later(() => work(running.job)),
         );
       }
-      if (works === undefined || !Object.hasOwn(works, work)) {
+      if (!isKnown(work)) {
         throw new TypeError(`There is no work called "${work}"; add it to works.`);
       }
       const running = new Running({ work, input });
@@ -183,7 +185,7 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       for (const record of await store.unfinished()) {
         const { id, work, input } = record;
         if (active.has(id)) continue;
-        if (restart === "again" && work !== undefined && works?.[work] !== undefined) {
+        if (restart === "again" && work !== undefined && isKnown(work)) {
           const running = new Running(record);
           await take(running, runNamed(running, work, input));
         } else {

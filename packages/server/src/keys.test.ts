@@ -290,6 +290,20 @@ test("who was told that it takes too long (503) gets what came of it when it ask
   expect(runs).toBe(1);
 });
 
+test("users that are told apart by a promise are a mistake: all promises would be one user", async () => {
+  const { toFetch } = await import("./fetch.ts");
+  const by = (async () => "ann") as never;
+  const errors: unknown[] = [];
+  const handle = toFetch(
+    app([resource("/", { idempotencyKey: { by }, POST: () => ++runs })], {
+      onError: ({ error }) => errors.push(error),
+    }),
+  );
+  const headers = { "Idempotency-Key": '"a"' };
+  const got = await handle(new Request("http://localhost/", { method: "POST", headers }));
+  expect([got.status, runs, String(errors)]).toEqual([500, 0, expect.stringContaining("text")]);
+});
+
 describe("a store that fails", () => {
   const failing = (how: keyof IdempotencyStore) => {
     const store = memoryKeys();

@@ -55,7 +55,10 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
         'The Idempotency-Key has to be text in quotes of at most 255 characters, such as "8e03978e".',
     });
   }
-  const whose = by === undefined ? userKey(user) : by({ user, request: exchange });
+  const whose: unknown = by === undefined ? userKey(user) : by({ user, request: exchange });
+  if (whose !== undefined && typeof whose !== "string") {
+    throw new TypeError(`What tells users apart gave ${typeof whose}; it has to give text.`);
+  }
   const key = JSON.stringify([whose ?? null, method, path, own]);
   const type = exchange.field("content-type") ?? "";
   const coding = exchange.field("content-encoding") ?? "";

@@ -23,6 +23,8 @@ export class Running {
   readonly #abort = new AbortController();
   #record: JobRecord;
   #store: JobStore | undefined;
+  /** Progress that is told after the end is none. */
+  #isOver = false;
   #saved: Promise<unknown> = Promise.resolve();
 
   constructor(before: Partial<JobRecord> = {}) {
@@ -38,7 +40,7 @@ export class Running {
         this.#record = { ...this.#record, progress };
         const store = this.#store;
         // What could not be kept is made up for by the next.
-        if (store !== undefined && !this.#abort.signal.aborted)
+        if (store !== undefined && !this.#isOver && !this.#abort.signal.aborted)
           this.#next(() => store.save(this.#record)).catch(() => undefined);
       },
     };
@@ -56,14 +58,16 @@ export class Running {
   ): Promise<void> {
     this.#store = store;
     const first = this.#next(() => store.save(this.#record));
-    const settle = (end: Partial<JobRecord>): Promise<void> =>
-      this.#next(async () => {
+    const settle = (end: Partial<JobRecord>): Promise<void> => {
+      this.#isOver = true;
+      return this.#next(async () => {
         // It may have been called off, here or by another process.
         const known = this.#abort.signal.aborted ? undefined : await store.load(this.id);
         if (known?.status !== "running") return;
         const { input: _, ...rest } = this.#record;
         await store.save({ ...rest, ...end, until: Date.now() + keep });
       });
+    };
     await first;
     void outcome
       .then(

@@ -133,3 +133,8 @@ test("keys that are very long cost no more memory, and are told apart all the sa
   }
   expect(keys.every((it) => it.length < 300)).toBe(true);
 });
+
+test("a key that is no text is a mistake: all promises would be one client", () => {
+  const by = (async () => "a") as never;
+  expect(() => asking({ requests: 1, per: 60, by })()).toThrow("it has to give text");
+});

@@ -121,7 +121,14 @@ function userOf({ user }: Exchange): string | undefined {
 }
 
 function ownKey(by: Exclude<Limit["by"], string | undefined>): Policy["keyOf"] {
-  return (exchange) => by({ user: exchange.user, request: exchange });
+  return (exchange) => {
+    const key: unknown = by({ user: exchange.user, request: exchange });
+    // A promise as text is the same for everybody.
+    if (key === undefined || typeof key === "string") return key;
+    throw new TypeError(
+      `The function that a limit counts by gave ${typeof key}; it has to give text.`,
+    );
+  };
 }
 
 /** Ask one limit after the other; all of them, so that who is refused learns how long by the strictest. */
