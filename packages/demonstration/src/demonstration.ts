@@ -51,7 +51,7 @@ export interface Demonstration {
 export function demonstration(options: DemonstrationOptions = {}): Demonstration {
   const { data = usualPlace(), prefix = "/api", onError, effort, patience = 5000 } = options;
   const store = openStore(data);
-  const worker = workOn(store.jobs, { ...usualEffort, ...effort });
+  const worker = workOn(store.jobs, `${prefix}/jobs/:id`, { ...usualEffort, ...effort });
   const behind = upstreams();
   const desk: Desk = { prefix, store, worker, upstreams: behind };
   const all = endpoints(desk);

@@ -15,6 +15,7 @@ export function conflict({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(`${path}/:id/conflict`, {
       about: "Give an item a name that another one may have.",
+      throws: { PUT: [code.CONFLICT] },
       params: idParams,
       load: ({ params }) => find(store.items, params),
       version: ({ version, changed }) => ({ etag: version, lastModified: new Date(changed) }),

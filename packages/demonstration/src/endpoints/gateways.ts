@@ -20,6 +20,7 @@ function gateway(
   return {
     resource: resource(`${prefix}/${name}`, {
       about,
+      throws: [code.BAD_REQUEST, code.BAD_GATEWAY, code.GATEWAY_TIMEOUT],
       load: async ({ request }) => ask(await upstreams.at(upstreamIn(request, usual))),
       offer: { "application/json": json },
       fields: { "Cache-Control": "no-store" },
@@ -80,6 +81,7 @@ export function serviceUnavailable({ prefix, upstreams }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/service-unavailable`, {
       about: `Work that takes a second, for ${hands} at a time.`,
+      throws: [code.SERVICE_UNAVAILABLE, code.BAD_GATEWAY, code.GATEWAY_TIMEOUT],
       load: () => capacity.run(async () => ask(`${await upstreams.at("honest")}/slow`)),
       offer: { "application/json": json },
       fields: { "Cache-Control": "no-store" },

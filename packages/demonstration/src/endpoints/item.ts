@@ -16,6 +16,7 @@ export function item({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(`${path}/:id`, {
       about: "One item.",
+      throws: { PUT: [code.CONFLICT], PATCH: [code.CONFLICT] },
       params: idParams,
       load: ({ params }) => find(store.items, params),
       version: ({ version, changed }) => ({ etag: version, lastModified: new Date(changed) }),

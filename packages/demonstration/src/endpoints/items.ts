@@ -16,6 +16,7 @@ export function items({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(path, {
       about: "All items; POST makes another one.",
+      throws: { GET: [code.BAD_REQUEST], POST: [code.CONFLICT, code.INSUFFICIENT_STORAGE] },
       load: ({ request }) => {
         const page = pageOf(request);
         const shown = store.items.list(page.after, page.limit);

@@ -19,8 +19,16 @@ export function premiumContent({ prefix, store: { users, payments } }: Desk): En
     resource: resource(`${prefix}/premium-content`, {
       about: `For users who have paid ${price}, see /payments.`,
       authenticate: byToken(users),
-      paid: ({ id }) => payments.of(id) !== undefined,
-      load: ({ user }) => payments.of(user.id),
+      load: ({ user }) => {
+        const paid = payments.of(user.id);
+        if (paid === undefined) {
+          throw problem(code.PAYMENT_REQUIRED, {
+            detail: `It costs ${price}. POST {"amount": ${price}} to ${prefix}/payments.`,
+          });
+        }
+        return paid;
+      },
+      throws: [code.PAYMENT_REQUIRED],
       offer: { "application/json": () => json({ message: "Tea is better with two teabags." }) },
       fields: { "Cache-Control": "no-store" },
     }),
@@ -57,6 +65,7 @@ export function makePayment({ prefix, store: { users, payments, keys } }: Desk):
   return {
     resource: resource(path, {
       about: "Pays, in nobody's money.",
+      throws: [code.CONFLICT],
       authenticate: byToken(users),
       // Who pays twice by accident is the last to laugh about it.
       idempotencyKey: { store: keys },

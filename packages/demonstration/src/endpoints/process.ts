@@ -1,12 +1,15 @@
-import { createHash } from "node:crypto";
 import { code } from "@verdict/codes";
-import { accepted, json, resource } from "@verdict/server";
+import { resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { idParams } from "../schema/id.ts";
-import type { Job } from "../store/jobs.ts";
+import { chainFrom } from "../work/chain.ts";
 import { sheet } from "./download.ts";
 import { find } from "./find.ts";
+
+/** What starts a job and prints where its progress is. */
+const started =
+  "{host}$(curl -s -o /dev/null -w '%header{location}' -X POST {api}/items/1/process)";
 
 /** `/items/{id}/process`: work that takes longer than anybody wants to wait for an answer. */
 export function process({ prefix, store, worker }: Desk): Endpoint {
@@ -15,12 +18,11 @@ export function process({ prefix, store, worker }: Desk): Endpoint {
       about: "Start a job: a long chain of SHA-256 digests of the item's data sheet.",
       params: idParams,
       load: ({ params }) => find(store.items, params),
-      POST: ({ current }) => {
-        const first = createHash("sha256").update(sheet(current)).digest("hex");
-        const job = store.jobs.add(current.id, worker.rounds, first);
-        worker.wake();
-        return accepted(`${prefix}/jobs/${job.id}`, jobShown(prefix, job));
-      },
+      POST: ({ current }) =>
+        worker.jobs.start("chain", {
+          item: `${prefix}/items/${current.id}`,
+          chain: chainFrom(sheet(current), worker.rounds),
+        }),
     }),
     guide: {
       tries: [
@@ -40,36 +42,28 @@ export function process({ prefix, store, worker }: Desk): Endpoint {
   };
 }
 
-/** `/jobs/{id}`: how far a job has come, and what came of it. */
-export function job({ prefix, store }: Desk): Endpoint {
+/** `/jobs/{id}`: how far a job has come, and what came of it. It goes on after a restart where it was. */
+export function job({ worker }: Desk): Endpoint {
   return {
-    resource: resource(`${prefix}/jobs/:id`, {
-      about: "The progress of a job. A job goes on after a restart where it was.",
-      load: ({ params: { id } }) => store.jobs.get(id),
-      version: ({ done }) => done,
-      offer: { "application/json": (it) => json(jobShown(prefix, it)) },
-      fields: { "Cache-Control": "no-cache" },
-    }),
+    resource: worker.jobs.resource,
     guide: {
       tries: [
         {
-          send: `curl {api}/jobs/$(curl -s -X POST {api}/items/1/process | grep -o '[0-9a-f-]\\{36\\}' | head -1)`,
+          send: `curl -i ${started}`,
           gets: code.OK,
-          because: "it has begun; progress says how far it is",
+          because: "it has begun; progress says how far it is, Retry-After when to ask again",
+        },
+        {
+          send: `curl -i -X DELETE ${started}`,
+          gets: code.NO_CONTENT,
+          because: "it is called off",
+        },
+        {
+          send: "curl -i {api}/jobs/made-up",
+          gets: code.NOT_FOUND,
+          because: "there never was such a job",
         },
       ],
     },
-  };
-}
-
-/** A job as clients see it. */
-function jobShown(prefix: string, { id, item, rounds, done, digest, finished }: Job): object {
-  return {
-    id,
-    status: finished === undefined ? "processing" : "done",
-    progress: Math.floor((100 * done) / rounds) / 100,
-    status_url: `${prefix}/jobs/${id}`,
-    item: `${prefix}/items/${item}`,
-    ...(finished === undefined ? {} : { digest, finished: new Date(finished).toISOString() }),
   };
 }

@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { json, moved, resource, seeOther } from "@verdict/server";
+import { json, type Moved, moved, resource, seeOther } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { itemContent, itemForm } from "../schema/content.ts";
@@ -10,7 +10,7 @@ import { nameTaken } from "./shown.ts";
 function elsewhere(
   path: string,
   about: string,
-  to: ReturnType<typeof moved<boolean>>,
+  to: Moved,
   tries: Endpoint["guide"]["tries"],
 ): Endpoint {
   return {
@@ -80,6 +80,7 @@ function submitForm({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/submit-form`, {
       about: "Makes an item from a form, then points to it.",
+      throws: [code.CONFLICT],
       POST: {
         accept: { "application/x-www-form-urlencoded": itemForm },
         run: ({ content }) => {

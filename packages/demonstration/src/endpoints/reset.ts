@@ -12,6 +12,7 @@ export function reset({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/items/:id/reset`, {
       about: "Set an item back to what it was made with.",
+      throws: { PUT: [code.CONFLICT] },
       params: idParams,
       load: ({ params }) => find(store.items, params),
       version: ({ version, changed }) => ({ etag: version, lastModified: new Date(changed) }),

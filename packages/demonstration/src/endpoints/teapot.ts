@@ -8,6 +8,7 @@ export function teapot({ prefix }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/teapot`, {
       about: "Pours what is asked for with ?drink, coffee by default. It is a teapot.",
+      throws: [code.IM_A_TEAPOT],
       load: ({ request }) => brewed(drinkIn(request)),
       offer: { "text/plain": (drink) => `A cup of ${drink}.\n` },
     }),
@@ -36,6 +37,7 @@ function drinkIn({ query }: Exchange): string {
 function brewed(drink: string): string {
   if (/^(?:herbal |green |black )?tea$/i.test(drink)) return drink.toLowerCase();
   throw problem(code.IM_A_TEAPOT, {
+    title: "I'm a teapot",
     detail: "The pot is short, stout and cannot brew that. Ask it for ?drink=tea.",
   });
 }

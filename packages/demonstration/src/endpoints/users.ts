@@ -23,6 +23,7 @@ export function users({ prefix, store: { users: all, keys } }: Desk): Endpoint {
   return {
     resource: resource(path, {
       about: "All users; POST makes another one. An e-mail address belongs to one user only.",
+      throws: { GET: [code.BAD_REQUEST], POST: [code.CONFLICT, code.INSUFFICIENT_STORAGE] },
       load: ({ request }) => {
         const page = pageOf(request);
         const shown = all.list(page.after, page.limit);
@@ -88,6 +89,7 @@ export function user({ prefix, store: { users: all } }: Desk): Endpoint {
   return {
     resource: resource(`${path}/:id`, {
       about: "One user. PUT and PATCH need If-Match.",
+      throws: { PUT: [code.CONFLICT], PATCH: [code.CONFLICT] },
       params: idParams,
       load: ({ params }) => find(all, params),
       version: ({ version, changed }) => ({ etag: version, lastModified: new Date(changed) }),

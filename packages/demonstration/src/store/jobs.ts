@@ -1,76 +1,58 @@
 import { randomUUID } from "node:crypto";
+import type { JobRecord, JobStore } from "@verdict/server";
 import type { DatabaseSync, SQLOutputValue } from "./sqlite.ts";
+import { transaction } from "./transaction.ts";
 
-/** Work on an item: a chain of SHA-256 digests, each of the one before. */
-export interface Job {
-  readonly id: string;
-  readonly item: number;
-  /** How many digests it takes. */
-  readonly rounds: number;
-  readonly done: number;
-  /** The last digest so far, in hexadecimal. */
-  readonly digest: string;
-  /** Milliseconds since the epoch. */
-  readonly made: number;
-  readonly finished: number | undefined;
-}
+/** Milliseconds after which a job that nobody has renewed is taken over: its process has died. */
+export const lease = 5000;
 
-/** Jobs in a database. Whoever works on one holds a lease, so that one that nobody works on any more is taken over. */
-export interface Jobs {
-  readonly add: (item: number, rounds: number, digest: string) => Job;
-  readonly get: (id: string) => Job | undefined;
-  /** Take an unfinished job that nobody works on, for some milliseconds. */
-  readonly claim: (worker: string, lease: number) => Job | undefined;
-  /**
-   * Note down how far it has come, and hold on to it.
-   *
-   * @returns `false` when somebody else has taken it over
-   */
-  readonly advance: (job: Job, worker: string, lease: number) => boolean;
-  /** Leave what this worker has, for another one to take at once. */
-  readonly release: (worker: string) => void;
+/** Milliseconds for which it is known of a job that it is long over. */
+const remembered = 24 * 60 * 60 * 1000;
+
+/** Jobs in a database. Each belongs to the process that runs it, for as long as that renews its lease. */
+export interface Jobs extends JobStore {
+  readonly load: (id: string) => JobRecord | undefined;
+  /** Hold on to the jobs of this process. */
+  readonly renew: () => void;
+  /** Leave them to whoever comes next. */
+  readonly release: () => void;
 }
 
 /** The store of the jobs. */
 export function jobsIn(database: DatabaseSync): Jobs {
-  const insert = database.prepare(
-    "INSERT INTO job (id, item, rounds, digest, made) VALUES (?, ?, ?, ?, ?) RETURNING *",
+  const worker = randomUUID();
+  const load = database.prepare("SELECT record FROM job WHERE id = ?");
+  const save = database.prepare(
+    `INSERT INTO job VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       record = excluded.record, running = excluded.running, until = excluded.until,
+       worker = excluded.worker, lease = excluded.lease`,
   );
-  const get = database.prepare("SELECT * FROM job WHERE id = ?");
-  // One statement is one transaction: two workers never claim the same.
+  const forget = database.prepare("DELETE FROM job WHERE until < ?");
+  // One statement is one transaction: no two processes take over the same job.
   const claim = database.prepare(
-    `UPDATE job SET worker = ?, lease = ? WHERE id =
-       (SELECT id FROM job WHERE finished IS NULL AND lease < ? ORDER BY made LIMIT 1) RETURNING *`,
+    "UPDATE job SET worker = ?, lease = ? WHERE running = 1 AND lease < ? RETURNING record",
   );
-  const advance = database.prepare(
-    "UPDATE job SET done = ?, digest = ?, finished = ?, lease = ? WHERE id = ? AND worker = ?",
-  );
-  const release = database.prepare(
-    "UPDATE job SET worker = NULL, lease = 0 WHERE worker = ? AND finished IS NULL",
-  );
+  const renew = database.prepare("UPDATE job SET lease = ? WHERE running = 1 AND worker = ?");
+  const release = database.prepare("UPDATE job SET lease = 0 WHERE running = 1 AND worker = ?");
   return {
-    add: (item, rounds, digest) =>
-      jobOf(insert.get(randomUUID(), item, rounds, digest, Date.now())) as Job,
-    get: (id) => jobOf(get.get(id)),
-    claim: (worker, lease) => {
+    load: (id) => recordIn(load.get(id)),
+    save: (job) =>
+      transaction(database, () => {
+        const now = Date.now();
+        const { id, status, until } = job;
+        const running = status === "running" ? 1 : 0;
+        save.run(id, JSON.stringify(job), running, until ?? null, worker, now + lease);
+        forget.run(now - remembered);
+      }),
+    unfinished: () => {
       const now = Date.now();
-      return jobOf(claim.get(worker, now + lease, now));
+      return claim.all(worker, now + lease, now).map((row) => recordIn(row) as JobRecord);
     },
-    advance: ({ id, done, digest, finished }, worker, lease) =>
-      advance.run(done, digest, finished ?? null, Date.now() + lease, id, worker).changes === 1,
-    release: (worker) => void release.run(worker),
+    renew: () => void renew.run(Date.now() + lease, worker),
+    release: () => void release.run(worker),
   };
 }
 
-function jobOf(row: Record<string, SQLOutputValue> | undefined): Job | undefined {
-  if (row === undefined) return undefined;
-  return {
-    id: String(row["id"]),
-    item: Number(row["item"]),
-    rounds: Number(row["rounds"]),
-    done: Number(row["done"]),
-    digest: String(row["digest"]),
-    made: Number(row["made"]),
-    finished: row["finished"] === null ? undefined : Number(row["finished"]),
-  };
+function recordIn(row: Record<string, SQLOutputValue> | undefined): JobRecord | undefined {
+  return row === undefined ? undefined : (JSON.parse(String(row["record"])) as JobRecord);
 }

@@ -79,4 +79,18 @@ export const schema: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_key_until ON idempotency_key (until);
   `,
+  `
+  -- Jobs as the engine keeps them, with who runs them and until when nobody else takes them over.
+  DROP TABLE job;
+  CREATE TABLE job (
+    id TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    running INTEGER NOT NULL,
+    until INTEGER,
+    worker TEXT NOT NULL,
+    lease INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX job_running ON job (lease) WHERE running = 1;
+  CREATE INDEX job_until ON job (until) WHERE until IS NOT NULL;
+  `,
 ];

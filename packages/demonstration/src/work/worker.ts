@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import type { Job, Jobs } from "../store/jobs.ts";
+import { type Job, jobs, type Jobs as Works } from "@verdict/server";
+import { type Jobs, lease } from "../store/jobs.ts";
+import { type Chain, further } from "./chain.ts";
 
 /** How much work there is, and in what pieces. */
 export interface Effort {
@@ -14,76 +15,71 @@ export interface Effort {
 /** About two seconds for each job. */
 export const usualEffort: Effort = { rounds: 400_000, slice: 10_000, pause: 40 };
 
-/** Milliseconds after which a job that nobody has worked on is taken over: its process has died. */
-const lease = 5000;
+/** What a job is told. */
+export interface Order {
+  readonly item: string;
+  readonly chain: Chain;
+}
+
+/** What jobs there are, by name. */
+type Named = { readonly chain: (order: Order, job: Job) => Promise<object> };
 
 /** Works on jobs, one after the other. */
 export interface Worker {
   readonly rounds: number;
-  /** There is something to do. */
-  readonly wake: () => void;
+  readonly jobs: Works<Named>;
   /** Note down how far it is and leave the rest; it goes on when the data is opened again. */
   readonly close: () => Promise<void>;
 }
 
-/** A worker on the jobs of a store. It begins with what is left of an earlier run. */
-export function workOn(jobs: Jobs, { rounds, slice, pause }: Effort): Worker {
-  const name = randomUUID();
+/**
+ * The jobs of the engine, kept in the data. They run at least once, the engine says, and from the start; these note down
+ * how far they are, and go on from there.
+ *
+ * @param path of the monitors
+ */
+export function workOn(store: Jobs, path: string, { rounds, slice, pause }: Effort): Worker {
   let closed = false;
-  let working: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
 
-  const work = async (): Promise<void> => {
-    for (;;) {
-      let job = closed ? undefined : jobs.claim(name, lease);
-      if (job === undefined) return;
-      while (!closed && job.finished === undefined) {
-        job = further(job, slice);
-        if (!jobs.advance(job, name, lease)) break;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
+  /** @returns `undefined` when it was left for later */
+  const work = async ({ item, chain: start }: Order, job: Job): Promise<object | undefined> => {
+    let chain = (store.load(job.id)?.progress as Chain | undefined) ?? start;
+    while (chain.done < chain.rounds) {
+      if (closed) return undefined;
+      if (job.signal.aborted) return {};
+      chain = further(chain, slice);
+      job.progress(chain);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
+    return { item, digest: chain.digest };
   };
-  let woken = false;
-  const run = async (): Promise<void> => {
-    do {
-      woken = false;
-      // Where the data cannot be written just now, the lease runs out, and then it is tried again.
-      await work().catch(() => undefined);
-      // What came while the last look found nothing is not left lying.
-    } while (woken && !closed);
-    working = undefined;
+  const works: Named = {
+    chain: (order, job) =>
+      new Promise((resolve, reject) => {
+        // What is left stays unsettled: it is neither done nor has it failed.
+        last = last.then(() => work(order, job)).then((it) => void (it && resolve(it)), reject);
+      }),
   };
-  const wake = (): void => {
-    woken = true;
-    working ??= run();
+  const all = jobs({ path, works, store, keep: "1h", every: 1 });
+  const takeOver = (): void => {
+    store.renew();
+    // Where the data cannot be read just now, the next time will do.
+    all.resume().catch(() => undefined);
   };
-  // For what another process has left behind since.
-  const watch = setInterval(wake, lease);
+  const watch = setInterval(takeOver, lease / 3);
   watch.unref();
-  wake();
+  takeOver();
   return {
     rounds,
-    wake,
+    jobs: all,
     async close() {
       closed = true;
       clearInterval(watch);
-      await working;
-      jobs.release(name);
+      await last;
+      // What was said last is kept a moment later.
+      await new Promise((resolve) => setImmediate(resolve));
+      store.release();
     },
-  };
-}
-
-/** The job after some more rounds. */
-function further(job: Job, slice: number): Job {
-  const done = Math.min(job.done + slice, job.rounds);
-  let digest = Buffer.from(job.digest, "hex");
-  for (let round = job.done; round < done; round++) {
-    digest = createHash("sha256").update(digest).digest();
-  }
-  return {
-    ...job,
-    done,
-    digest: digest.toString("hex"),
-    finished: done === job.rounds ? Date.now() : undefined,
   };
 }
