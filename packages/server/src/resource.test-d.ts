@@ -135,3 +135,52 @@ resource("/deferred", {
     }),
   },
 });
+
+// What contradicts the rest fails where it stands; wrong.test.ts has the words.
+resource("/h", {
+  // @ts-expect-error nothing is loaded that could be offered
+  offer: { "application/json": json },
+});
+
+resource("/i", {
+  POST: () => undefined,
+  // @ts-expect-error nothing is forbidden that could be hidden
+  hideForbidden: true,
+  // @ts-expect-error there is nothing to serve ranges of
+  ranges: true,
+});
+
+resource("/j", {
+  POST: () => undefined,
+  // @ts-expect-error the method is written POST
+  post: () => undefined,
+  authorize: {
+    POST: (user) => {
+      same<typeof user, undefined>(true);
+      return true;
+    },
+    // @ts-expect-error there is no DELETE to authorize
+    DELETE: () => true,
+  },
+});
+
+resource("/k", {
+  POST: () => undefined,
+  // @ts-expect-error 302 is no error
+  throws: { POST: [302] },
+});
+
+// What says no is no contradiction.
+resource("/l", { POST: () => undefined, hideForbidden: false, ranges: false });
+
+// A description that is put together elsewhere will do as well.
+const shared = { earlyData: false, about: "Shared." } as const;
+resource("/m", {
+  ...shared,
+  load: ({ user }) => {
+    same<typeof user, undefined>(true);
+    return { id: 1 };
+  },
+  offer: { "application/json": json },
+  POST: ({ current }) => same<typeof current, { id: number }>(true),
+});
