@@ -25,6 +25,7 @@ export interface Started {
  */
 export async function startNext(): Promise<Started> {
   mkdirSync(folder, { recursive: true });
+  const unlock = await locked();
   for (const it of readdirSync(folder))
     if (it !== "node_modules" && it !== ".next") rmSync(join(folder, it), { recursive: true });
   cpSync(source, folder, { recursive: true, filter: (it) => !it.includes("node_modules") });
@@ -47,10 +48,35 @@ export async function startNext(): Promise<Started> {
     port,
     stop: () =>
       new Promise((done) => {
-        child.on("exit", () => done());
+        child.on("exit", () => {
+          unlock();
+          done();
+        });
         child.kill();
       }),
   };
+}
+
+/** Wait for other runs of the tests that build in the same folder; one that died has no claim to it any more. */
+async function locked(): Promise<() => void> {
+  const lock = `${folder}.lock`;
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      return () => rmSync(lock, { force: true });
+    } catch {
+      if (!isAlive(lock)) rmSync(lock, { force: true });
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
+}
+
+function isAlive(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, "utf8")), 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Put a package where the application finds it, as it is published: JavaScript and package.json, and the sources. */

@@ -1,6 +1,7 @@
 import { type ClientHttp2Session, connect, constants, type Http2Server } from "node:http2";
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
+import { connect as tlsConnect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Got, Sent } from "../../test/both.ts";
 import { commonCases, mounted } from "../../test/framework.ts";
@@ -136,6 +137,92 @@ describe("HTTP/2 with TLS", () => {
         .end();
     });
     expect(status).toEqual(["1.1", 200]);
+  });
+});
+
+test("CONNECT over HTTP/1.1 with TLS is answered, and the connection closed", async () => {
+  const server = http2ServerFor(mounted, { ...tls, pskCallback: () => psk } as never);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const got = await new Promise((done, fail) => {
+    let text = "";
+    const socket = tlsConnect({
+      ...clientTls,
+      host: "127.0.0.1",
+      port,
+      ALPNProtocols: ["http/1.1"],
+    } as never);
+    socket.write("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n");
+    socket.on("data", (it) => (text += it)).on("error", fail);
+    socket.on("close", () => done(text));
+  });
+  await new Promise((done) => server.close(done));
+  expect(got).toMatch(/^HTTP\/1\.1 404 /);
+});
+
+describe("what takes more than one frame", () => {
+  let given = 0;
+  const { client } = session(
+    http2ServerFor(
+      app(
+        [
+          resource("/stream", {
+            load: () => 3,
+            hints: { Link: "</a.css>; rel=preload" },
+            offer: {
+              "text/plain": async function* (count) {
+                for (let i = 0; i < count; i++) yield new TextEncoder().encode(`${++given} `);
+              },
+            },
+          }),
+          resource("/breaks", {
+            load: () => 1,
+            offer: {
+              "text/plain": async function* () {
+                yield new TextEncoder().encode("half");
+                await new Promise((done) => setTimeout(done, 20));
+                throw new Error("broken");
+              },
+            },
+          }),
+          resource("/small", {
+            maxContent: 10,
+            POST: { accept: { "text/plain": null }, run: () => undefined },
+          }),
+        ],
+        { onError: () => undefined },
+      ),
+    ),
+    "http",
+  );
+
+  test("a stream, with hints ahead of it", async () => {
+    const stream = client().request({ ":path": "/stream" });
+    const early = new Promise((done) => stream.on("headers", (it) => done(it)));
+    let text = "";
+    for await (const it of stream.setEncoding("utf8")) text += it;
+    expect(text).toBe("1 2 3 ");
+    expect(await early).toMatchObject({ ":status": 103, link: "</a.css>; rel=preload" });
+  });
+
+  test("a stream that breaks is reset, the connection lives on", async () => {
+    const stream = client().request({ ":path": "/breaks" });
+    const code = await new Promise((done) => {
+      stream.resume().on("error", () => undefined);
+      stream.on("close", () => done(stream.rstCode));
+    });
+    expect(code).not.toBe(constants.NGHTTP2_NO_ERROR);
+    expect((await sendOver2(client(), "/stream")).status).toBe(200);
+  });
+
+  test("content that is refused does not hold anybody up", async () => {
+    const got = await sendOver2(client(), "/small", {
+      method: "POST",
+      fields: { "Content-Type": "text/plain" },
+      content: "x".repeat(300_000),
+    });
+    expect(got.status).toBe(413);
+    expect((await sendOver2(client(), "/stream")).status).toBe(200);
   });
 });
 

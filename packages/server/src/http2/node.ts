@@ -1,3 +1,4 @@
+import { ServerResponse } from "node:http";
 import {
   createSecureServer,
   createServer,
@@ -7,6 +8,8 @@ import {
   type Http2ServerResponse,
   type SecureServerOptions,
 } from "node:http2";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { App } from "../app.ts";
 import type { NodeRequest, NodeResponse } from "../host/objects.ts";
 import { toNode } from "../node.ts";
@@ -59,9 +62,22 @@ export function http2ServerFor(
       : createSecureServer({ allowHTTP1: true, ...options }, handler);
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
-  // Left alone, node:http2 answers CONNECT with a 405 that lacks Allow.
-  server.on("connect", handler);
+  // Left alone, node:http2 answers CONNECT with a 405 that lacks Allow. Over HTTP/1.1 there is no response yet.
+  server.on("connect", (request: Http2ServerRequest, other: Http2ServerResponse | Duplex) => {
+    const response = "writeHead" in other ? other : responseOver(other, request);
+    handler(request, response as Http2ServerResponse);
+  });
   return server;
+}
+
+/** A response to CONNECT over HTTP/1.1, after which the connection is of no more use. */
+function responseOver(socket: Duplex, request: unknown): ServerResponse {
+  socket.on("error", () => socket.destroy());
+  const response = new ServerResponse(request as NodeRequest);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket as Socket);
+  response.on("finish", () => socket.end());
+  return response;
 }
 
 /** Give a request over HTTP/2 what handlers of HTTP/1.1 read, in place of pseudo-fields (RFC 9113 8.3.1). */
