@@ -26,6 +26,11 @@ export function acceptsOf(description: AnyDescription, method: string): readonly
   return typeof handler === "object" ? Object.keys(handler.accept) : null;
 }
 
+/** Whether a method accepts content of any type, and so also content that does not say its own. */
+export function acceptsAnything(description: AnyDescription, method: string): boolean {
+  return acceptsOf(description, method)?.includes("*/*") === true;
+}
+
 /** Read the octets of the content, once. */
 export function readOctets(
   exchange: Exchange,

@@ -35,7 +35,7 @@ export class Progress {
   /** Whether it is somebody; `undefined` until that was asked. */
   admitted: boolean | undefined = undefined;
   /** Seconds until a client that is over its limit may come again. */
-  retryAfter: number | null = null;
+  retryAfter: number | string | null = null;
   /** What `load` gave. */
   current: unknown = undefined;
   loaded = false;

@@ -58,7 +58,9 @@ class FetchExchange extends Progress implements Exchange {
   }
 
   field(name: string): string | undefined {
-    return this.#request.headers.get(name) ?? undefined;
+    const { headers, url } = this.#request;
+    // Runtimes keep Host to themselves, and the URL says it as well.
+    return headers.get(name) ?? (name === "host" ? hostOf(url) : undefined);
   }
 
   get hasContent(): boolean {
@@ -83,6 +85,12 @@ class FetchExchange extends Progress implements Exchange {
   read(limit: number): Promise<Uint8Array | "too-large"> {
     return readAll(this.#request, limit);
   }
+}
+
+function hostOf(url: string): string {
+  const start = url.indexOf("://") + "://".length;
+  const end = url.indexOf("/", start);
+  return url.slice(start, end === -1 ? undefined : end);
 }
 
 /** Path and query: a request's url is absolute and in its normal form already. */

@@ -200,11 +200,16 @@ export class NodeExchange extends Progress implements Exchange {
           more.push(chunk);
         }
       };
-      const gone = (): void => reject(new ClientGone());
+      let isOver = false;
+      // It closes after its end as well, and an error is dear.
+      const gone = (): void => {
+        if (!isOver) reject(new ClientGone());
+      };
       request.on("data", take);
-      request.on("end", () =>
-        resolve(more === undefined ? (first ?? nothing) : Buffer.concat(more)),
-      );
+      request.on("end", () => {
+        isOver = true;
+        resolve(more === undefined ? (first ?? nothing) : Buffer.concat(more));
+      });
       request.on("error", gone);
       request.on("close", gone);
     });

@@ -6,10 +6,10 @@ import type { Observe } from "./observe.ts";
 /** What holds for an application as a whole, whatever the resource. */
 export interface Policy {
   /**
-   * Whether the service can answer just now; `false`, or the seconds after which it is worth another try, is a 503 with
-   * Retry-After. Asked before anything else, so it has to be quick.
+   * Whether the service can answer just now; `false` is a 503, and so are the seconds or the time after which it is worth
+   * another try, which Retry-After tells. Asked before anything else, so it has to be quick.
    */
-  readonly available?: (request: Incoming) => Awaitable<boolean | number>;
+  readonly available?: (request: Incoming) => Awaitable<boolean | number | Date>;
   /** Hosts, with or without port, that the server answers for; 421 for others. All by default. */
   readonly hosts?: readonly string[];
   /** Longest target that is looked at, in characters; 414 beyond. No limit but that of the adapter by default. */

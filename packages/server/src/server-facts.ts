@@ -1,5 +1,5 @@
 import type { Source, State } from "@verdict/decide";
-import { parseHost } from "@verdict/fields";
+import { formatDate, parseHost } from "@verdict/fields";
 import { type Awaitable, isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Policy } from "./policy.ts";
@@ -35,13 +35,13 @@ function isAvailable(
   available: NonNullable<Policy["available"]>,
   exchange: Exchange,
 ): Awaitable<boolean> {
-  const tell = (it: boolean | number): boolean => {
+  const tell = (it: boolean | number | Date): boolean => {
     if (typeof it === "boolean") return it;
-    exchange.retryAfter = it;
+    exchange.retryAfter = typeof it === "number" ? it : (formatDate(it.getTime()) ?? null);
     return false;
   };
   const it = available(exchange);
-  return isLater(it) ? it.then((later) => tell(later as boolean | number)) : tell(it);
+  return isLater(it) ? it.then((later) => tell(later as boolean | number | Date)) : tell(it);
 }
 
 /** Whether the request is for one of these hosts; where it names none, nothing speaks against it. */

@@ -9,7 +9,7 @@ import {
 } from "@verdict/decide";
 import { challengeFor } from "./authentication.ts";
 import { type Awaitable, isLater } from "./awaitable.ts";
-import { acceptsOf, defaultMaxContent, readContent } from "./content.ts";
+import { acceptsAnything, acceptsOf, defaultMaxContent, readContent } from "./content.ts";
 import type { AnyDescription, BareHandler, HandledMethod, Handler, Rule } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
 import { actOnce, keyState, readOnce, takesKeys } from "./idempotency/keys.ts";
@@ -55,7 +55,7 @@ export function sourceOf(
     acceptsEarlyData: description.earlyData ?? true,
     requiresUpgrade: description.requireUpgrade ?? null,
     hideForbidden: description.hideForbidden ?? false,
-    acceptsBody: acceptsOf(description, method),
+    acceptsBody: acceptsAnything(description, method) ? null : acceptsOf(description, method),
     acceptsBodyFor: acceptsByMethod(description),
     acceptsEncodings: (description.codings ?? []).map((it) => it.name),
     maxBody: description.maxContent ?? defaultMaxContent,
@@ -151,7 +151,11 @@ const whatLoadTells: Source["derived"] = {
     const { current } = exchangeOf(state);
     return current instanceof Moved ? (current.keepsMethod ?? null) : null;
   },
-  exists: (state) => isThere(exchangeOf(state).current),
+  // What is described elsewhere, or comes in several forms, exists as well.
+  exists: (state) => {
+    const { current } = exchangeOf(state);
+    return isThere(current) || current instanceof SeeOther || current instanceof Choices;
+  },
   previouslyExisted: (state) => exchangeOf(state).current instanceof Gone,
   seeOther: (state) => {
     const { current } = exchangeOf(state);

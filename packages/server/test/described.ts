@@ -1,185 +1,263 @@
+import type { Declared, DeclaredRequest } from "@verdict/decide";
+import { parseETag } from "@verdict/fields";
+import type { AnyDescription } from "../src/describe.ts";
+import type { Coding, Context, IdempotencyKeys, Options } from "../src/index.ts";
 import {
+  type Accepts,
   accepted,
-  bearer,
   choices,
   created,
   gone,
-  json,
   moved,
-  multiStatus,
   problem,
-  reset,
+  type Resource,
   resource,
   seeOther,
 } from "../src/index.ts";
-import { numericId, texts } from "./schema.ts";
+import { schemaOf } from "./schema.ts";
 
-/** A state that many of the resources have. */
-export interface Item {
-  readonly id: number;
-  readonly made: Date;
+/** Facts of a declared resource that a description cannot say, since it says the truth about what is there. */
+const beyond: readonly (keyof Declared)[] = [
+  // Derived from the handlers or known of HTTP, not chosen.
+  "serverMethods",
+  // What is wrong with a head shows in the head.
+  "requestValid",
+  // A server that knows its dates to be strong says so by entity tags.
+  "lastModifiedStrong",
+  "partialPut",
+];
+
+/** An application with one resource. */
+export interface Described {
+  readonly resource: Resource;
+  readonly options: Options;
 }
 
-const made = new Date("2025-07-01T10:00:00Z");
-
-async function find(id: string | number): Promise<Item | undefined> {
-  return Number(id) < 10 ? { id: Number(id), made } : undefined;
+/**
+ * Declared facts as a real description at a path.
+ *
+ * @returns the facts that cannot be described, where there are some
+ */
+export function describedAs(
+  path: string,
+  it: Declared,
+  request: DeclaredRequest,
+): Described | readonly string[] {
+  const cannot: string[] = beyond.filter((name) => it[name] !== undefined);
+  const { methods = ["GET", "HEAD"], rangeUnits, encodings = [], acceptsEncodings } = it;
+  if (methods.includes("TRACE")) cannot.push("methods: TRACE alone");
+  if (rangeUnits !== undefined && rangeUnits !== null && rangeUnits.join() !== "bytes") {
+    cannot.push("rangeUnits");
+  }
+  if (
+    acceptsEncodings != null &&
+    acceptsEncodings.join() !== encodings.join() &&
+    encodings.length > 0
+  ) {
+    cannot.push("encodings beside acceptsEncodings");
+  }
+  if (it.retryAfter != null && it.available !== false && typeof it.retryAfter !== "number") {
+    cannot.push("retryAfter: a limit tells seconds");
+  }
+  if (it.retryAfter != null && it.maxBody != null)
+    cannot.push("retryAfter: a size is not temporary");
+  if (it.rateLimited === true && it.retryAfter == null) {
+    cannot.push("retryAfter: a limit always tells when it ends");
+  }
+  const isCoded = Object.keys(request.headers ?? {}).some((name) =>
+    /^content-encoding$/i.test(name),
+  );
+  if (isCoded && acceptsEncodings == null) cannot.push("acceptsEncodings: any");
+  if (cannot.length > 0) return cannot;
+  const description = { ...reading(it), ...admission(it), ...handlers(it, methods) };
+  const described = resource(path, description as unknown as AnyDescription) as Resource;
+  return { resource: { ...described, methods }, options: optionsOf(it) };
 }
 
-/** Resources that say little or much of themselves, whose answers the tests look at. */
-export const described = {
-  /** Nothing but what GET needs. */
-  plain: resource("/plain/:id", {
-    load: ({ params }) => find(params.id),
-    offer: { "application/json": json, "text/csv": (it) => `${it.id}` },
-  }),
+function optionsOf(it: Declared): Options {
+  const { available, retryAfter, authoritative, maxUri, maxHeaderBytes } = it;
+  return {
+    onError: process.env["VERBOSE"] ? console.error : () => undefined,
+    ...(available === false
+      ? {
+          available: () =>
+            typeof retryAfter === "string" ? new Date(retryAfter) : (retryAfter ?? false),
+        }
+      : {}),
+    ...(authoritative === false ? { hosts: ["elsewhere.example"] } : {}),
+    ...(maxUri == null ? {} : { maxTarget: maxUri }),
+    ...(maxHeaderBytes == null ? {} : { maxFields: maxHeaderBytes }),
+  };
+}
 
-  /** It cannot be missing. */
-  list: resource("/list", {
-    load: () => [{ id: 1, made }],
-    offer: { "application/json": json },
-    POST: {
-      accept: { "application/json": texts("name") },
-      run: ({ content }) => created(`/plain/1`, { name: content.name, at: made }),
+function admission(it: Declared): Partial<AnyDescription> {
+  const { challenge, authenticated = true, authorized = true, blockedForLegal, rateLimited } = it;
+  return {
+    ...(challenge == null
+      ? {}
+      : {
+          authenticate: { challenge, check: () => (authenticated ? { name: "ann" } : undefined) },
+        }),
+    ...(authorized ? {} : { authorize: () => false, hideForbidden: it.hideForbidden ?? false }),
+    ...(blockedForLegal == null ? {} : { blocked: () => blockedForLegal }),
+    ...(rateLimited === true
+      ? {
+          limit: {
+            requests: 1,
+            per: "1m",
+            by: () => "one",
+            store: {
+              take: () => ({
+                allowed: false,
+                remaining: 0,
+                reset: typeof it.retryAfter === "number" ? it.retryAfter * 1000 : 1000,
+              }),
+            },
+          },
+        }
+      : {}),
+    ...(it.acceptsEarlyData === false ? { earlyData: false } : {}),
+    ...(it.requiresUpgrade == null ? {} : { requireUpgrade: it.requiresUpgrade }),
+  };
+}
+
+/** A coding that changes nothing: what is negotiated shows in the fields. */
+function coding(name: string): Coding {
+  return { name, encode: (content) => content, decode: (content) => content };
+}
+
+function reading(it: Declared): Partial<AnyDescription> {
+  const { mediaTypes = ["text/plain"], languages = [], charsets = [], content = ten } = it;
+  const write = (): string => {
+    if (it.fails === true) throw new Error("It breaks.");
+    return content;
+  };
+  const offer = mediaTypes.flatMap((type) =>
+    orNone(languages).flatMap((language) =>
+      orNone(/^text\//i.test(type) && !/charset=/i.test(type) ? charsets : []).map((charset) => ({
+        type,
+        ...(language === undefined ? {} : { language }),
+        ...(charset === undefined ? {} : { charset }),
+        write,
+      })),
+    ),
+  );
+  const codings = (it.acceptsEncodings ?? it.encodings ?? []).map(coding);
+  const version = versionOf(it);
+  const seen = new WeakSet<object>();
+  return {
+    // The second look at it in one exchange sees what the change has made.
+    load: ({ request }) => {
+      const isChanged = seen.has(request);
+      seen.add(request);
+      return stateOf(it, isChanged);
     },
-  }),
+    ...(version === undefined ? {} : { version }),
+    offer,
+    ...(codings.length > 0 ? { codings } : {}),
+    ...(it.headers === undefined ? {} : { fields: it.headers }),
+    ...(it.disregard === undefined ? {} : { disregard: it.disregard }),
+    ...(it.rangeUnits == null ? {} : { ranges: true }),
+    ...(it.locked === true ? { locked: () => true } : {}),
+  };
+}
 
-  /** Everything that can be asked of who comes. */
-  guarded: resource("/guarded/:id", {
-    params: numericId,
-    authenticate: bearer((token) => (token === "good" ? { name: token } : undefined)),
-    authorize: { DELETE: (_, { params }) => params.id === 1 },
-    hideForbidden: true,
-    blocked: ({ params }) => (params.id === 3 ? "https://authority.example/" : undefined),
-    earlyData: false,
-    load: ({ params }) => find(params.id),
-    offer: { "application/json": json },
-    DELETE: () => undefined,
-  }),
+const ten = "0123456789ABCDEFGHIJ";
 
-  /** One rule for every method, and nothing hidden. */
-  ruled: resource("/ruled", {
-    authorize: (_, { request }) => request.query === "",
-    POST: () => ({ done: true }),
-  }),
+function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
+  return list.length === 0 ? [undefined] : list;
+}
 
-  upgraded: resource("/upgraded", {
-    requireUpgrade: "TLS/1.3",
-    POST: () => undefined,
-  }),
+function stateOf(it: Declared, isChanged: boolean): unknown {
+  if (isChanged) return { etag: it.etagAfter, lastModified: it.lastModifiedAfter };
+  const keepsMethod = it.redirectPreservesMethod ?? undefined;
+  const how = keepsMethod === undefined ? {} : { keepsMethod };
+  if (it.movedPermanentlyTo != null) return moved(it.movedPermanentlyTo, how);
+  if (it.movedTemporarilyTo != null)
+    return moved(it.movedTemporarilyTo, { permanent: false, ...how });
+  if (it.seeOther != null) return seeOther(it.seeOther);
+  if (it.choices != null) return choices(it.choices, it.preferredChoice ?? undefined);
+  if (it.exists === false) return it.previouslyExisted === true ? gone() : undefined;
+  return { etag: it.etag, lastModified: it.lastModified };
+}
 
-  /** Gone, moved in both ways, or there. */
-  movable: resource("/movable/:id", {
-    load: ({ params }) => {
-      if (params.id === "gone") return gone();
-      if (params.id === "for-good") return moved("/plain/1");
-      if (params.id === "for-now") return moved("/plain/1", { permanent: false });
-      return { id: params.id };
+function versionOf(it: Declared): AnyDescription["version"] {
+  const { etag, lastModified, etagAfter, lastModifiedAfter, requirePrecondition } = it;
+  const dates = [etag, lastModified, etagAfter, lastModifiedAfter];
+  if (requirePrecondition !== true && dates.every((value) => value == null)) return undefined;
+  return (state: Pick<Declared, "etag" | "lastModified">) => {
+    const tag = state.etag == null ? undefined : parseETag(state.etag);
+    return {
+      ...(tag === undefined ? {} : { etag: tag.opaque, weak: tag.weak }),
+      ...(state.lastModified == null ? {} : { lastModified: new Date(state.lastModified) }),
+    };
+  };
+}
+
+const anything: Accepts = { "*/*": null };
+
+function handlers(it: Declared, methods: readonly string[]): Partial<AnyDescription> {
+  const out: Record<string, unknown> = {};
+  const has = (name: string): boolean => methods.includes(name);
+  for (const name of ["PUT", "PATCH", "POST"]) {
+    if (!has(name)) continue;
+    const types = it.acceptsBodyFor?.[name] ?? it.acceptsBody;
+    const schema = it.wellFormed === false || it.processable === false ? refusing(it) : null;
+    const accept =
+      types == null ? anything : Object.fromEntries(types.map((type) => [type, schema]));
+    out[name] = {
+      accept: schema === null ? accept : { ...accept, "*/*": schema },
+      run: ((context) => act(it, name, context)) satisfies Run,
+    };
+  }
+  if (has("DELETE")) out["DELETE"] = ((context) => act(it, "DELETE", context)) satisfies Run;
+  return {
+    ...out,
+    ...(it.savedVerbatim !== false && versionOf(it) !== undefined ? { verbatim: true } : {}),
+    ...(it.idempotencyKey == null ? {} : { idempotencyKey: keys(it.idempotencyKey) }),
+    ...(it.maxBody == null ? {} : { maxContent: it.maxBody }),
+    ...(it.requireLength === true ? { requireLength: true } : {}),
+    ...(it.requirePrecondition === true
+      ? { requirePrecondition: ["PUT", "PATCH", "DELETE"].filter(has) }
+      : {}),
+    ...(has("PUT") && it.putCreates !== undefined ? { putCreates: it.putCreates } : {}),
+    ...(it.patchCreates === undefined ? {} : { patchCreates: it.patchCreates }),
+    ...(it.postToMissing === undefined ? {} : { postToMissing: it.postToMissing }),
+  } as Partial<AnyDescription>;
+}
+
+/** Keys of which one is in the state that is declared. */
+function keys({ required, state }: NonNullable<Declared["idempotencyKey"]>): IdempotencyKeys {
+  return {
+    required,
+    store: {
+      begin: (_, fingerprint) => {
+        if (state === "new") return { state };
+        if (state === "inProgress") return { state: "in-progress", fingerprint };
+        return { state: "in-progress", fingerprint: "another" };
+      },
+      finish: () => undefined,
+      abandon: () => undefined,
     },
-    offer: { "application/json": json },
-    DELETE: () => undefined,
-  }),
+  };
+}
 
-  /** Redirects that insist. */
-  insisting: resource("/insisting/:id", {
-    load: ({ params }) =>
-      params.id === "1"
-        ? moved("/plain/1", { keepsMethod: true })
-        : moved("/plain/1", { permanent: false, keepsMethod: false }),
-    offer: { "application/json": json },
-    DELETE: () => undefined,
-  }),
+/** Refuses content as not well-formed, or as not to be followed. */
+function refusing({ wellFormed }: Declared) {
+  return schemaOf(() => {
+    if (wellFormed === false) throw problem(400, { detail: "It does not parse." });
+    return { issues: [{ message: "It cannot be followed." }] };
+  });
+}
 
-  indirect: resource("/indirect/:id", {
-    load: ({ params }) => {
-      if (params.id === "other") return seeOther("/plain/1");
-      if (params.id === "choice") return choices(["/plain/1", "/plain/2"]);
-      return { id: 1 };
-    },
-    offer: { "application/json": json },
-    PUT: { accept: { "text/plain": null }, run: () => undefined },
-    DELETE: () => undefined,
-  }),
+type Run = (context: Context) => unknown;
 
-  /** Versions, ranges, conditions and locks. */
-  versioned: resource("/versioned/:id", {
-    load: ({ params }) => find(params.id),
-    version: (it) => it.id,
-    locked: (it) => it.id === 2,
-    offer: { "text/plain": (it) => `number ${it.id}` },
-    ranges: true,
-    requirePrecondition: ["PUT"],
-    PUT: { accept: { "text/plain": null }, run: () => undefined },
-    PATCH: {
-      accept: { "application/json": texts("name") },
-      run: ({ current }) => ({ was: current.id }),
-    },
-    DELETE: () => undefined,
-  }),
-
-  /** Every kind of result. */
-  results: resource("/results/:kind", {
-    POST: ({ params }) => {
-      switch (params.kind) {
-        case "created":
-          return created("/plain/1");
-        case "accepted":
-          return accepted("/jobs/1", { queued: 1 });
-        case "other":
-          return seeOther("/plain/1");
-        case "reset":
-          return reset();
-        case "several":
-          return multiStatus([{ href: "/plain/1", status: 204 }]);
-        case "nothing":
-          return undefined;
-        default:
-          return { kind: params.kind };
-      }
-    },
-  }),
-
-  /** PUT that makes nothing. */
-  replaced: resource("/replaced/:id", {
-    load: ({ params }) => find(params.id),
-    putCreates: false,
-    PUT: { accept: { "application/json": texts("name") }, run: ({ content }) => content },
-  }),
-
-  asked: resource("/asked", {
-    load: () => ({ all: 2 }),
-    offer: { "application/json": json, "text/csv": () => "1,2" },
-    QUERY: { accept: { "application/json": null }, run: async () => ({ found: [1, 2] }) },
-  }),
-
-  /** A query without representations of its own. */
-  asking: resource("/asking", {
-    QUERY: { accept: { "application/json": texts("of") }, run: ({ content }) => content.of },
-  }),
-
-  /** Problems of its own. */
-  troubled: resource("/troubled/:id", {
-    throws: { DELETE: [409], GET: [418] },
-    load: ({ params, request }) => {
-      if (params.id === "1" && request.method !== "DELETE") throw problem(418);
-      return { id: params.id };
-    },
-    offer: { "application/json": json },
-    DELETE: ({ params }) => {
-      if (params.id === "1") throw problem(409);
-    },
-  }),
-
-  /** It wants to know how much is coming. */
-  measured: resource("/measured", {
-    requireLength: true,
-    maxContent: 10,
-    throws: [507],
-    POST: { accept: { "text/plain": null }, run: ({ content }) => content.length },
-  }),
-
-  echoed: resource("/echoed", {
-    trace: true,
-    POST: () => undefined,
-  }),
-};
+function act(it: Declared, method: string, { request }: Context): unknown {
+  if (it.fails === true) throw new Error("It breaks.");
+  if (it.conflict === true) throw problem(409);
+  const isAsync = it.asyncCapable === true && /respond-async/i.test(request.field("prefer") ?? "");
+  if (it.enacted === false || isAsync) return accepted();
+  if (method === "POST" && it.postSeeOther != null) return seeOther(it.postSeeOther);
+  if (method === "POST" && it.postCreates != null) return created(it.postCreates);
+  return it.respondsWithBody === true ? { done: true } : undefined;
+}
