@@ -82,6 +82,11 @@ export type Rule<User, Params> = (
 /** The state that `load` gives when it finds something. */
 export type CurrentOf<Loaded> = [Found<Loaded>] extends [never] ? undefined : Found<Loaded>;
 
+/** The state that a change works on: none of its own where what `load` gives is only where to look for one. */
+export type ChangedOf<Loaded> =
+  | CurrentOf<Loaded>
+  | ([Extract<Awaited<Loaded>, SeeOther | Choices>] extends [never] ? never : undefined);
+
 type Found<Loaded> = Exclude<Awaited<Loaded>, Gone | Moved | SeeOther | Choices | undefined | null>;
 
 /**
@@ -175,13 +180,13 @@ export interface Description<
   /** In a sentence what it is; for the derived documentation. */
   readonly about?: string;
   readonly POST?:
-    | Handler<Params, User, CurrentOf<Loaded>, Post>
-    | BareHandler<Params, User, CurrentOf<Loaded>>;
+    | Handler<Params, User, ChangedOf<Loaded>, Post>
+    | BareHandler<Params, User, ChangedOf<Loaded>>;
   readonly PUT?: Handler<Params, User, CurrentOf<Loaded> | undefined, Put>;
-  readonly PATCH?: Handler<Params, User, CurrentOf<Loaded>, Patch>;
+  readonly PATCH?: Handler<Params, User, ChangedOf<Loaded>, Patch>;
   /** Gives the state that answers the query: it is represented as `offer` says, as JSON without one (RFC 10008). */
-  readonly QUERY?: Handler<Params, User, CurrentOf<Loaded>, Query>;
-  readonly DELETE?: BareHandler<Params, User, CurrentOf<Loaded>>;
+  readonly QUERY?: Handler<Params, User, ChangedOf<Loaded>, Query>;
+  readonly DELETE?: BareHandler<Params, User, ChangedOf<Loaded>>;
 }
 
 /** A description whose types do not matter any more. */

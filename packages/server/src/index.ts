@@ -16,6 +16,7 @@ export type {
   Accepts,
   Authorize,
   BareHandler,
+  ChangedOf,
   ContentOf,
   CurrentOf,
   Description,

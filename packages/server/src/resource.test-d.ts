@@ -3,7 +3,17 @@
  * `@ts-expect-error` has to be one.
  */
 import { numericId, texts } from "../test/schema.ts";
-import { basic, bearer, forwardedFor, gone, jobs, json, moved, resource } from "./index.ts";
+import {
+  basic,
+  bearer,
+  forwardedFor,
+  gone,
+  jobs,
+  json,
+  moved,
+  resource,
+  seeOther,
+} from "./index.ts";
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -183,4 +193,14 @@ resource("/m", {
   },
   offer: { "application/json": json },
   POST: ({ current }) => same<typeof current, { id: number }>(true),
+});
+
+// What is described elsewhere has no state of its own to change.
+resource("/n/:id", {
+  load: ({ params }) => (params.id === "1" ? seeOther("/a") : { id: 1 }),
+  version: (it) => {
+    same<typeof it, { id: number }>(true);
+    return it.id;
+  },
+  DELETE: ({ current }) => same<typeof current, { id: number } | undefined>(true),
 });

@@ -111,7 +111,7 @@ export const answering = {
       return { id: 1 };
     },
     offer: { "application/json": json },
-    PUT: { accept: { "text/plain": null }, run: () => undefined },
+    PUT: { accept: { "*/*": null }, run: () => undefined },
     DELETE: () => undefined,
   }),
 

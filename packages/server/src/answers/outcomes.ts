@@ -102,7 +102,7 @@ type MayMake<D, Method> = Method extends "PUT"
   ? true extends Makes<D, Method>
     ? unknown extends LoadedOf<D>
       ? true
-      : [Extract<LoadedOf<D>, undefined | null | Gone | SeeOther | Choices>] extends [never]
+      : [Extract<LoadedOf<D>, undefined | null | Gone>] extends [never]
         ? false
         : true
     : false

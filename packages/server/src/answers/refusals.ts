@@ -24,7 +24,7 @@ import type {
   UNSUPPORTED_MEDIA_TYPE,
   UPGRADE_REQUIRED,
 } from "@verdict/codes/constants";
-import type { Choices, Gone, SeeOther } from "../results.ts";
+import type { Gone } from "../results.ts";
 import type { AcceptOf, If, IfFlag, LoadedOf, Said } from "./said.ts";
 
 /** Problems that come of every request to a resource, whatever its method: what is asked before the method, and failures. */
@@ -85,21 +85,16 @@ type ContentHead<D, Method extends string> =
       : never);
 
 type Finding<D, Method extends string> =
-  | (Makes<D, Method> extends true ? never : Missing<LoadedOf<D>, Method>)
+  | (Makes<D, Method> extends true ? never : Missing<LoadedOf<D>>)
   | (Method extends "POST" | "PUT" | "PATCH" | "DELETE" ? If<D, "locked", typeof LOCKED> : never);
 
-type Missing<Loaded, Method> = unknown extends Loaded
+type Missing<Loaded> = unknown extends Loaded
   ? typeof NOT_FOUND | typeof GONE
   : Loaded extends Gone
     ? typeof GONE
     : Loaded extends undefined | null
       ? typeof NOT_FOUND
-      : // What is described elsewhere, or is a choice, is nothing that could be changed.
-        Loaded extends SeeOther | Choices
-        ? Method extends "GET" | "HEAD"
-          ? never
-          : typeof NOT_FOUND
-        : never;
+      : never;
 
 /** Whether a method makes what is missing. */
 export type Makes<D, Method> = Method extends "PUT"
