@@ -104,8 +104,9 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
   return {
     routes: routesOf(
       resources.map((resource) => {
+        const { source = sourceOf } = resource;
         const programFor = programs((method) =>
-          compile(sourceOf(resource, method, knownList, options), method),
+          compile(source(resource, method, knownList, options), method),
         );
         // What is wrong with a description shows now, not with the first request.
         for (const method of resource.methods) programFor(method);

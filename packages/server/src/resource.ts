@@ -1,8 +1,13 @@
+import type { Source } from "@verdict/decide";
+import type { Answer } from "./answer.ts";
 import type { Answers } from "./answers/answers.ts";
 import type { TakenDown } from "./answers/wrong.ts";
+import type { Awaitable } from "./awaitable.ts";
 import { check, handled } from "./check.ts";
 import type { Accepts, AnyDescription, Description } from "./describe.ts";
+import type { Exchange } from "./exchange.ts";
 import { type ParamsIn, type Pattern, patternOf } from "./pattern.ts";
+import type { Policy } from "./policy.ts";
 
 /** A described resource, ready to be put into an application. */
 export interface Resource<Path extends string = string, All = unknown> {
@@ -11,6 +16,18 @@ export interface Resource<Path extends string = string, All = unknown> {
   readonly description: AnyDescription;
   /** Methods it allows, as Allow lists them. */
   readonly methods: readonly string[];
+  /** Where the decisions learn of it, in place of its description alone: for what depends on the state that is found. */
+  readonly source?: (
+    resource: Resource,
+    method: string,
+    serverMethods: readonly string[],
+    policy: Policy,
+  ) => Source;
+  /**
+   * Answers in the name of another server, once the client is admitted; `undefined` where the request is for this one
+   * after all (RFC 9110 7.6.2).
+   */
+  readonly forward?: (exchange: Exchange) => Awaitable<Answer | undefined>;
   /** What it can answer, by method and status; only there for the compiler. */
   readonly "~answers"?: All;
 }
