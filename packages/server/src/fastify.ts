@@ -18,7 +18,7 @@ export interface FastifyScope {
     type: string,
     parser: (
       request: FastifyRequest,
-      content: NodeRequest,
+      content: unknown,
       done: (error: Error | null, content?: unknown) => void,
     ) => void,
   ): unknown;
@@ -35,14 +35,14 @@ export interface FastifyScope {
 
 /** A request of Fastify, as far as the adapter needs it. */
 export interface FastifyRequest {
-  readonly raw: NodeRequest;
+  readonly raw: object;
   readonly body: unknown;
   headers: object;
 }
 
 /** A reply of Fastify, as far as the adapter needs it. */
 export interface FastifyReply {
-  readonly raw: NodeResponse;
+  readonly raw: object;
   getHeaders(): Record<string, number | string | string[] | undefined>;
   hijack(): unknown;
   callNotFound(): unknown;
@@ -70,24 +70,25 @@ export function toFastify(app: App): FastifyPlugin {
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser("*", (_, content, pass) => pass(null, content));
     fastify.addHook("onRequest", (request, _, next) => {
-      const type = request.raw.headers["content-type"];
+      const type = (request.raw as NodeRequest).headers["content-type"];
       // What this says of the content would be refused before the application is asked, without what a 415 has to say.
       if (parseContentType(type ?? "") === undefined)
         request.headers = { "content-type": "application/octet-stream" };
       next();
     });
     const handle = (request: FastifyRequest, reply: FastifyReply): void => {
-      const { raw } = request;
+      const raw = request.raw as NodeRequest;
+      const response = reply.raw as NodeResponse;
       const target = below(prefix, raw.url ?? "/");
       if (target === undefined || !app.matches(pathOf(target))) {
         reply.callNotFound();
         return;
       }
-      const go = handOver(handler, raw, reply.raw, target, { parsed: request.body });
+      const go = handOver(handler, raw, response, target, { parsed: request.body });
       reply.hijack();
       // What hooks have set for the reply would be lost with it.
       for (const [name, value] of Object.entries(reply.getHeaders()))
-        if (value !== undefined) reply.raw.setHeader(name, value);
+        if (value !== undefined) response.setHeader(name, value);
       go();
     };
     const method = fastify.supportedMethods;

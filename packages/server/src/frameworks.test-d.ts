@@ -33,6 +33,9 @@ for (const fastify of [Fastify(), Fastify({ logger: true })]) {
   fastify.register(onFastify.problems());
   onFastify.deferContinue(fastify.server, it);
 }
+const http2 = Fastify({ http2: true });
+http2.register(onFastify.toFastify(it), { prefix: "/api" });
+http2.register(onFastify.problems());
 Fastify({ frameworkErrors: onFastify.frameworkErrors() });
 
 // Koa

@@ -1,3 +1,4 @@
+import { adaptHttp2 } from "../http2/adapt.ts";
 import type { NodeHandler } from "../node.ts";
 import { contentGiven, isRead } from "./content.ts";
 import { settleExpectation } from "./expect.ts";
@@ -27,6 +28,7 @@ export function handOver(
   target: string,
   { raw, parsed }: Given,
 ): () => void {
+  adaptHttp2(request, response);
   settleExpectation(request, response);
   const content = isStream(parsed)
     ? parsed === request

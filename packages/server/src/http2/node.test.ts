@@ -1,11 +1,21 @@
-import { type ClientHttp2Session, connect, constants, type Http2Server } from "node:http2";
+import {
+  type ClientHttp2Session,
+  connect,
+  constants,
+  createServer,
+  type Http2Server,
+} from "node:http2";
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect as tlsConnect } from "node:tls";
+import Fastify from "fastify";
+import Koa from "koa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Got, Sent } from "../../test/both.ts";
 import { commonCases, mounted } from "../../test/framework.ts";
+import { toFastify } from "../fastify.ts";
 import { app, type LogEntry, problem, resource } from "../index.ts";
+import { toKoa } from "../koa.ts";
 import { http2ServerFor } from "./node.ts";
 
 /** TLS by a key that both know: there is no certificate to make and to renew. */
@@ -109,6 +119,25 @@ describe("HTTP/2 without TLS", () => {
     });
     expect([refused.continued, refused.status]).toEqual([0, 415]);
   });
+});
+
+describe("HTTP/2 through Koa", () => {
+  const koa = new Koa().use(toKoa(mounted, { prefix: "/api" })).use((context) => {
+    if (/own$/.test(context.path)) context.body = "own";
+  });
+  const { client } = session(createServer(koa.callback()), "http");
+  commonCases((path, sent) => sendOver2(client(), path, sent));
+});
+
+describe("HTTP/2 through Fastify", () => {
+  const fastify = Fastify({ http2: true });
+  for (const url of ["/own", "/api/own"]) fastify.all(url, async () => "own");
+  fastify.register(toFastify(mounted), { prefix: "/api" });
+  beforeAll(async () => {
+    await fastify.ready();
+  });
+  const { client } = session(fastify.server as Http2Server, "http");
+  commonCases((path, sent) => sendOver2(client(), path, sent));
 });
 
 describe("HTTP/2 with TLS", () => {

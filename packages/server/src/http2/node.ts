@@ -13,6 +13,7 @@ import type { Duplex } from "node:stream";
 import type { App } from "../app.ts";
 import type { NodeRequest, NodeResponse } from "../host/objects.ts";
 import { toNode } from "../node.ts";
+import { adaptHttp2 } from "./adapt.ts";
 
 /** A handler for node:http2 that also takes what node:http gives, since a secure server may speak either. */
 export type Http2Handler = (
@@ -29,12 +30,8 @@ export type Http2Handler = (
 export function toHttp2(app: App): Http2Handler {
   const handler = toNode(app);
   return (request, response) => {
-    const plain = request as NodeRequest;
-    if (request.httpVersionMajor >= 2) {
-      adaptRequest(request as Http2ServerRequest);
-      adaptResponse(response as Http2ServerResponse);
-    }
-    handler(plain, response as NodeResponse);
+    adaptHttp2(request as NodeRequest, response as NodeResponse);
+    handler(request as NodeRequest, response as NodeResponse);
   };
 }
 
@@ -78,52 +75,4 @@ function responseOver(socket: Duplex, request: unknown): ServerResponse {
   response.assignSocket(socket as Socket);
   response.on("finish", () => socket.end());
   return response;
-}
-
-/** Give a request over HTTP/2 what handlers of HTTP/1.1 read, in place of pseudo-fields (RFC 9113 8.3.1). */
-function adaptRequest(request: Http2ServerRequest): void {
-  const { ":authority": authority } = request.headers;
-  const headers: NodeRequest["headers"] = {};
-  for (const name in request.headers) {
-    if (!name.startsWith(":")) headers[name] = request.headers[name];
-  }
-  if (authority !== undefined) headers.host ??= authority;
-  // Without a length only the framing tells that there is content: as chunked does in HTTP/1.1.
-  const { endAfterHeaders } = request.stream;
-  if (!endAfterHeaders && headers["content-length"] === undefined)
-    headers["transfer-encoding"] = "chunked";
-  const rawHeaders: string[] = [];
-  for (let i = 0; i < request.rawHeaders.length; i += 2) {
-    const name = request.rawHeaders[i] as string;
-    if (!name.startsWith(":")) rawHeaders.push(name, request.rawHeaders[i + 1] as string);
-    else if (name === ":authority" && !("host" in request.headers))
-      rawHeaders.push("host", request.rawHeaders[i + 1] as string);
-  }
-  Object.defineProperty(request, "headers", { value: headers });
-  Object.defineProperty(request, "rawHeaders", { value: rawHeaders });
-  // CONNECT has no :path; its target is the authority (RFC 9113 8.5).
-  if (request.method === "CONNECT") request.url = authority ?? "";
-}
-
-/** Fields about the connection, which HTTP/2 has frames for (RFC 9113 8.2.2). */
-const connectionFields: ReadonlySet<string> = new Set([
-  "connection",
-  "keep-alive",
-  "proxy-connection",
-  "transfer-encoding",
-  "upgrade",
-]);
-
-/** Leave out what a response over HTTP/2 must not have. */
-function adaptResponse(response: Http2ServerResponse): void {
-  const writeHead = response.writeHead as (status: number, fields: string[]) => unknown;
-  response.writeHead = ((status: number, fields: readonly string[] = []) => {
-    const kept: string[] = [];
-    for (let i = 0; i < fields.length; i += 2) {
-      const name = fields[i] as string;
-      if (!connectionFields.has(name.toLowerCase())) kept.push(name, fields[i + 1] as string);
-    }
-    writeHead.call(response, status, kept);
-    return response;
-  }) as typeof response.writeHead;
 }

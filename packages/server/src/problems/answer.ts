@@ -3,6 +3,7 @@ import { type Answer, answerToProblem, plainProblem } from "../answer.ts";
 import { isLater } from "../awaitable.ts";
 import type { Exchange } from "../exchange.ts";
 import { failure, type Log, report, withId } from "../failure.ts";
+import { memberOf } from "../known-errors.ts";
 import { Problem } from "../problem.ts";
 import type { Knowledge, ProblemsOptions } from "./options.ts";
 import { type Told, told } from "./told.ts";
@@ -13,7 +14,7 @@ export interface Answerer {
   /** The answer to a target that nothing is at: 405 where other methods are allowed, else 404. */
   readonly nothing: (exchange: Exchange, knowledge?: Knowledge) => Answer;
   /** What comes too late to be answered goes to the log. */
-  readonly tooLate: (error: unknown, exchange: Exchange, status: number) => void;
+  readonly tooLate: (error: unknown, exchange: Exchange, status: number, gone: boolean) => void;
 }
 
 /** What answers errors as the options say. */
@@ -57,6 +58,9 @@ export function answererFor(options: ProblemsOptions = {}): Answerer {
   const answer = (error: unknown, exchange: Exchange, knows: Knowledge = {}): Answer => {
     exchange.envelope = envelope;
     try {
+      if (isCalledOff(error) && knows.gone?.() === true) {
+        return plainProblem(code.BAD_REQUEST, "The client has left.", exchange);
+      }
       const it = told(error, exchange, options);
       return it === undefined
         ? failure(error, exchange, log)
@@ -79,10 +83,16 @@ export function answererFor(options: ProblemsOptions = {}): Answerer {
       const fields = isThere ? { Allow: allowed.join(", ") } : {};
       return answer(new Problem(status, { detail }, fields), exchange, knows);
     },
-    tooLate(error, { method, target }, status) {
+    tooLate(error, { method, target }, status, gone) {
+      if (gone && isCalledOff(error)) return;
       quietly(log, { method, target, status, error });
     },
   };
+}
+
+/** Whether it was called off, as requests to others are when the client leaves. */
+export function isCalledOff(error: unknown): boolean {
+  return memberOf(error, "name") === "AbortError";
 }
 
 /** The fields of an error with what the framework knows beside it. */

@@ -27,7 +27,7 @@ export function problems(options: ProblemsOptions = {}): ExpressErrorMiddleware 
   return (error, request, response, _next) => {
     const exchange = exchangeOfNode(request, targetOf(request));
     if (isTooLate(response)) {
-      answerer.tooLate(error, exchange, response.statusCode);
+      answerer.tooLate(error, exchange, response.statusCode, response.destroyed);
       cutOff(response);
     } else sendNode(answerer.answer(error, exchange, knowledgeOf(request)), response);
   };

@@ -24,14 +24,14 @@ export interface FastifyFailing {
 
 /** A request of Fastify, as far as the plugin needs it. */
 export interface FailingRequest {
-  readonly raw: NodeRequest;
+  readonly raw: object;
   readonly originalUrl: string;
   readonly server: { hasContentTypeParser(type: string): boolean };
 }
 
 /** A reply of Fastify, as far as the plugin needs it. */
 export interface FailingReply {
-  readonly raw: NodeResponse;
+  readonly raw: object;
   code(status: number): unknown;
   header(name: string, value: string): unknown;
   getHeader(name: string): number | string | string[] | undefined;
@@ -75,14 +75,15 @@ export function problems(
       accepts: () => asked.filter((it) => server.hasContentTypeParser(it)),
     });
     fastify.setErrorHandler((error, request, reply) => {
-      const exchange = exchangeOfNode(request.raw, request.originalUrl);
-      if (isTooLate(reply.raw)) {
-        answerer.tooLate(error, exchange, reply.raw.statusCode);
-        cutOff(reply.raw);
+      const exchange = exchangeOfNode(request.raw as NodeRequest, request.originalUrl);
+      const response = reply.raw as NodeResponse;
+      if (isTooLate(response)) {
+        answerer.tooLate(error, exchange, response.statusCode, response.destroyed);
+        cutOff(response);
       } else send(answerer.answer(error, exchange, knowledgeOf(request)), reply);
     });
     fastify.setNotFoundHandler((request, reply) => {
-      const exchange = exchangeOfNode(request.raw, request.originalUrl);
+      const exchange = exchangeOfNode(request.raw as NodeRequest, request.originalUrl);
       send(answerer.nothing(exchange, knowledgeOf(request)), reply);
     });
     done();
@@ -103,7 +104,10 @@ export function frameworkErrors(
 ): (error: unknown, request: FailingRequest, reply: FailingReply) => void {
   const answerer = answererFor(options);
   return (error, request, reply) => {
-    send(answerer.answer(error, exchangeOfNode(request.raw, request.originalUrl)), reply);
+    send(
+      answerer.answer(error, exchangeOfNode(request.raw as NodeRequest, request.originalUrl)),
+      reply,
+    );
   };
 }
 

@@ -23,7 +23,7 @@ export function problems(
     const fail = (error: unknown): void => {
       const exchange = exchangeOfNode(request);
       if (isTooLate(response)) {
-        answerer.tooLate(error, exchange, response.statusCode);
+        answerer.tooLate(error, exchange, response.statusCode, response.destroyed);
         cutOff(response);
       } else sendNode(answerer.answer(error, exchange), response);
     };

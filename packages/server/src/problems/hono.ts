@@ -34,6 +34,7 @@ export interface FailingContext {
 export function problems<App extends HonoFailing>(hono: App, options: ProblemsOptions = {}): App {
   const answerer = answererFor(options);
   const knowledgeOf = (raw: Request): Knowledge => ({
+    gone: () => raw.signal.aborted,
     // Middleware is a route for all methods, and so is what answers all of them.
     allow: () =>
       allowedBy(

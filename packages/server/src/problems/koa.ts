@@ -50,7 +50,7 @@ export function problems(options: ProblemsOptions = {}): KoaMiddleware {
     } catch (error) {
       context.respond = false;
       if (isTooLate(res)) {
-        answerer.tooLate(error, exchange, res.statusCode);
+        answerer.tooLate(error, exchange, res.statusCode, res.destroyed);
         cutOff(res);
       } else sendNode(answerer.answer(error, exchange, knows), res);
     }

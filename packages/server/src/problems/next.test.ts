@@ -44,6 +44,18 @@ describe("errors of a route handler of Next (in memory)", () => {
     ]);
   });
 
+  test("what was called off because the client left is no failure", async () => {
+    const left = new AbortController();
+    const handler = problems(async ({ signal }: Request) => {
+      left.abort();
+      signal.throwIfAborted();
+      return new Response("fine");
+    }, loggingInto(log));
+    log.length = 0;
+    const request = new Request("http://example.com/", { signal: left.signal });
+    expect([(await handler(request)).status, log]).toEqual([400, []]);
+  });
+
   test("content that is not JSON is a 400; a SyntaxError of one's own is not", async () => {
     const read = problems(async (request: Request) => Response.json(await request.json()));
     const post = (body: string) => new Request("http://example.com/", { method: "POST", body });

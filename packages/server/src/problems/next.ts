@@ -22,11 +22,12 @@ export function problems<R extends Request, Rest extends unknown[]>(
   return async (request, ...rest) => {
     const exchange = exchangeOfFetch(request);
     tellJson(request);
+    const knows = { gone: () => request.signal.aborted };
     try {
       return await handler(request, ...rest);
     } catch (error) {
       const digest = memberOf(error, "digest");
-      if (typeof digest !== "string") return responseOf(answerer.answer(error, exchange));
+      if (typeof digest !== "string") return responseOf(answerer.answer(error, exchange, knows));
       const status = Number(/^NEXT_HTTP_ERROR_FALLBACK;(\d+)$/.exec(digest)?.[1]);
       if (!isError(status)) throw error;
       return responseOf(answerer.answer(new Problem(status, {}, {}), exchange));

@@ -27,6 +27,8 @@ export interface ProblemsOptions {
 export interface Knowledge {
   /** Methods that the target allows; `undefined` where nobody can tell. */
   readonly allow?: (() => readonly string[] | undefined) | undefined;
+  /** Whether the client has left: what is called off then is nobody's fault. */
+  readonly gone?: (() => boolean) | undefined;
   /** Media types that are taken for this request. */
   readonly accepts?: (() => readonly string[] | undefined) | undefined;
 }
