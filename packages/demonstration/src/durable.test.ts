@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { serving } from "../test/serving.ts";
+import { schema } from "./store/schema.ts";
+import { loadSqlite } from "./store/sqlite.ts";
 import { openStore } from "./store/store.ts";
 
 let folder: string;
@@ -131,6 +133,22 @@ test("servers on one file: of two changes for the same state one is made, and th
   expect(statuses.sort()).toEqual([200, 412]);
   await one.close();
   await other.close();
+});
+
+test("data of every earlier schema is brought to the present one, once", () => {
+  for (let step = 0; step < schema.length; step++) {
+    const file = join(folder, `${step}.db`);
+    const { DatabaseSync } = loadSqlite();
+    const early = new DatabaseSync(file);
+    for (const sql of schema.slice(0, step)) early.exec(sql);
+    early.exec(`PRAGMA user_version = ${step}`);
+    early.close();
+    for (let start = 0; start < 2; start++) {
+      const store = openStore(file);
+      expect(store.items.count()).toBe(3);
+      store.close();
+    }
+  }
 });
 
 test("data of a later version is left alone, and the message says what to do", () => {

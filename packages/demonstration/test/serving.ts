@@ -29,9 +29,11 @@ export async function serving(options: DemonstrationOptions = {}): Promise<Servi
     host: `http://127.0.0.1:${port}`,
     errors,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      // At once: a server waits for its WebSockets, and it is the demonstration that ends them.
+      const closed = new Promise((resolve) => server.close(resolve));
       await it.close();
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
