@@ -182,6 +182,28 @@ export const knownErrors: readonly KnownError[] = [
     detail: noAnswer,
     upstream: true,
   },
+  // The status of these, and of axios' below, is upstream's: it says nothing about the request that came in here.
+  {
+    from: "undici",
+    is: { code: "UND_ERR_RESPONSE" },
+    status: code.BAD_GATEWAY,
+    detail: noAnswer,
+    upstream: true,
+  },
+  {
+    from: "undici",
+    is: { code: "UND_ERR_RESPONSE_STATUS_CODE" },
+    status: code.BAD_GATEWAY,
+    detail: noAnswer,
+    upstream: true,
+  },
+  {
+    from: "undici",
+    is: { code: "UND_ERR_REQ_RETRY" },
+    status: code.BAD_GATEWAY,
+    detail: noAnswer,
+    upstream: true,
+  },
   {
     from: "node:net",
     is: { code: "ETIMEDOUT" },
@@ -224,7 +246,6 @@ export const knownErrors: readonly KnownError[] = [
     detail: unreachable,
     upstream: true,
   },
-  // Its status is the one that upstream answered with: it says nothing about the request that came in here.
   {
     from: "axios",
     is: { name: "AxiosError" },

@@ -38,6 +38,9 @@ export const throwing: Readonly<Record<string, () => never>> = {
       cause: Object.assign(new Error("hunter2"), { code: "ECONNREFUSED" }),
     });
   },
+  method: () => {
+    throw Object.assign(new Error("hunter2"), { status: 405 });
+  },
   over: () => {
     throw Object.assign(new Error("hunter2"), { code: "E_OVER" });
   },

@@ -47,6 +47,11 @@ describe("errors of Express", () => {
     expect([got.field("vary"), got.field("set-cookie")]).toEqual(["Origin, Accept", "a=b"]);
   });
 
+  test("a 405 that was thrown gets Allow from the routes", async () => {
+    const got = await send("/throw/method", { method: "POST" });
+    expect([got.status, got.field("allow")]).toEqual([405, "POST, OPTIONS"]);
+  });
+
   test("Allow knows the routes of a router that is mounted", async () => {
     const got = await send("/nested/a/1", { method: "PUT" });
     expect([got.status, got.field("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);

@@ -28,6 +28,13 @@ describe.each(["throws", "rejects"])("a handler of node:http that %s", (way) => 
   );
   throwingCases((path, sent) => sendOver(port(), path, sent), log);
 
+  test("a 405 stays one where nobody knows what is allowed, and the log says how to mend it", async () => {
+    log.length = 0;
+    const got = await sendOver(port(), "/throw/method", { method: "POST" });
+    expect([got.status, got.field("allow")]).toEqual([405, null]);
+    expect(String(log[0]?.error)).toContain("Give the error the field");
+  });
+
   test("after the head the connection is cut", async () => {
     const got = await untilCut(port(), "/late");
     expect(got.match(/HTTP\/1\.1/g)).toHaveLength(1);

@@ -54,17 +54,12 @@ function plain(status: number, detail: string): Told {
 /** Errors of validation that follow Standard Schema, ZodError and ValiError among them. */
 function isIssues(error: unknown): error is { readonly issues: readonly Issue[] } {
   const issues = memberOf(error, "issues");
-  return (
-    Array.isArray(issues) &&
-    issues.length > 0 &&
-    issues.every(
-      (it) => typeof memberOf(it, "message") === "string" && isPath(memberOf(it, "path")),
-    )
-  );
+  return Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
 }
 
-function isPath(path: unknown): boolean {
-  return path === undefined || path === null || Array.isArray(path);
+function isIssue(it: unknown): it is Issue {
+  const path = memberOf(it, "path");
+  return typeof memberOf(it, "message") === "string" && (path === undefined || Array.isArray(path));
 }
 
 function invalid(
