@@ -46,7 +46,7 @@ export interface Demonstration {
  * The demonstration API: every status from its real cause, kept in SQLite.
  *
  * @throws {Error} when the data cannot be opened, or a later version has written it
- * @example createServer(demonstration({ data: ":memory:" }).handler).listen(8000)
+ * @example serverFor(demonstration({ data: ":memory:" }).app).listen(8000)
  */
 export function demonstration(options: DemonstrationOptions = {}): Demonstration {
   const { data = usualPlace(), prefix = "/api", onError, effort, patience = 5000 } = options;

@@ -1,6 +1,7 @@
 import { code } from "@verdict/codes";
 import { parseHost } from "@verdict/fields";
 import { type Exchange, json, moved, type Resource, resource } from "@verdict/server";
+import { br, gzip } from "@verdict/server/codings";
 import type { Desk } from "../desk.ts";
 import { entriesOf } from "../guide/entries.ts";
 import type { Endpoint } from "../guide/guide.ts";
@@ -19,6 +20,7 @@ export function indexPage({ prefix }: Desk, endpoints: () => readonly Endpoint[]
         "text/html; charset=utf-8": indexHtml,
         "application/json": (entries) => json({ title, about: intro, endpoints: entries }),
       },
+      codings: [br(), gzip()],
       fields: {
         "Cache-Control": "no-cache",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
@@ -31,6 +33,11 @@ export function indexPage({ prefix }: Desk, endpoints: () => readonly Endpoint[]
           send: "curl {api} -H 'Accept: application/json'",
           gets: code.OK,
           because: "for programs it is JSON",
+        },
+        {
+          send: "curl --compressed {api}",
+          gets: code.OK,
+          because: "it comes in a tenth of the octets, in a coding that curl knows",
         },
         {
           send: "curl -i {api} -H 'Accept: image/png'",

@@ -1,5 +1,6 @@
 import { code } from "@verdict/codes";
 import { created, json, problem, resource } from "@verdict/server";
+import { br, gzip } from "@verdict/server/codings";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { itemContent } from "../schema/content.ts";
@@ -33,6 +34,8 @@ export function items({ prefix, store }: Desk): Endpoint {
       version: ({ revision }) => revision.version,
       offer: { "application/json": ({ content }) => json(content) },
       fields: { "Cache-Control": "no-cache" },
+      // Content may come compressed, too; what it expands to is bounded.
+      codings: [br(), gzip()],
       idempotencyKey: { store: store.keys },
       POST: {
         accept: { "application/json": itemContent },
@@ -80,6 +83,16 @@ export function items({ prefix, store }: Desk): Endpoint {
           send: "curl {api}/items -H 'Content-Type: text/plain' -d Teapot",
           gets: code.UNSUPPORTED_MEDIA_TYPE,
           because: "items come as JSON; Accept-Post says so",
+        },
+        {
+          send: `echo '{"name": "Cake stand"}' | gzip | curl {api}/items -H 'Content-Type: application/json' -H 'Content-Encoding: gzip' --data-binary @-`,
+          gets: code.CREATED,
+          because: "content may come compressed",
+        },
+        {
+          send: "curl {api}/items -H 'Content-Type: application/json' -H 'Content-Encoding: compress' -d x",
+          gets: code.UNSUPPORTED_MEDIA_TYPE,
+          because: "not in this coding; Accept-Encoding says in which",
         },
         {
           send: "curl '{api}/items?limit=some'",

@@ -1,5 +1,6 @@
 import { code } from "@verdict/codes";
 import { json, resource } from "@verdict/server";
+import { br, gzip } from "@verdict/server/codings";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { itemShown } from "./shown.ts";
@@ -10,6 +11,7 @@ export function itemsXml({ prefix, store: { items } }: Desk): Endpoint {
     resource: resource(`${prefix}/items-xml`, {
       about: "The items as JSON or CSV. Nobody has written the XML yet.",
       load: () => items.list(0, 100),
+      codings: [br(), gzip()],
       offer: {
         "application/json": (all) => json({ items: all.map(itemShown) }),
         "text/csv": (all) =>
