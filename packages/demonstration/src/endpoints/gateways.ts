@@ -77,10 +77,10 @@ export function gateways(desk: Desk): readonly Endpoint[] {
 
 /** `/service-unavailable`: slow work for a few at a time. */
 export function serviceUnavailable({ prefix, upstreams }: Desk): Endpoint {
-  const capacity = capacityOf(hands, 1);
+  const capacity = capacityOf(hands, 2);
   return {
     resource: resource(`${prefix}/service-unavailable`, {
-      about: `Work that takes a second, for ${hands} at a time.`,
+      about: `Work that takes a moment, for ${hands} at a time.`,
       throws: [code.SERVICE_UNAVAILABLE, code.BAD_GATEWAY, code.GATEWAY_TIMEOUT],
       load: () => capacity.run(async () => ask(`${await upstreams.at("honest")}/slow`)),
       offer: { "application/json": json },

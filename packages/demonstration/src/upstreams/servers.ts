@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 
 /** Milliseconds that the honest upstream takes for what is slow. */
-const slow = 1000;
+const slow = 1500;
 
 /** It does what a server should; below `/slow` it takes its time. */
 function honest(): Server {
