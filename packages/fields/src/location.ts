@@ -53,10 +53,14 @@ export function redirectTarget(reference: string, base: string): string | undefi
  * formatLocation("/caf\u00e9 1"); // "/caf%C3%A9%201"
  */
 export function formatLocation(reference: string): string {
+  // Nearly all are what they have to be already.
+  if (!unfit.test(reference)) return reference;
   return wellFormed(reference).replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (char) =>
     char <= "\x7f" ? percentEncode(char) : encodeURIComponent(char),
   );
 }
+
+const unfit = /[^\x21-\x7e]|["<>\\^`{|}]/;
 
 function percentEncode(octet: string): string {
   return `%${octet.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -18,18 +18,12 @@ const linger = 2000;
  * other (501), what is too large, too slow or malformed is told so. Left alone, Node sends a bare 400, 408 or 431.
  */
 export function answerBroken(server: Server, app: App): void {
-  const owed = new WeakMap<Duplex, number>();
   const answered = new WeakSet<Duplex>();
-  server.on("request", ({ socket }, response) => {
-    owed.set(socket, (owed.get(socket) ?? 0) + 1);
-    response.once("close", () => owed.set(socket, (owed.get(socket) ?? 1) - 1));
-  });
   server.on("clientError", (error: ParseError, socket) => {
     // What still arrives after the answer fails again and is dropped.
     if (answered.has(socket)) return;
     answered.add(socket);
-    // A connection that still owes a response is only closed: another message would get mixed up with it.
-    if (error.code === "ECONNRESET" || !socket.writable || (owed.get(socket) ?? 0) > 0) {
+    if (error.code === "ECONNRESET" || !socket.writable || owesAnswer(socket)) {
       socket.destroy();
       return;
     }
@@ -40,6 +34,14 @@ export function answerBroken(server: Server, app: App): void {
       setTimeout(() => socket.destroy(), linger).unref();
     });
   });
+}
+
+/**
+ * Whether a response is still owed to an earlier request: another message would get mixed up with it. Node keeps it on
+ * the socket, and its own handler looks there as well; counting would cost every request something.
+ */
+function owesAnswer(socket: Duplex): boolean {
+  return ((socket as { _httpMessage?: unknown })._httpMessage ?? null) !== null;
 }
 
 function answerTo(
