@@ -38,6 +38,9 @@ export interface ProgramStep {
 /** The state of a walk; values that were found stand in the order in which the program finds them. */
 export interface Walk extends State {
   readonly values: unknown[];
+  end: End | undefined;
+  decision: Decision | undefined;
+  readonly state: State;
 }
 
 /** Where a walk ended. */
@@ -102,38 +105,45 @@ export function programOf(
   derived: NonNullable<Source["derived"]> = {},
   places: ReadonlyMap<string, number> = new Map(),
 ): Program {
-  class Known {
-    readonly walk: Walk;
-    constructor(walk: Walk) {
-      this.walk = walk;
-    }
-  }
-  const prototype = Known.prototype as unknown as Record<string, unknown>;
-  Object.assign(prototype, fixed);
-  const tell = (name: string, get: (this: Known) => unknown): void => {
-    Object.defineProperty(prototype, name, { get, enumerable: true });
-  };
-  for (const [name, derive] of Object.entries(derived)) {
-    tell(name, function (this: Known) {
-      return derive(this.walk);
-    });
-  }
-  for (const [name, place] of places) {
-    tell(name, function (this: Known) {
-      return this.walk.values[place];
-    });
-  }
-  class Begun implements Walk {
+  // State and facts are one object, as the second is read through the first: one allocation less a walk.
+  class Begun {
     readonly request: RequestHead;
-    readonly facts: Facts;
     readonly values: unknown[] = [];
     chosen: State["chosen"] = undefined;
     vary = "";
     interim: State["interim"] = nothing;
+    end: End | undefined = undefined;
+    decision: Decision | undefined = undefined;
     constructor(request: RequestHead) {
       this.request = request;
-      this.facts = new Known(this) as unknown as Facts;
     }
+    get facts(): Facts {
+      return this as unknown as Facts;
+    }
+    get state(): State {
+      return this;
+    }
+  }
+  const prototype = Begun.prototype as unknown as Record<string, unknown>;
+  const tell = (name: string, property: PropertyDescriptor): void => {
+    if (name in prototype) throw new TypeError(`A fact cannot be called ${name}.`);
+    Object.defineProperty(prototype, name, { ...property, enumerable: true });
+  };
+  for (const [name, value] of Object.entries(fixed)) tell(name, { value });
+  for (const [name, derive] of Object.entries(derived)) {
+    if (name in fixed) continue;
+    tell(name, {
+      get(this: Begun) {
+        return derive(this);
+      },
+    });
+  }
+  for (const [name, place] of places) {
+    tell(name, {
+      get(this: Begun) {
+        return this.values[place];
+      },
+    });
   }
   return { method, steps, begin: (request) => new Begun(request) };
 }
@@ -212,7 +222,9 @@ function from(
     }
     if (typeof answer !== "string") {
       checkOwed(answer, decision);
-      return { end: answer, state, decision };
+      state.end = answer;
+      state.decision = decision;
+      return state as Ended;
     }
   }
   throw new Error(
