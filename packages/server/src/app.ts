@@ -11,6 +11,7 @@ import { type Answer, answerTo, plainProblem } from "./answer.ts";
 import { isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
 import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts";
+import { admissionOf, forwarded } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
 import type { Options, Policy } from "./policy.ts";
@@ -110,7 +111,15 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
         );
         // What is wrong with a description shows now, not with the first request.
         for (const method of resource.methods) programFor(method);
-        return { resource, programFor, announced: limiterOf(resource.description)?.announced };
+        return {
+          resource,
+          programFor,
+          admissionFor:
+            resource.forward === undefined
+              ? undefined
+              : programs((method) => admissionOf(programFor(method))),
+          announced: limiterOf(resource.description)?.announced,
+        };
       }),
     ),
     nowhere: { resource: undefined, programFor: programs(unrouted(options, [], false)) },
@@ -170,6 +179,8 @@ class Answering implements Waiting {
   #ended: Ended | undefined = undefined;
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
   #isOver = false;
+  /** Whether another server is being waited for: how long is the gateway's own business. */
+  #isForwarded = false;
 
   constructor(core: Core, exchange: Exchange, done: Done) {
     this.#core = core;
@@ -185,12 +196,16 @@ class Answering implements Waiting {
     } catch (error) {
       this.failed(error);
     }
-    if (!this.#isOver && this.#core.patience <= longest) this.#wait();
+    if (!this.#isOver && !this.#isForwarded && this.#core.patience <= longest) this.#wait();
   }
 
   ended(ended: Ended): void {
     this.#ended = ended;
     const exchange = this.#exchange;
+    if (ended.end === forwarded) {
+      this.#forward(this.#route as Route);
+      return;
+    }
     let answer: ReturnType<typeof answerTo>;
     try {
       answer = answerTo(ended, exchange);
@@ -253,8 +268,37 @@ class Answering implements Waiting {
     const exchange = this.#exchange;
     const { announced } = route;
     if (announced !== undefined) exchange.more = ["RateLimit-Policy", announced];
-    const ended = run(route.programFor(exchange.method), exchange, undefined, this);
+    const { programFor, admissionFor = programFor } = route;
+    const ended = run(admissionFor(exchange.method), exchange, undefined, this);
     if (ended !== undefined) this.ended(ended);
+  }
+
+  #forward(route: Route): void {
+    // The limit of time that was set for user code is that of nobody here.
+    this.#isForwarded = true;
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    const exchange = this.#exchange;
+    const settle = (answer: Answer | undefined): void => {
+      if (answer === undefined) {
+        const ended = run(route.programFor(exchange.method), exchange, undefined, this);
+        if (ended !== undefined) this.ended(ended);
+        return;
+      }
+      if (exchange.more !== undefined) answer.fields.push(...exchange.more);
+      this.#finish(answer, undefined);
+    };
+    let answer: ReturnType<NonNullable<Resource["forward"]>> | undefined;
+    try {
+      answer = route.resource?.forward?.(exchange);
+    } catch (error) {
+      this.failed(error);
+      return;
+    }
+    if (isLater(answer)) {
+      answer
+        .then((it) => settle(it as Answer | undefined))
+        .then(undefined, (error: unknown) => this.failed(error));
+    } else settle(answer as Answer | undefined);
   }
 
   /** Answer 503 when nothing comes in time; what comes after that is dropped. */

@@ -172,7 +172,12 @@ export class NodeExchange extends Progress implements Exchange {
     // HTTP/1.0 knows no interim responses (RFC 9110 15.2).
     if (this.version === "1.0" || this.response.headersSent) return;
     const { Link: link, link: alias = link, ...others } = fields;
-    if (alias !== undefined) this.response.writeEarlyHints({ link: alias, ...others });
+    if (alias === undefined) return;
+    try {
+      this.response.writeEarlyHints({ link: alias.split(/,\s*(?=<)/), ...others });
+    } catch {
+      // Links that Node does not take come with the answer.
+    }
   }
 
   read(limit: number): Promise<Uint8Array | "too-large"> {
@@ -180,10 +185,7 @@ export class NodeExchange extends Progress implements Exchange {
     if (request.destroyed) {
       return request.readableEnded ? Promise.resolve(nothing) : Promise.reject(new ClientGone());
     }
-    if (this.leavesUnsure) {
-      this.#asked = true;
-      this.response.writeContinue();
-    }
+    this.proceed();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;
       let more: Buffer[] | undefined;
@@ -198,6 +200,18 @@ export class NodeExchange extends Progress implements Exchange {
         else {
           more ??= [first];
           more.push(chunk);
+  /** The request itself, for who takes its content piece by piece. */
+  get incoming(): IncomingMessage {
+    return this.#request;
+  }
+
+  /** Tell a client that waits for a 100 to go on. */
+  proceed(): void {
+    if (!this.leavesUnsure) return;
+    this.#asked = true;
+    this.response.writeContinue();
+  }
+
         }
       };
       let isOver = false;

@@ -7,6 +7,8 @@ export interface Route {
   /** `undefined` where there is none: nowhere, or the server as a whole. */
   readonly resource: Resource | undefined;
   readonly programFor: (method: string) => Program;
+  /** What a gateway decides before it forwards; `undefined` where the resource is here. */
+  readonly admissionFor?: ((method: string) => Program) | undefined;
   /** The value of RateLimit-Policy, which all answers have; `undefined` where there is no limit. */
   readonly announced?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Source, State } from "@verdict/decide";
 import { checkFields } from "../check-fields.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Pattern } from "../pattern.ts";
 import type { Representation } from "../representation.ts";
 import { type Resource, resource } from "../resource.ts";
+import { restOf } from "../rest-of.ts";
 import { type Moved, moved } from "../results.ts";
 import { sourceOf } from "../source.ts";
 import { etagOf } from "../version.ts";
@@ -83,7 +83,7 @@ export function files<const Path extends string>(path: Path, options: Files): Re
   const serve = serverOf(options, find);
 
   async function load(request: Exchange): Promise<Served | Moved | undefined> {
-    const named = namedBy(restOf(request.path, described.pattern), passed);
+    const named = namedBy(restOf(request.path, described.pattern) ?? "", passed);
     if (named === undefined) return undefined;
     const { segments, isFolder } = named;
     const found = await find(segments);
@@ -211,13 +211,6 @@ function offersOf(
     }
     return offers;
   };
-}
-
-/** What stands for the last segment of a pattern, as it was sent: in `params` it is decoded already. */
-function restOf(path: string, { segments }: Pattern): string {
-  let at = 0;
-  for (let i = 0; i < segments.length; i++) at = path.indexOf("/", at) + 1;
-  return path.slice(at);
 }
 
 /** The URI of a folder, relative to the one without its slash: so it holds wherever the application is mounted. */

@@ -1,0 +1,24 @@
+/**
+ * A certificate that signs itself, for `localhost` and 127.0.0.1, until 2126, with its key: for servers in tests. It
+ * protects nothing.
+ */
+export const certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgahKKlyaPDqdmOU8e
+BH3LD+SeIfO+iM4nvgjuGoNWKGShRANCAAQO/5hSSOu0Btg3hcC98Q2Q2Ac+MwHZ
+f+r2gtDxtTxGefOwiEjy5qZeSooYbEG0jITRvKiW4v5YXhISZ3PuxMao
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUNiAgyqodyVmz7CUJuPPIubNeheQwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNzE0MjgxOVoYDzIxMjYxMTAz
+MTQyODE5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQO/5hSSOu0Btg3hcC98Q2Q2Ac+MwHZf+r2gtDxtTxGefOwiEjy5qZe
+SooYbEG0jITRvKiW4v5YXhISZ3PuxMaoo28wbTAdBgNVHQ4EFgQUBoT6F8m5WBz0
+XnU2aTA8APNsbpIwHwYDVR0jBBgwFoAUBoT6F8m5WBz0XnU2aTA8APNsbpIwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAMjGoI0XtX+ubunm8ZPUIdPU/Ew44RSXnO7Npfag1uofAiBt
+Aon/SFNMHNIkl1asExIXr7DQuOaBDQ6MtiszsOXmFQ==
+-----END CERTIFICATE-----
+`,
+};
