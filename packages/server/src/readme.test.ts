@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { expect, test } from "vitest";
 import { sendOver, serving } from "../test/both.ts";
+import * as coding from "./codings/node.ts";
 import * as fetching from "./fetch.ts";
+import * as filing from "./files/node.ts";
 import * as server from "./index.ts";
+import * as forwarding from "./proxy/node.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [first = "", second = "", third = ""] = blocksAfter("");
@@ -55,6 +58,17 @@ test("limits, repeats and long work are answered as the README says", async () =
   const claims = await claimed(definitions, block);
   expect(claims).toHaveLength(6);
   for (const { is, says } of claims) expect(is).toBe(says);
+});
+
+test("files, codings and another server are described as the README says", async () => {
+  const [block = ""] = blocksAfter("## Files, codings, another server");
+  const served: server.App[] = [];
+  const serverFor = (it: server.App) => {
+    served.push(it);
+    return { listen: () => undefined };
+  };
+  await run(runnable(block), { ...coding, ...filing, ...forwarding, serverFor });
+  expect(served[0]?.resources).toHaveLength(4);
 });
 
 const apps: server.App[] = [];

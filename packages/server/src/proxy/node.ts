@@ -63,8 +63,14 @@ export interface Gateway extends Admission {
 
 const defaultTimes: Required<Times> = { connect: 5000, head: 30_000, idle: 60_000 };
 
+/** What nearly all clients send, in the order in which Allow lists it. */
+const common = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS", "TRACE"];
+
 /** Methods that a gateway can forward: a tunnel is no message (RFC 9110 9.3.6), and `*` is no method. */
-const forwardable = registered.map((it) => it.name).filter((it) => it !== "CONNECT" && it !== "*");
+const forwardable: readonly string[] = [
+  ...common,
+  ...registered.map((it) => it.name).filter((it) => !["CONNECT", "*", ...common].includes(it)),
+];
 
 /**
  * A resource that another server answers for (RFC 9110 3.7): method, target, content and end-to-end fields go on to it,

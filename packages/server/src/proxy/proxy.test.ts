@@ -5,6 +5,7 @@ import {
   request,
   type ServerResponse,
 } from "node:http";
+import { connect as connectHttp2 } from "node:http2";
 import { createServer as createHttps } from "node:https";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -13,6 +14,7 @@ import { certificate } from "../../test/certificate.ts";
 import { app } from "../app.ts";
 import { bearer } from "../authentication.ts";
 import { toFetch } from "../fetch.ts";
+import { http2ServerFor } from "../http2/node.ts";
 import { serverFor } from "../node.ts";
 import type { Observed } from "../observe.ts";
 import { type Gateway, proxy } from "./node.ts";
@@ -623,6 +625,50 @@ describe("TLS", () => {
     expect([got.status, got.json.status]).toEqual([502, 502]);
     const other = await sendOver(await before(`http://127.0.0.1:${port}`), "/up/a");
     expect(other.status).toBe(502);
+  });
+});
+
+describe("HTTP/2", () => {
+  test("clients of HTTP/2 are forwarded for as well: content without a length, cookies one by one", async () => {
+    const gateway = proxy("/up/*path", { to: `http://127.0.0.1:${await echoing()}`, via: "edge" });
+    const port = await listening(http2ServerFor(app([gateway])) as unknown as Server);
+    const session = connectHttp2(`http://127.0.0.1:${port}`);
+    const stream = session.request({
+      ":method": "POST",
+      ":path": "/up/a",
+      cookie: ["a=1", "b=2"] as never,
+      te: "trailers",
+    });
+    stream.write("some ");
+    stream.end("content");
+    let text = "";
+    for await (const chunk of stream) text += chunk;
+    session.close();
+    const got = JSON.parse(text);
+    expect(got).toMatchObject({ method: "POST", url: "/a", content: "some content" });
+    expect(got.headers).toMatchObject({
+      cookie: "a=1; b=2",
+      via: "2.0 edge",
+      host: expect.any(String),
+    });
+    expect(got.lines.filter((it: string) => it.startsWith(":"))).toEqual([]);
+    expect(got.headers.te).toBeUndefined();
+  });
+
+  test("an answer that breaks off is no complete stream", async () => {
+    const upstream = await behind((socket) => {
+      socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+      setTimeout(() => socket.destroy(), 50);
+    });
+    const gateway = proxy("/up/*path", { to: `http://127.0.0.1:${upstream}` });
+    const port = await listening(http2ServerFor(app([gateway])) as unknown as Server);
+    const session = connectHttp2(`http://127.0.0.1:${port}`);
+    const stream = session.request({ ":path": "/up/a" });
+    const whole = (async () => {
+      for await (const _ of stream);
+    })();
+    await expect(whole).rejects.toThrow();
+    session.close();
   });
 });
 
