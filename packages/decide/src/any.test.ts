@@ -28,6 +28,17 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   methods: fc.subarray(methods),
   retryAfter: fc.constantFrom(0, 1.5, 120, date),
   redirectPreservesMethod: fc.boolean(),
+  upgrades: fc.subarray(["websocket", "h2c", "HTTP/2.0", "broken,"]),
+  upstream: fc.record(
+    {
+      failure: fc.constantFrom("refused", "timeout", "loop", "overloaded", "garbled"),
+      error: fc.constantFrom("dns_error", "x"),
+      name: line,
+      retryAfter: fc.constantFrom(0, 120, date),
+      why: line,
+    },
+    { requiredKeys: ["failure"] },
+  ),
   mediaTypes: fc.subarray(["text/plain", "text/html;charset=utf-8", "application/json", "broken"]),
   languages: fc.subarray(["en", "de-CH", "*"]),
   charsets: fc.subarray(["utf-8", "iso-8859-1"]),
@@ -54,7 +65,7 @@ function anyOf(name: string, initial: unknown): fc.Arbitrary<unknown> {
   if (typeof initial === "boolean") return fc.boolean();
   const own = values[name] ?? (name.startsWith("max") ? fc.nat(200) : undefined);
   if (own !== undefined) return initial === null ? fc.oneof(fc.constant(null), own) : own;
-  return /^(?:challenge|requiresUpgrade)$/.test(name) ? line : uri;
+  return /^(?:challenge|proxyChallenge|requiresUpgrade)$/.test(name) ? line : uri;
 }
 
 // A few facts at a time, or hardly any walk would get far.

@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { forServer, nameOf } from "@verdict/codes";
 import {
   formatContentRange,
   formatDate,
@@ -117,8 +117,11 @@ function contentOf(
 ): string | null {
   const { body, status } = verdict;
   switch (body.kind) {
+    case "switch":
+      return null;
     case "none":
-      return verdict.fields.has("Allow") ? "" : null;
+      // Nothing is said to be nothing, unless the message ends with its fields anyway (RFC 9110 8.6).
+      return forServer(status)?.content === "none-by-framing" ? null : "";
     case "representation":
       return represented(body, it.content, verdict.fields.get("Content-Type") ?? "");
     case "result":

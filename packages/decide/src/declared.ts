@@ -4,9 +4,10 @@ import {
   parsePrefer,
   preferenceValue,
 } from "@verdict/fields";
-import type { KeyState, Outcome, Reading, Wanted } from "./facts.ts";
+import type { KeyState, Outcome, Queried, Reading, Wanted } from "./facts.ts";
 import { own } from "./kinds.ts";
 import type { Finder, Source } from "./machine.ts";
+import { changing } from "./methods.ts";
 import type { Offer } from "./offer.ts";
 import type { RequestHead } from "./request.ts";
 import { type Declared, declaredDefaults } from "./vocabulary.ts";
@@ -31,6 +32,9 @@ export function declaredSource(
       offers: offersOf(it),
       length: it.content.length,
       works: !it.fails,
+      queried: queriedOf(it),
+      // What reads needs the state; what changes finds out when it acts.
+      upstream: isChange(method) ? null : it.upstream,
       ...(idempotencyKey === null ? { key: "none" as const } : {}),
     },
     found: {
@@ -89,12 +93,34 @@ function readingOf(it: Required<Declared>, contentLength: number | null): Readin
   return it.processable ? { kind: "read" } : { kind: "unprocessable" };
 }
 
+function isChange(method: string): boolean {
+  return (changing as readonly string[]).includes(method);
+}
+
+function queriedOf({
+  querySeeOther,
+  queryLocation,
+  queryContentLocation,
+}: Required<Declared>): Queried {
+  if (querySeeOther !== null) return { kind: "see-other", location: querySeeOther };
+  return {
+    kind: "here",
+    ...(queryLocation === null ? {} : { location: queryLocation }),
+    ...(queryContentLocation === null ? {} : { contentLocation: queryContentLocation }),
+  };
+}
+
 function outcomeOf(it: Required<Declared>, request: RequestHead): Outcome {
   if (it.fails) return { kind: "failed" };
+  if (it.upstream !== null) return { kind: "upstream", ...it.upstream };
   if (it.conflict) return { kind: "conflict" };
+  if (it.dependencyFailed) return { kind: "failed-dependency" };
+  if (it.storageFull) return { kind: "insufficient-storage" };
   const asked = it.asyncCapable && prefers(request, "respond-async") !== undefined;
   if (asked || !it.enacted) return { kind: "accepted", asked };
+  if (it.multiStatus) return { kind: "multi-status" };
   if (request.method === "POST") {
+    if (it.postResets) return { kind: "reset" };
     if (it.postSeeOther !== null) return { kind: "see-other", location: it.postSeeOther };
     if (it.postCreates !== null) return { kind: "created", location: it.postCreates };
     return { kind: "done" };

@@ -7,6 +7,38 @@ export type Reading =
   | { readonly kind: "too-large" }
   | { readonly kind: "unprocessable"; readonly why?: string };
 
+/** Why a server behind this one gave no answer that could be used. */
+export type UpstreamFailure =
+  | "unresolved"
+  | "unroutable"
+  | "refused"
+  | "timeout"
+  | "tls"
+  | "reset"
+  | "garbled"
+  | "loop"
+  | "overloaded";
+
+/** A server behind this one that failed, and how. */
+export interface UpstreamFault {
+  readonly failure: UpstreamFailure;
+  /** A proxy error type (RFC 9209 2.3) that says it more closely than the failure. */
+  readonly error?: string;
+  /** What this server calls itself in Proxy-Status: a host name, a pseudonym or a product. */
+  readonly name?: string;
+  /** Delay in seconds or HTTP-date, where the one behind is overloaded and said so. */
+  readonly retryAfter?: number | string;
+  /** For the client: it names nothing of the network behind. */
+  readonly why?: string;
+}
+
+/** What came of a query (RFC 10008 2). */
+export type Queried =
+  /** The result is the representation; it may have a URI of its own, and so may the query, for a GET that repeats it. */
+  | { readonly kind: "here"; readonly contentLocation?: string; readonly location?: string }
+  /** The result can be fetched there. */
+  | { readonly kind: "see-other"; readonly location: string };
+
 /** What the resource did when it was finally run. */
 export type Outcome =
   /** The target exists now and did not before, or something new has this URI. */
@@ -20,6 +52,12 @@ export type Outcome =
   /** Several things were done, each with a status of its own. */
   | { readonly kind: "multi-status" }
   | { readonly kind: "conflict"; readonly why?: string }
+  /** Not done, because something else that was to be done with it failed. */
+  | { readonly kind: "failed-dependency"; readonly why?: string }
+  /** Not done, because there is no room for it. */
+  | { readonly kind: "insufficient-storage"; readonly why?: string }
+  /** A server behind this one was to do it, and gave no answer that could be used. */
+  | ({ readonly kind: "upstream" } & UpstreamFault)
   | { readonly kind: "failed" };
 
 /** What the caller of a state change wants back, and gets (RFC 7240 4.2). */
@@ -47,15 +85,23 @@ export interface Facts {
   readonly maxHeaderBytes: number | null;
   readonly acceptsEarlyData: boolean;
   readonly requiresUpgrade: string | null;
+  /** Protocols that a connection can be switched to here. */
+  readonly upgrades: readonly string[];
   readonly requestValid: boolean;
   readonly rateLimited: boolean;
 
   readonly challenge: string | null;
   readonly authenticated: boolean;
+  /** Value of Proxy-Authenticate; `null`: this server is no proxy, or needs no credentials as one. */
+  readonly proxyChallenge: string | null;
+  readonly proxyAuthenticated: boolean;
+  readonly paid: boolean;
   readonly authorized: boolean;
   readonly hideForbidden: boolean;
   /** URI of the party that demands the block. */
   readonly blockedForLegal: string | null;
+  /** Whether this user, as against this network address, is over their limit. */
+  readonly principalLimited: boolean;
 
   /** Media types accepted as request content for the method; `null`: any. */
   readonly acceptsBody: readonly string[] | null;
@@ -67,6 +113,8 @@ export interface Facts {
   readonly requireLength: boolean;
   readonly partialPut: boolean;
 
+  /** The server behind this one that has the current state, if it failed. */
+  readonly upstream: UpstreamFault | null;
   readonly movedPermanentlyTo: string | null;
   readonly movedTemporarilyTo: string | null;
   readonly redirectPreservesMethod: boolean | null;
@@ -92,6 +140,7 @@ export interface Facts {
 
   readonly key: KeyState;
   readonly reading: Reading;
+  readonly queried: Queried;
   readonly outcome: Outcome;
   readonly wanted: Wanted;
   /** Whether a `Prefer: return=` decided {@link wanted}. */

@@ -8,7 +8,17 @@ export {
   mermaid,
   outline,
 } from "./diagram.ts";
-export type { Dimension, FactName, Facts, KeyState, Outcome, Reading, Wanted } from "./facts.ts";
+export type {
+  Dimension,
+  FactName,
+  Facts,
+  KeyState,
+  Outcome,
+  Reading,
+  UpstreamFailure,
+  UpstreamFault,
+  Wanted,
+} from "./facts.ts";
 export { type Fault, readJson } from "./json.ts";
 export type { Kind, Problem } from "./kinds.ts";
 export {

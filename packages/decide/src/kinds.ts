@@ -75,6 +75,7 @@ export const wait = kind<number | string>(
   "seconds from 0 on or an HTTP-date",
   (it) => (typeof it === "number" && Number.isFinite(it) && it >= 0) || isDate(it),
 );
+export const token = kind<string>("a token", (it) => isText(it) && isToken(it));
 export const httpVersion = kind<string>(
   "a version of HTTP, such as 1.1",
   (it) => isText(it) && /^\d+(?:\.\d+)?$/.test(it),

@@ -10,10 +10,15 @@ export type Body =
       readonly offer: Offer;
       readonly ranges?: readonly ByteRange[];
     }
-  /** What a state change has to show: its result, or the new representation. */
-  | { readonly kind: "result"; readonly representation: boolean }
+  /**
+   * What a state change has to show: its result, or a representation of the new state, in the form of the offer; without
+   * one where the resource has no representation to send.
+   */
+  | { readonly kind: "result"; readonly representation: boolean; readonly offer?: Offer }
   /** The links of a 300. */
   | { readonly kind: "choices"; readonly uris: readonly string[] }
+  /** Nothing: what follows on the connection is of this protocol (RFC 9110 7.8). */
+  | { readonly kind: "switch"; readonly protocol: string }
   /** The request, sent back by TRACE. */
   | { readonly kind: "echo" }
   /** A short explanation of a refusal: problem details (RFC 9457). */

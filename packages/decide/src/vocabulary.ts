@@ -1,3 +1,4 @@
+import type { UpstreamFailure, UpstreamFault } from "./facts.ts";
 import {
   ascii,
   count,
@@ -12,6 +13,7 @@ import {
   shape,
   table,
   text,
+  token,
   wait,
   yesOrNo,
 } from "./kinds.ts";
@@ -28,6 +30,20 @@ export interface Word<out Value> {
 function fact<Value>(kind: Kind<Value>, initial: NoInfer<Value>, doc: string): Word<Value> {
   return { kind, initial, doc };
 }
+
+const upstreamKind = shape<UpstreamFault>(
+  {
+    failure: oneOf<UpstreamFailure>(
+      ...(["unresolved", "unroutable", "refused", "timeout", "tls", "reset"] as const),
+      ...(["garbled", "loop", "overloaded"] as const),
+    ),
+    error: token,
+    name: line,
+    retryAfter: wait,
+    why: line,
+  },
+  { needed: ["failure"] },
+) as Kind<UpstreamFault>;
 
 const keyKind = shape<{ required: boolean; state: "new" | "inProgress" | "mismatch" }>({
   required: yesOrNo,
@@ -69,6 +85,11 @@ export const vocabulary = {
     "Largest request header section accepted, counting name + value + 4 per field (431).",
   ),
   requiresUpgrade: fact(orNull(line), null, "Protocol the resource insists on (426 with Upgrade)."),
+  upgrades: fact(
+    list(line),
+    [],
+    "Protocols that a GET over HTTP/1.1 can switch its connection to (101), such as websocket.",
+  ),
   acceptsEarlyData: fact(yesOrNo, true, "False: refuses requests marked Early-Data: 1 (425)."),
   challenge: fact(orNull(line), null, "WWW-Authenticate value; null: no authentication needed."),
   authenticated: fact(
@@ -76,13 +97,30 @@ export const vocabulary = {
     true,
     "Whether the request's credentials satisfy the challenge (a given fact, whatever the headers say).",
   ),
+  proxyChallenge: fact(
+    orNull(line),
+    null,
+    "Proxy-Authenticate value; null: no proxy, or one that needs no authentication.",
+  ),
+  proxyAuthenticated: fact(
+    yesOrNo,
+    true,
+    "Whether the request's credentials satisfy the proxy's challenge (407).",
+  ),
+  paid: fact(yesOrNo, true, "False: it has not been paid for (402)."),
   authorized: fact(yesOrNo, true, "False: the (authenticated) client may not do this (403)."),
   hideForbidden: fact(yesOrNo, false, "True: answer 404 instead of 403."),
   blockedForLegal: fact(orNull(text), null, "URI of the party demanding the block (451)."),
+  principalLimited: fact(yesOrNo, false, "True: this user, once known, is over their limit (429)."),
   requestValid: fact(
     yesOrNo,
     true,
     "False: malformed in a way visible from target and headers (400).",
+  ),
+  upstream: fact(
+    orNull(upstreamKind),
+    null,
+    "Null, or {failure, error, name, retryAfter, why}: the server behind this one that was to answer or to act, and how it failed (502, 503, 504, 508).",
   ),
   exists: fact(yesOrNo, true, "The target has a current representation."),
   previouslyExisted: fact(
@@ -219,6 +257,41 @@ export const vocabulary = {
   ),
   postCreates: fact(orNull(text), null, "URI of what a successful POST creates (201 + Location)."),
   postSeeOther: fact(orNull(text), null, "URI that a successful POST points to (303 + Location)."),
+  postResets: fact(
+    yesOrNo,
+    false,
+    "True: after a successful POST the client is to clear the form it was sent from (205).",
+  ),
+  multiStatus: fact(
+    yesOrNo,
+    false,
+    "True: a successful change does several things, each with a status of its own (207).",
+  ),
+  dependencyFailed: fact(
+    yesOrNo,
+    false,
+    "True: something that was to be done with the change failed, so it is not done (424).",
+  ),
+  storageFull: fact(
+    yesOrNo,
+    false,
+    "True: there is no room for what the change would store (507).",
+  ),
+  querySeeOther: fact(
+    orNull(text),
+    null,
+    "URI at which the result of a QUERY can be fetched (303).",
+  ),
+  queryLocation: fact(
+    orNull(text),
+    null,
+    "URI that stands for the query of a QUERY: a GET of it repeats the query (Location).",
+  ),
+  queryContentLocation: fact(
+    orNull(text),
+    null,
+    "URI of the result of a QUERY, which a GET gives again (Content-Location).",
+  ),
   savedVerbatim: fact(yesOrNo, true, "False: PUT content is transformed before it is stored."),
   asyncCapable: fact(yesOrNo, false, "Can process a state change asynchronously on request."),
   preferReturn: fact(yesOrNo, false, "Honours Prefer: return=..."),

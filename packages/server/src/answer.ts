@@ -150,6 +150,8 @@ function contentOf(
       return resulting(body, exchange);
     case "choices":
       return { type: "text/uri-list", content: body.uris.map((uri) => `${uri}\r\n`).join("") };
+    case "switch":
+      return undefined;
     case "echo":
       return { content: echo(exchange) };
     case "problem":

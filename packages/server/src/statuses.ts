@@ -67,8 +67,15 @@ const ruledOut: Readonly<Record<string, Narrow>> = {
     const schemas = Object.values(handler.accept);
     return schemas.every((it) => it === null) ? [code.UNPROCESSABLE_CONTENT] : [];
   },
-  // A handler that finds a conflict throws it.
-  act: () => [code.CONFLICT],
+  // A handler that finds a conflict, or that something it needs failed, throws it.
+  act: () => [
+    code.CONFLICT,
+    code.FAILED_DEPENDENCY,
+    code.INSUFFICIENT_STORAGE,
+    code.BAD_GATEWAY,
+    code.GATEWAY_TIMEOUT,
+    code.LOOP_DETECTED,
+  ],
 };
 
 /** Methods that give a representation, which a client may have already. */

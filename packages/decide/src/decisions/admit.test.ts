@@ -18,6 +18,61 @@ describe("authenticated (RFC 9110 15.5.2)", () => {
   });
 });
 
+describe("proxy-authenticated (RFC 9110 15.5.8)", () => {
+  const proxyChallenge = 'Basic realm="way out"';
+
+  test("without valid credentials for the proxy: 407, with its challenge (RFC 9110 11.7.1)", () => {
+    const it = asked("proxy-authenticated", { proxyChallenge, proxyAuthenticated: false }, {});
+    expect([it.ended, it.status]).toEqual([true, 407]);
+    expect(it.fields["Proxy-Authenticate"]).toBe(proxyChallenge);
+    expect(it.fields).not.toHaveProperty("WWW-Authenticate");
+  });
+
+  test("with them it goes on, and where the proxy asks nobody it is not asked", () => {
+    expect(asked("proxy-authenticated", { proxyChallenge }, {})).toMatchObject({
+      said: "yes",
+      status: 200,
+    });
+    expect(asked("proxy-authenticated", { proxyAuthenticated: false }, {}).said).toBeUndefined();
+  });
+});
+
+describe("paid (RFC 9110 15.5.3)", () => {
+  test("what has to be paid for first: 402", () => {
+    const it = asked("paid", { paid: false }, {});
+    expect([it.ended, it.status]).toEqual([true, 402]);
+  });
+
+  test("who is nobody yet is asked for credentials, not for money", () => {
+    const nobody = { challenge: "Bearer", authenticated: false, paid: false };
+    expect(asked("paid", nobody, {}).status).toBe(401);
+  });
+
+  test("paid for it goes on", () => {
+    expect(asked("paid", {}, {})).toMatchObject({ said: undefined, status: 200 });
+  });
+
+  test("a preflight carries nothing that could pay, and is answered", () => {
+    expect(asked("paid", { paid: false }, { method: "OPTIONS" }).status).toBe(200);
+  });
+});
+
+describe("principal-rate (RFC 6585 4)", () => {
+  test("a user over their limit: 429, and when to come again", () => {
+    const it = asked("principal-rate", { principalLimited: true, retryAfter: 60 }, {});
+    expect([it.ended, it.status, it.fields["Retry-After"]]).toEqual([true, 429, "60"]);
+  });
+
+  test("whose limit it is has to be known first", () => {
+    const nobody = { challenge: "Bearer", authenticated: false, principalLimited: true };
+    expect(asked("principal-rate", nobody, {}).status).toBe(401);
+  });
+
+  test("within their limit they go on", () => {
+    expect(asked("principal-rate", {}, {}).status).toBe(200);
+  });
+});
+
 describe("authorized (RFC 9110 15.5.4)", () => {
   test("a client that may not: 403", () => {
     const it = asked("authorized", { authorized: false }, {});

@@ -1,11 +1,15 @@
 import {
   FORBIDDEN,
   NOT_FOUND,
+  PAYMENT_REQUIRED,
+  PROXY_AUTHENTICATION_REQUIRED,
+  TOO_MANY_REQUESTS,
   UNAUTHORIZED,
   UNAVAILABLE_FOR_LEGAL_REASONS,
 } from "@verdict/codes/constants";
 import { formatLink } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
+import { retryAfter } from "../retry-after.ts";
 
 /** Who is asking, and whether they may. */
 export const admit: readonly Decision[] = [
@@ -23,6 +27,34 @@ export const admit: readonly Decision[] = [
         : refuse(UNAUTHORIZED, "Valid credentials are needed; WWW-Authenticate says which.", {
             "WWW-Authenticate": facts.challenge,
           }),
+  },
+  {
+    id: "proxy-authenticated",
+    phase: "admit",
+    question: "Do the credentials for the proxy satisfy its challenge?",
+    cite: "RFC 9110 15.5.8, 11.7.1",
+    gives: [PROXY_AUTHENTICATION_REQUIRED],
+    needs: ["proxyChallenge", "proxyAuthenticated"],
+    matters: (fixed) => fixed.proxyChallenge !== null,
+    ask: ({ facts }) =>
+      facts.proxyChallenge === null || facts.proxyAuthenticated
+        ? "yes"
+        : refuse(
+            PROXY_AUTHENTICATION_REQUIRED,
+            "Valid credentials for the proxy are needed; Proxy-Authenticate says which.",
+            { "Proxy-Authenticate": facts.proxyChallenge },
+          ),
+  },
+  {
+    id: "paid",
+    phase: "admit",
+    question: "Is it paid for?",
+    cite: "RFC 9110 15.5.3",
+    gives: [PAYMENT_REQUIRED],
+    needs: ["paid"],
+    matters: (fixed) => fixed.paid !== true,
+    ask: ({ facts }) =>
+      facts.paid ? "yes" : refuse(PAYMENT_REQUIRED, "It has to be paid for first."),
   },
   {
     id: "authorized",
@@ -55,5 +87,20 @@ export const admit: readonly Decision[] = [
               { target: facts.blockedForLegal, rel: ["blocked-by"], parameters: {} },
             ]),
           }),
+  },
+  {
+    id: "principal-rate",
+    phase: "admit",
+    question: "Is this user within their limit?",
+    cite: "RFC 6585 4",
+    gives: [TOO_MANY_REQUESTS],
+    needs: ["principalLimited", "retryAfter"],
+    matters: (fixed) => fixed.principalLimited !== false,
+    ask: ({ facts }) =>
+      facts.principalLimited
+        ? refuse(TOO_MANY_REQUESTS, "Too many requests; slow down.", {
+            "Retry-After": retryAfter(facts.retryAfter),
+          })
+        : "yes",
   },
 ];

@@ -19,6 +19,7 @@ import {
 } from "@verdict/fields";
 import { type Decision, type End, refuse, type State } from "../decision.ts";
 import { reading, retrieving } from "../methods.ts";
+import { ownFields, varyWith } from "../own-fields.ts";
 
 /** Preconditions, in the order of RFC 9110 13.2.2: reached only when the answer without them would be a success. */
 export const condition: readonly Decision[] = [
@@ -140,7 +141,7 @@ function notModified({ facts, vary }: State, answer: string): End {
       ETag: etag,
       // A date helps caches only where there is no entity tag.
       "Last-Modified": etag === null ? facts.lastModified : undefined,
-      Vary: vary === "" ? undefined : vary,
+      Vary: varyWith(facts.headers, vary),
     },
   };
 }
@@ -152,9 +153,9 @@ function forCaches(headers: Readonly<Record<string, string>>): Record<string, st
   let it = cached.get(headers);
   if (it === undefined) {
     it = {};
+    const own = ownFields(headers);
     for (const name of ["Cache-Control", "Content-Location", "Expires"]) {
-      const own = Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase());
-      if (own !== undefined) it[name] = headers[own] as string;
+      if (own[name] !== undefined) it[name] = own[name];
     }
     cached.set(headers, it);
   }

@@ -14,6 +14,7 @@ import {
   parseExpect,
   unknownExpectations,
 } from "@verdict/fields";
+import { acceptQuery } from "../accept-query.ts";
 import { type Decision, refuse } from "../decision.ts";
 import { withContent } from "../methods.ts";
 import { retryAfter } from "../retry-after.ts";
@@ -118,7 +119,8 @@ export const contentHead: readonly Decision[] = [
         UNSUPPORTED_MEDIA_TYPE,
         `${says}; ${accepted.join(", ") || "no type"} would do.`,
         {
-          [acceptField[request.method] ?? "Accept"]: accepted.join(", "),
+          [acceptField[request.method] ?? "Accept"]:
+            request.method === "QUERY" ? acceptQuery(accepted) : accepted.join(", "),
         },
       );
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UpstreamFault } from "../facts.ts";
 import { asked } from "../testing/asked.ts";
 
 describe.each([
@@ -36,6 +37,58 @@ describe.each([
   });
 
   test("where nothing moved it is not asked", () => expect(asked(id, {}, {}).said).toBeUndefined());
+});
+
+describe("upstream (RFC 9110 15.6.3, 15.6.5; RFC 9209 2)", () => {
+  test.each<[failure: UpstreamFault["failure"], status: number, error: string]>([
+    ["unresolved", 502, "dns_error"],
+    ["unroutable", 502, "destination_ip_unroutable"],
+    ["refused", 502, "connection_refused"],
+    ["tls", 502, "tls_protocol_error"],
+    ["reset", 502, "connection_terminated"],
+    ["garbled", 502, "http_protocol_error"],
+    ["timeout", 504, "http_response_timeout"],
+    ["overloaded", 503, "destination_unavailable"],
+    ["loop", 508, "proxy_loop_detected"],
+  ])("%s: ends the walk, and Proxy-Status says why", (failure, status, error) => {
+    for (const method of ["GET", "PUT", "DELETE", "QUERY"]) {
+      const headers = { "Content-Type": "text/plain" };
+      const it = asked("upstream", { upstream: { failure } }, { method, headers });
+      expect([it.ended, it.status]).toEqual([true, status]);
+      expect(it.fields["Proxy-Status"]).toBe(`gateway;error=${error}`);
+    }
+  });
+
+  test("an overload may say when it will be over, and a failure more closely what it was", () => {
+    const upstream = { failure: "overloaded", retryAfter: 30, name: "edge.example" } as const;
+    const it = asked("upstream", { upstream }, {});
+    expect(it.fields).toMatchObject({
+      "Retry-After": "30",
+      "Proxy-Status": "edge.example;error=destination_unavailable",
+    });
+    const slow = { failure: "timeout", error: "connection_timeout" } as const;
+    expect(asked("upstream", { upstream: slow }, {}).fields["Proxy-Status"]).toBe(
+      "gateway;error=connection_timeout",
+    );
+  });
+
+  test("who is not admitted does not learn of it, and no condition holds of what is not known", () => {
+    const upstream = { failure: "refused" } as const;
+    expect(asked("upstream", { upstream, authorized: false }, {}).status).toBe(403);
+    const headers = { "If-None-Match": '"a"', Range: "bytes=0-1" };
+    expect(asked("upstream", { upstream, etag: '"a"' }, { headers }).status).toBe(502);
+  });
+
+  test("nobody is told to go on with content for a server that is not there (RFC 9110 10.1.1)", () => {
+    const headers = { Expect: "100-continue", "Content-Length": "3" };
+    const put = { method: "PUT", headers, body: null };
+    const it = asked("upstream", { upstream: { failure: "refused" } }, put);
+    expect([it.interim, it.status]).toEqual([[], 502]);
+  });
+
+  test("where there is none, or it answers, the walk goes on", () => {
+    expect(asked("upstream", {}, {})).toMatchObject({ said: undefined, status: 200 });
+  });
 });
 
 describe("exists (RFC 9110 15.5.5)", () => {

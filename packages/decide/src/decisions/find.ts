@@ -6,18 +6,32 @@ import {
   NOT_FOUND,
   PERMANENT_REDIRECT,
   SEE_OTHER,
+  SWITCHING_PROTOCOLS,
   TEMPORARY_REDIRECT,
 } from "@verdict/codes/constants";
 import { formatLocation } from "@verdict/fields";
 import { always, type Decision, refuse } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { changing, reading, retrieving } from "../methods.ts";
+import { askedProtocol } from "../upgrade.ts";
+import { upstreamEnd, upstreamStatuses } from "../upstream.ts";
 
 const gone = always(refuse(GONE, "It was here and is gone for good."));
 const missing = always(refuse(NOT_FOUND, "There is nothing here."));
 
 /** The current state of the target resource. */
 export const find: readonly Decision[] = [
+  {
+    id: "upstream",
+    phase: "find",
+    question: "Does the server behind this one, where there is one, answer?",
+    cite: "RFC 9110 15.6.3, 15.6.4, 15.6.5; RFC 5842 7.2; RFC 9209 2",
+    gives: upstreamStatuses,
+    needs: ["upstream"],
+    matters: (fixed) => fixed.upstream !== null,
+    // Before anything is asked of the current state: whoever knows it cannot be asked.
+    ask: ({ facts }) => (facts.upstream === null ? "yes" : upstreamEnd(facts.upstream)),
+  },
   {
     id: "moved-permanently",
     phase: "find",
@@ -108,6 +122,26 @@ export const find: readonly Decision[] = [
     methods: changing,
     matters: (fixed) => fixed.locked !== false,
     ask: ({ facts }) => (facts.locked ? refuse(LOCKED, "It is locked against changes.") : "yes"),
+  },
+  {
+    id: "same-protocol",
+    phase: "find",
+    question: "Is the answer to come in the protocol of the request?",
+    cite: "RFC 9110 7.8, 15.2.2",
+    gives: [SWITCHING_PROTOCOLS],
+    needs: ["upgrades"],
+    methods: ["GET"],
+    matters: (fixed) => fixed.upgrades?.length !== 0,
+    ask: ({ request, facts }) => {
+      const protocol = askedProtocol(request, facts.upgrades);
+      if (protocol === undefined) return "yes";
+      return {
+        status: SWITCHING_PROTOCOLS,
+        answer: `No: it goes on in ${protocol}.`,
+        fields: { Upgrade: protocol, Connection: "upgrade" },
+        body: { kind: "switch", protocol },
+      };
+    },
   },
 ];
 

@@ -96,6 +96,8 @@ describe("act", () => {
     ["something to show (RFC 9110 15.3.1)", "POST", { respondsWithBody: true }, 200],
     ["not done yet (RFC 9110 15.3.3)", "DELETE", { enacted: false }, 202],
     ["a clash (RFC 9110 15.5.10)", "PATCH", { conflict: true }, 409],
+    ["something else it needs failed (RFC 4918 11.4)", "POST", { dependencyFailed: true }, 424],
+    ["no room for it (RFC 4918 11.5)", "PUT", { storageFull: true }, 507],
     ["a failure (RFC 9110 15.6.1)", "DELETE", { fails: true }, 500],
   ])("%s", (_, method, resource, status) => {
     const it = act(method, resource);
@@ -105,6 +107,17 @@ describe("act", () => {
   test("POST that creates: 201 with where it is (RFC 9110 15.3.2)", () => {
     const it = act("POST", { postCreates: "/r/1" });
     expect([it.status, it.fields["Location"]]).toEqual([201, "/r/1"]);
+  });
+
+  test("POST after which the form is to be cleared: 205, without content of any kind (RFC 9110 15.3.6)", () => {
+    const it = act("POST", { postResets: true, respondsWithBody: true });
+    expect([it.status, it.content]).toEqual([205, null]);
+    expect(it.fields).not.toHaveProperty("Content-Type");
+  });
+
+  test("several things with a status of their own: 207, which says which (RFC 4918 13)", () => {
+    const it = act("DELETE", { multiStatus: true });
+    expect([it.status, it.content]).toEqual([207, "Multi-Status\n"]);
   });
 
   test("POST whose answer is elsewhere: 303 (RFC 9110 15.4.4)", () => {

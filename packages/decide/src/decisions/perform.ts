@@ -5,6 +5,8 @@ import {
   CONTENT_TOO_LARGE,
   CONTINUE,
   CREATED,
+  FAILED_DEPENDENCY,
+  INSUFFICIENT_STORAGE,
   INTERNAL_SERVER_ERROR,
   MULTI_STATUS,
   NO_CONTENT,
@@ -15,8 +17,13 @@ import {
 } from "@verdict/codes/constants";
 import { expectsContinue, formatLocation, parseExpect } from "@verdict/fields";
 import { type Decision, type End, refuse, type State } from "../decision.ts";
+import { formOf } from "../form.ts";
 import { changing, withContent } from "../methods.ts";
+import type { Offer } from "../offer.ts";
 import { retryAfter } from "../retry-after.ts";
+import { select, varyOf } from "../select.ts";
+import { upstreamEnd, upstreamStatuses } from "../upstream.ts";
+import type { Body } from "../verdict.ts";
 
 /** Read the content, then act: what only the content or the act itself can tell. */
 export const perform: readonly Decision[] = [
@@ -94,10 +101,30 @@ export const perform: readonly Decision[] = [
     },
   },
   {
+    id: "query-result",
+    phase: "perform",
+    question: "Does the result of the query come with this answer?",
+    cite: "RFC 10008 2.5; RFC 9110 15.4.4",
+    gives: [SEE_OTHER],
+    needs: ["queried"],
+    methods: ["QUERY"],
+    matters: (fixed) => fixed.queried?.kind !== "here",
+    ask: ({ facts }) => {
+      const { queried } = facts;
+      if (queried.kind === "here") return "yes";
+      return {
+        status: SEE_OTHER,
+        answer: "The result is at another URI.",
+        fields: { Location: formatLocation(queried.location) },
+        body: { kind: "problem", detail: "The result is at another URI; Location says where." },
+      };
+    },
+  },
+  {
     id: "act",
     phase: "perform",
     question: "What came of the change?",
-    cite: "RFC 9110 9.3.3, 9.3.4, 9.3.5, 15.3; RFC 4918 13; RFC 5789 2; RFC 7240 4",
+    cite: "RFC 9110 9.3.3, 9.3.4, 9.3.5, 15.3; RFC 4918 11.4, 11.5, 13; RFC 5789 2; RFC 7240 4",
     gives: [
       OK,
       CREATED,
@@ -107,11 +134,16 @@ export const perform: readonly Decision[] = [
       MULTI_STATUS,
       SEE_OTHER,
       CONFLICT,
+      FAILED_DEPENDENCY,
       INTERNAL_SERVER_ERROR,
+      INSUFFICIENT_STORAGE,
+      ...upstreamStatuses,
     ],
     needs: [
       "outcome",
       "exists",
+      "offers",
+      "disregard",
       "wanted",
       "preferenceApplied",
       "respondsWithBody",
@@ -127,6 +159,15 @@ export const perform: readonly Decision[] = [
           return refuse(INTERNAL_SERVER_ERROR, "Something unexpected went wrong.");
         case "conflict":
           return refuse(CONFLICT, outcome.why ?? "The change clashes with the current state.");
+        case "failed-dependency":
+          return refuse(
+            FAILED_DEPENDENCY,
+            outcome.why ?? "Something that was to be done with it failed, so this was not done.",
+          );
+        case "insufficient-storage":
+          return refuse(INSUFFICIENT_STORAGE, outcome.why ?? "There is no room to store it.");
+        case "upstream":
+          return upstreamEnd(outcome);
         case "accepted":
           return {
             status: ACCEPTED,
@@ -165,36 +206,64 @@ export const perform: readonly Decision[] = [
 ];
 
 function created(state: State, location: string | undefined): End {
-  const { facts } = state;
+  const shows = isShown(state);
   return {
     status: CREATED,
     answer: "Something new exists.",
     fields: {
       Location: location === undefined ? undefined : formatLocation(location),
-      ...validators(state),
-      ...applied(state),
+      ...changed(state, location ?? state.request.target),
     },
-    body:
-      facts.respondsWithBody || facts.wanted === "representation"
-        ? { kind: "result", representation: facts.wanted === "representation" }
-        : { kind: "none" },
+    body: shows ? resultOf(state) : { kind: "none" },
   };
 }
 
 function done(state: State): End {
-  const { facts } = state;
-  const shows =
-    facts.wanted === "representation" || (facts.respondsWithBody && facts.wanted !== "minimal");
+  const shows = isShown(state);
   return {
     status: shows ? OK : NO_CONTENT,
     answer: shows
       ? "It is done, and there is something to show."
       : "It is done, and there is nothing to show.",
-    fields: { ...validators(state), ...applied(state) },
-    body: shows
-      ? { kind: "result", representation: facts.wanted === "representation" }
-      : { kind: "none" },
+    fields: changed(state, state.request.target),
+    body: shows ? resultOf(state) : { kind: "none" },
   };
+}
+
+function isShown({ facts }: State): boolean {
+  return (
+    facts.wanted === "representation" || (facts.respondsWithBody && facts.wanted !== "minimal")
+  );
+}
+
+/** What a change says beside its status: what comes back in which form, what was stored, and by whose wish. */
+function changed(state: State, of: string): Record<string, string | null | undefined> {
+  return { ...returned(state, of), ...validators(state), ...applied(state) };
+}
+
+/** The metadata of a representation that comes back; Content-Location says whose it is (RFC 7240 4.2, RFC 9110 8.7). */
+function returned(state: State, of: string): Record<string, string | undefined> {
+  if (state.facts.wanted !== "representation") return {};
+  const offer = offered(state);
+  const vary = varyOf(state.facts.offers);
+  return {
+    ...(offer === undefined ? {} : formOf(offer)),
+    "Content-Location": formatLocation(of),
+    Vary: vary === "" ? undefined : vary,
+  };
+}
+
+function resultOf(state: State): Body {
+  if (state.facts.wanted !== "representation") return { kind: "result", representation: false };
+  const offer = offered(state);
+  return { kind: "result", representation: true, ...(offer === undefined ? {} : { offer }) };
+}
+
+/** The form in which the new state comes back: it is done, so that refusing every form would help nobody. */
+function offered(state: State): Offer | undefined {
+  const { offers, disregard } = state.facts;
+  state.chosen ??= select(offers, state.request, disregard) ?? offers[0];
+  return state.chosen;
 }
 
 /** Validators of what was stored: after a PUT only if it was stored as it was sent (RFC 9110 9.3.4). */

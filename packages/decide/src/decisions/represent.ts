@@ -7,6 +7,7 @@ import {
 import {
   type ByteRange,
   formatContentRange,
+  formatLocation,
   ifRangeHolds,
   parseDate,
   parseETag,
@@ -16,8 +17,9 @@ import {
 } from "@verdict/fields";
 import { type Decision, type End, refuse, type State } from "../decision.ts";
 import type { Facts } from "../facts.ts";
+import { formOf } from "../form.ts";
 import { reading } from "../methods.ts";
-import type { Offer } from "../offer.ts";
+import { ownFields, varyWith } from "../own-fields.ts";
 
 /** The boundary between the parts of a multipart/byteranges; the adapter writes the parts. */
 export const boundary = "verdict-part";
@@ -78,12 +80,15 @@ export const represent: readonly Decision[] = [
     question: "What is sent?",
     cite: "RFC 9110 15.3.1, 8.3, 8.4, 8.5, 8.8, 12.5.5, 14.3",
     gives: [OK],
-    needs: ["rangeUnits", "etag", "lastModified", "headers"],
+    needs: ["rangeUnits", "etag", "lastModified", "headers", "queried"],
     methods: reading,
     ask: (state) => ({
       status: OK,
       answer: "The current representation.",
-      fields: metadata(state),
+      fields:
+        state.request.method === "QUERY"
+          ? { ...metadata(state), ...ofQuery(state) }
+          : metadata(state),
       ...(state.chosen === undefined
         ? {}
         : { body: { kind: "representation", offer: state.chosen } }),
@@ -136,19 +141,26 @@ function partial(state: State, ranges: readonly ByteRange[], length: number): En
 /** Everything a 200 says of the representation. */
 function metadata({ facts, chosen, vary }: State): Record<string, string | null | undefined> {
   return {
-    "Content-Type": chosen === undefined ? undefined : typeOf(chosen),
-    "Content-Language": chosen?.language,
-    "Content-Encoding": chosen?.coding,
+    ...(chosen === undefined ? {} : formOf(chosen)),
     ETag: facts.etag,
     "Last-Modified": facts.lastModified,
-    Vary: vary === "" ? undefined : vary,
     "Accept-Ranges": acceptRanges(facts),
-    ...facts.headers,
+    ...ownFields(facts.headers),
+    Vary: varyWith(facts.headers, vary),
   };
 }
 
-function typeOf(offer: Offer): string {
-  return offer.charset === undefined ? offer.type : `${offer.type};charset=${offer.charset}`;
+/** Where the result of a query can be had again, and where the query can be repeated with GET (RFC 10008 2.3, 2.4). */
+function ofQuery({ facts }: State): Record<string, string | undefined> {
+  const { queried } = facts;
+  if (queried.kind !== "here") return {};
+  const { contentLocation, location } = queried;
+  return {
+    ...(contentLocation === undefined
+      ? {}
+      : { "Content-Location": formatLocation(contentLocation) }),
+    ...(location === undefined ? {} : { Location: formatLocation(location) }),
+  };
 }
 
 function acceptRanges({ rangeUnits }: Facts): string | undefined {

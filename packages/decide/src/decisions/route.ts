@@ -1,5 +1,6 @@
 import { METHOD_NOT_ALLOWED, NOT_FOUND, NOT_IMPLEMENTED, OK } from "@verdict/codes/constants";
 import { formatAllow } from "@verdict/fields";
+import { acceptQuery } from "../accept-query.ts";
 import { type Decision, refuse } from "../decision.ts";
 import { changing, reading } from "../methods.ts";
 
@@ -56,7 +57,7 @@ export const route: readonly Decision[] = [
     id: "options",
     phase: "route",
     question: "Does the client ask what it could do?",
-    cite: "RFC 9110 9.3.7",
+    cite: "RFC 9110 9.3.7; RFC 5789 3.1; RFC 10008 3",
     gives: [OK],
     needs: ["methods", "acceptsBodyFor"],
     methods: ["OPTIONS"],
@@ -69,6 +70,9 @@ export const route: readonly Decision[] = [
         Allow: formatAllow(facts.methods),
         "Accept-Patch": typesFor(facts.acceptsBodyFor, facts.methods, "PATCH"),
         "Accept-Post": typesFor(facts.acceptsBodyFor, facts.methods, "POST"),
+        "Accept-Query": facts.methods.includes("QUERY")
+          ? acceptQuery(facts.acceptsBodyFor["QUERY"])
+          : undefined,
       },
     }),
   },

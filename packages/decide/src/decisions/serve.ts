@@ -10,9 +10,11 @@ import {
   UPGRADE_REQUIRED,
   URI_TOO_LONG,
 } from "@verdict/codes/constants";
-import { isEarlyData, isToken, parseContentLength } from "@verdict/fields";
+import { isEarlyData, isToken, parseContentLength, parseHost } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
+import type { RequestHead } from "../request.ts";
 import { retryAfter } from "../retry-after.ts";
+import { askedProtocol, isSpoken } from "../upgrade.ts";
 
 /** What can be said before anybody knows which resource is meant. */
 export const serve: readonly Decision[] = [
@@ -101,7 +103,7 @@ export const serve: readonly Decision[] = [
     gives: [HTTP_VERSION_NOT_SUPPORTED],
     needs: [],
     ask: ({ request }) =>
-      /^[123](?:\.\d)?$/.test(request.version)
+      request.version === "1.1" || /^[123](?:\.\d)?$/.test(request.version)
         ? "yes"
         : refuse(
             HTTP_VERSION_NOT_SUPPORTED,
@@ -112,16 +114,12 @@ export const serve: readonly Decision[] = [
     id: "head-valid",
     phase: "serve",
     question: "Is everything sound that target and fields show?",
-    cite: "RFC 9110 15.5.1; RFC 9112 3.2, 6.3",
+    cite: "RFC 9110 15.5.1; RFC 9112 3.2, 3.2.4, 6.3",
     gives: [BAD_REQUEST],
     needs: ["requestValid"],
     ask: ({ request, facts }) => {
-      if (!facts.requestValid) return refuse(BAD_REQUEST, "The request is malformed.");
-      const length = request.field("content-length");
-      if (length !== undefined && parseContentLength(length) === undefined) {
-        return refuse(BAD_REQUEST, "Content-Length is not a number.");
-      }
-      return "yes";
+      const wrong = facts.requestValid ? faultOf(request) : "The request is malformed.";
+      return wrong === undefined ? "yes" : refuse(BAD_REQUEST, wrong);
     },
   },
   {
@@ -142,16 +140,25 @@ export const serve: readonly Decision[] = [
     phase: "serve",
     question: "Is this protocol good enough for the resource?",
     cite: "RFC 9110 15.5.22, 7.8",
-    gives: [UPGRADE_REQUIRED],
+    gives: [UPGRADE_REQUIRED, HTTP_VERSION_NOT_SUPPORTED],
     needs: ["requiresUpgrade"],
     matters: (fixed) => fixed.requiresUpgrade !== null,
-    ask: ({ facts }) =>
-      facts.requiresUpgrade === null
-        ? "yes"
-        : refuse(UPGRADE_REQUIRED, `This needs ${facts.requiresUpgrade}.`, {
-            Upgrade: facts.requiresUpgrade,
-            Connection: "upgrade",
-          }),
+    ask: ({ request, facts }) => {
+      const wanted = facts.requiresUpgrade;
+      if (wanted === null || isSpoken(request, wanted)) return "yes";
+      if (askedProtocol(request, [wanted]) !== undefined) return "yes: it asks to switch";
+      // Later versions cannot switch, and must not even name what a 426 has to name (RFC 9113 8.2.2, 8.6).
+      if (/^[23]/.test(request.version)) {
+        return refuse(
+          HTTP_VERSION_NOT_SUPPORTED,
+          `This needs ${wanted}, which HTTP/${request.version} cannot switch to; HTTP/1.1 can.`,
+        );
+      }
+      return refuse(UPGRADE_REQUIRED, `This needs ${wanted}.`, {
+        Upgrade: wanted,
+        Connection: "upgrade",
+      });
+    },
   },
   {
     id: "rate",
@@ -169,3 +176,28 @@ export const serve: readonly Decision[] = [
         : "yes",
   },
 ];
+
+/** What is wrong with a head, as far as target and fields show it. */
+function faultOf(request: RequestHead): string | undefined {
+  const length = request.field("content-length");
+  if (length !== undefined && parseContentLength(length) === undefined)
+    return "Content-Length is not a number.";
+  // Where the content ends would depend on who reads it: the way requests are smuggled (RFC 9112 6.3, 11.2).
+  if (length !== undefined && request.field("transfer-encoding") !== undefined)
+    return "Content-Length and Transfer-Encoding contradict each other.";
+  if (!isHost(request.field("host"))) return "Host names no host.";
+  // Only OPTIONS has something to ask of the server as a whole (RFC 9112 3.2.4).
+  if (request.target === "*" && request.method !== "OPTIONS")
+    return `Only OPTIONS is for the server as a whole; ${request.method} is for a resource.`;
+  return undefined;
+}
+
+/** The host that was named last: most requests name the same one. */
+let lastHost: string | undefined;
+
+function isHost(value: string | undefined): boolean {
+  if (value === undefined || value === lastHost) return true;
+  if (parseHost(value) === undefined) return false;
+  lastHost = value;
+  return true;
+}
