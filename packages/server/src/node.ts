@@ -12,6 +12,7 @@ import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
 
 /** A handler for node:http, working on the raw objects. */
+import type { Stream } from "./sliceable.ts";
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -74,7 +75,7 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   }
   // A stream that breaks takes the connection along: an end that looks clean would hide that something is missing
   // (RFC 9112 8). A client that leaves ends the stream.
-  pipeline(Readable.from(content), response, (error) => {
+  pipeline(readable(content), response, (error) => {
     if (error) response.destroy();
   });
 }
@@ -82,7 +83,11 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
 /** Nobody reads it: whatever it is cut from may be let go. */
 function drop({ content }: Answer): void {
   if (content === undefined || typeof content === "string" || content instanceof Uint8Array) return;
-  Readable.from(content).destroy();
+  readable(content).destroy();
+}
+
+function readable(content: Stream): Readable {
+  return content instanceof Readable ? content : Readable.from(content);
 }
 
 /** What node:http tells of a request, read where it is wanted. */

@@ -27,7 +27,14 @@ export type { Forwarded, Times } from "./upstream/node.ts";
 /** What a gateway decides itself, before it asks the server behind it; see {@link Description}. */
 export type Admission = Pick<
   AnyDescription,
-  "authenticate" | "authorize" | "hideForbidden" | "blocked" | "limit" | "earlyData" | "trace"
+  | "authenticate"
+  | "authorize"
+  | "paid"
+  | "hideForbidden"
+  | "blocked"
+  | "limit"
+  | "earlyData"
+  | "trace"
 >;
 
 /** Where requests go, and how they are changed on the way. */
@@ -137,6 +144,7 @@ function admissionOf(gateway: Gateway): AnyDescription {
   const names = [
     "authenticate",
     "authorize",
+    "paid",
     "hideForbidden",
     "blocked",
     "limit",

@@ -394,6 +394,12 @@ describe("failures", () => {
       "http_protocol_error",
     ],
     [
+      "a field that cannot be sent",
+      "HTTP/1.1 200 OK\r\nX-A: a\x7fb\r\nContent-Length: 0\r\n\r\n",
+      "http_protocol_error",
+    ],
+    ["no status", "HTTP/1.1 099 What\r\nContent-Length: 0\r\n\r\n", "http_protocol_error"],
+    [
       "too many fields",
       `HTTP/1.1 200 OK\r\nX-A: ${"a".repeat(20_000)}\r\n\r\n`,
       "http_response_header_section_size",
@@ -405,7 +411,13 @@ describe("failures", () => {
     ],
   ])("a server behind that sends %s is a 502", async (_, octets, error) => {
     const port = await behind((socket) => socket.end(Buffer.from(octets, "latin1")));
-    expect(await failing(port)).toEqual([502, `edge;error=${error}`]);
+    // For ever is a time as well.
+    const timeout = {
+      connect: Number.POSITIVE_INFINITY,
+      head: Number.POSITIVE_INFINITY,
+      idle: Number.POSITIVE_INFINITY,
+    };
+    expect(await failing(port, { timeout })).toEqual([502, `edge;error=${error}`]);
   });
 
   test("a connection that is reset is a 502", async () => {

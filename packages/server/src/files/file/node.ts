@@ -10,7 +10,10 @@ export interface FileContent extends Sliceable {
 }
 
 /** Octets read at once. */
-const chunk = 64 * 1024;
+const chunk = 128 * 1024;
+
+/** Octets up to which a file is read in one piece. */
+const atOnce = 64 * 1024;
 
 // A pipe or a device would block, and a link that was put there since the path was resolved leads elsewhere.
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
@@ -40,7 +43,7 @@ export async function resolvedFile(
   now: number,
 ): Promise<Sliceable | Uint8Array> {
   const flags = plainly | O_NOFOLLOW;
-  if (stamp.size <= chunk) return mapped(policy, () => readAtOnce(path, stamp, flags));
+  if (stamp.size <= atOnce) return mapped(policy, () => readAtOnce(path, stamp, flags));
   await mapped(policy, () => probe(path, flags));
   return contentOf(path, stamp, flags, now);
 }
@@ -74,7 +77,6 @@ async function probe(path: string, flags: number): Promise<void> {
 async function readAtOnce(path: string, stamp: Stamp, flags: number): Promise<Uint8Array> {
   const handle = await open(path, flags);
   try {
-    await checkSame(handle, stamp);
     const octets = new Uint8Array(Number(stamp.size));
     let at = 0;
     while (at < octets.length) {
@@ -82,6 +84,7 @@ async function readAtOnce(path: string, stamp: Stamp, flags: number): Promise<Ui
       if (bytesRead === 0) throw new Changed(path);
       at += bytesRead;
     }
+    // It shows here as well that another file was opened than was found.
     await checkSame(handle, stamp);
     return octets;
   } finally {

@@ -9,6 +9,7 @@ import { isIP, type Socket } from "node:net";
 import type { Readable } from "node:stream";
 import type { ConnectionOptions } from "node:tls";
 import { code } from "@verdict/codes";
+import { isFieldText } from "@verdict/fields";
 import { type Failed, failed, failureOf } from "../failure.ts";
 import { valuesOf } from "../hop-fields.ts";
 import type { Base } from "../target.ts";
@@ -148,7 +149,7 @@ class Attempt {
     const { times } = this.#upstream;
     const request = this.#request;
     const idle = (): void => this.#idle();
-    socket.setTimeout(times.idle, idle);
+    socket.setTimeout(times.idle > longest ? 0 : times.idle, idle);
     // The connection goes back to the others when it is done here.
     request.once("close", () => {
       socket.off("timeout", idle);
@@ -178,8 +179,10 @@ class Attempt {
     // What comes of it is told to whoever reads the content.
     response.on("error", () => undefined);
     const { statusCode = 0, rawHeaders, httpVersion } = response;
-    if (!isFramed(rawHeaders)) {
-      this.#fail(failed("framing"));
+    // Node reads more than it sends, and nothing would be left to tell what is wrong.
+    const isSound = statusCode >= code.OK && rawHeaders.every((it) => isFieldText(it));
+    if (!isSound || !isFramed(rawHeaders)) {
+      this.#fail(failed(isSound ? "framing" : "garbled"));
       return;
     }
     this.#clear();
