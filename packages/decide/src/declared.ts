@@ -129,12 +129,13 @@ function outcomeOf(it: Required<Declared>, request: RequestHead): Outcome {
 }
 
 function wantedOf(it: Required<Declared>, request: RequestHead): Wanted {
-  const wanted = it.preferReturn ? returnPreference(request) : undefined;
-  return wanted ?? "nothing";
+  return (it.preferReturn ? returnPreference(request) : undefined) ?? "nothing";
 }
 
 function returnPreference(request: RequestHead): "minimal" | "representation" | undefined {
   const value = prefers(request, "return");
+  // What is deleted has no representation any more.
+  if (value === "representation" && request.method === "DELETE") return undefined;
   return value === "minimal" || value === "representation" ? value : undefined;
 }
 

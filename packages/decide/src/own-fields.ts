@@ -1,4 +1,4 @@
-import { formatVary, mergeVary, parseVary } from "@verdict/fields";
+import { formatVary, mergeVary, splitList } from "@verdict/fields";
 
 /** Fields of a representation that are derived from what is known of it; their names as they are sent. */
 const derived: readonly string[] = [
@@ -38,6 +38,5 @@ export function varyWith(headers: Fields, derivedVary: string): string | undefin
   const own = read(headers).vary;
   if (own === "") return derivedVary === "" ? undefined : derivedVary;
   if (derivedVary === "") return own;
-  const merged = mergeVary(parseVary(derivedVary) ?? [], parseVary(own) ?? []);
-  return formatVary(merged);
+  return formatVary(mergeVary(splitList(derivedVary), splitList(own))) ?? derivedVary;
 }

@@ -51,7 +51,7 @@ describe("upstream (RFC 9110 15.6.3, 15.6.5; RFC 9209 2)", () => {
     ["overloaded", 503, "destination_unavailable"],
     ["loop", 508, "proxy_loop_detected"],
   ])("%s: ends the walk, and Proxy-Status says why", (failure, status, error) => {
-    for (const method of ["GET", "PUT", "DELETE", "QUERY"]) {
+    for (const method of ["GET", "HEAD", "QUERY"]) {
       const headers = { "Content-Type": "text/plain" };
       const it = asked("upstream", { upstream: { failure } }, { method, headers });
       expect([it.ended, it.status]).toEqual([true, status]);
@@ -79,11 +79,12 @@ describe("upstream (RFC 9110 15.6.3, 15.6.5; RFC 9209 2)", () => {
     expect(asked("upstream", { upstream, etag: '"a"' }, { headers }).status).toBe(502);
   });
 
-  test("nobody is told to go on with content for a server that is not there (RFC 9110 10.1.1)", () => {
-    const headers = { Expect: "100-continue", "Content-Length": "3" };
-    const put = { method: "PUT", headers, body: null };
-    const it = asked("upstream", { upstream: { failure: "refused" } }, put);
-    expect([it.interim, it.status]).toEqual([[], 502]);
+  test("a change finds out when it acts", () => {
+    for (const method of ["PUT", "DELETE"]) {
+      const it = asked("act", { upstream: { failure: "timeout" } }, { method });
+      expect([it.ended, it.status]).toEqual([true, 504]);
+      expect(it.fields["Proxy-Status"]).toBe("gateway;error=http_response_timeout");
+    }
   });
 
   test("where there is none, or it answers, the walk goes on", () => {
@@ -152,4 +153,57 @@ describe("unlocked (RFC 4918 11.3)", () => {
   });
 
   test("reading is free", () => expect(asked("unlocked", { locked: true }, {}).status).toBe(200));
+});
+
+describe("same-protocol (RFC 9110 7.8, 15.2.2)", () => {
+  const resource = { upgrades: ["websocket", "h2c"] };
+  const ask = (upgrade: string, more: object = {}) =>
+    asked("same-protocol", resource, {
+      headers: { Connection: "keep-alive, Upgrade", Upgrade: upgrade },
+      ...more,
+    });
+
+  test("a protocol that it can switch to: 101 names it, and the connection is its own from there", () => {
+    const it = ask("WebSocket");
+    expect([it.ended, it.status, it.content]).toEqual([true, 101, null]);
+    expect(it.fields).toMatchObject({ Upgrade: "WebSocket", Connection: "upgrade" });
+    expect(it.fields).not.toHaveProperty("Content-Length");
+  });
+
+  test("of several the first that the client names", () => {
+    expect(ask("IRC/6.9, h2c, websocket").fields["Upgrade"]).toBe("h2c");
+  });
+
+  test.each<[claim: string, upgrade: string, more: object]>([
+    ["a protocol that it does not know is ignored", "IRC/6.9", {}],
+    ["HTTP/1.0 cannot ask", "websocket", { httpVersion: "1.0" }],
+    ["later versions cannot either (RFC 9113 8.6)", "websocket", { httpVersion: "2" }],
+    [
+      "without Connection it was meant for somebody else (RFC 9110 7.6.1)",
+      "websocket",
+      { headers: { Upgrade: "websocket" } },
+    ],
+    ["what is malformed asks for nothing", "web socket", {}],
+  ])("%s: it goes on", (_, upgrade, more) => {
+    expect(ask(upgrade, more)).toMatchObject({ said: "yes", status: 200 });
+  });
+
+  test("a version that nobody offered is not switched to", () => {
+    const headers = { Connection: "upgrade", Upgrade: "TLS/1.2" };
+    expect(asked("same-protocol", { upgrades: ["TLS/1.3"] }, { headers }).status).toBe(200);
+    expect(asked("same-protocol", { upgrades: ["TLS"] }, { headers }).status).toBe(101);
+  });
+
+  test("who may not, and what is not there, is told so in HTTP", () => {
+    const headers = { Connection: "upgrade", Upgrade: "websocket" };
+    const locked = { ...resource, challenge: "Bearer", authenticated: false };
+    expect(asked("same-protocol", locked, { headers }).status).toBe(401);
+    const missing = { ...resource, exists: false };
+    expect(asked("same-protocol", missing, { headers }).status).toBe(404);
+  });
+
+  test("only GET is asked, and only where there is something to switch to", () => {
+    expect(ask("websocket", { method: "POST" }).said).toBeUndefined();
+    expect(asked("same-protocol", {}, {}).said).toBeUndefined();
+  });
 });

@@ -175,3 +175,89 @@ describe("act", () => {
     });
   });
 });
+
+describe("query-result (RFC 10008 2.5)", () => {
+  const query = {
+    method: "QUERY",
+    headers: { "Content-Type": "application/sql" },
+    body: "select 1",
+  };
+
+  test("a result that is kept elsewhere: 303 with where it is", () => {
+    const it = asked("query-result", { querySeeOther: "/results/7" }, query);
+    expect([it.ended, it.status, it.fields["Location"]]).toEqual([true, 303, "/results/7"]);
+  });
+
+  test("a query that cannot be followed has no result: 422 comes first", () => {
+    const resource = { querySeeOther: "/results/7", processable: false };
+    expect(asked("query-result", resource, query).status).toBe(422);
+  });
+
+  test("a result that comes with the answer: it goes on", () => {
+    expect(asked("query-result", {}, query)).toMatchObject({ said: undefined, status: 200 });
+  });
+
+  test("other methods are not asked", () => {
+    expect(asked("query-result", { querySeeOther: "/results/7" }, {}).status).toBe(200);
+  });
+});
+
+describe("what comes back of a change (RFC 7240 4.2)", () => {
+  const whole = { Prefer: "return=representation" };
+  const resource: Declared = {
+    preferReturn: true,
+    mediaTypes: ["text/html", "application/json"],
+    languages: ["en", "de"],
+  };
+  const change = (method: string, more: Declared, headers = {}) =>
+    asked("act", { ...resource, ...more }, { method, headers, body: "abc" });
+
+  test("a representation comes in the form that the client likes best, and says which", () => {
+    const it = change("PUT", {}, { ...whole, Accept: "application/json", "Accept-Language": "de" });
+    expect(it.status).toBe(200);
+    expect(it.fields).toMatchObject({
+      "Content-Type": "application/json",
+      "Content-Language": "de",
+      Vary: "Accept, Accept-Language",
+      "Preference-Applied": "return=representation",
+    });
+  });
+
+  test("where no form is acceptable it comes in the server's own: it is done already", () => {
+    const it = change("PUT", {}, { ...whole, Accept: "image/png" });
+    expect([it.status, it.fields["Content-Type"]]).toEqual([200, "text/html"]);
+  });
+
+  test("Content-Location says that it is of the target, or of what is new (RFC 9110 6.4.2, 8.7)", () => {
+    expect(change("PUT", {}, whole).fields["Content-Location"]).toBe("/");
+    const created = change("POST", { postCreates: "/r/1" }, whole);
+    expect([created.status, created.fields["Content-Location"]]).toEqual([201, "/r/1"]);
+  });
+
+  test("what reports on the change only has no Content-Location", () => {
+    const it = change("PUT", { respondsWithBody: true });
+    expect([it.status, it.fields["Content-Type"]]).toEqual([200, "text/plain"]);
+    expect(it.fields).not.toHaveProperty("Content-Location");
+    expect(it.fields).not.toHaveProperty("Vary");
+  });
+
+  test("201 with return=minimal has no content, and says why (RFC 7240 4.2)", () => {
+    const it = change(
+      "POST",
+      { postCreates: "/r/1", respondsWithBody: true },
+      { Prefer: "return=minimal" },
+    );
+    expect([it.status, it.content]).toEqual([201, null]);
+    expect(it.fields).toMatchObject({ Location: "/r/1", "Preference-Applied": "return=minimal" });
+  });
+
+  test("after DELETE there is nothing to represent", () => {
+    const it = change("DELETE", {}, whole);
+    expect([it.status, it.fields["Preference-Applied"]]).toEqual([204, undefined]);
+  });
+
+  test("an application that can send no representation reports instead", () => {
+    const it = change("PUT", { mediaTypes: [] }, whole);
+    expect([it.status, it.fields["Content-Type"]]).toEqual([200, "text/plain"]);
+  });
+});

@@ -133,4 +133,45 @@ describe("whole (RFC 9110 15.3.1)", () => {
     const { "Content-Length": _, ...fields } = get.fields;
     expect(head.fields).toMatchObject(fields);
   });
+
+  describe("fields of the resource's own", () => {
+    const languages = ["en", "de"];
+
+    test("stand in for what is derived, whatever their case (RFC 9110 5.1)", () => {
+      const { fields } = asked("whole", { headers: { "content-type": "text/html" } }, {});
+      expect(fields["Content-Type"]).toBe("text/html");
+      expect(fields).not.toHaveProperty("content-type");
+    });
+
+    test("Vary stands beside what the choice looks at (RFC 9110 12.5.5)", () => {
+      const own = (Vary: string) => asked("whole", { languages, headers: { vary: Vary } }, {});
+      expect(own("Origin").fields["Vary"]).toBe("Accept-Language, Origin");
+      expect(own("accept-language").fields["Vary"]).toBe("Accept-Language");
+      expect(own("*").fields["Vary"]).toBe("*");
+      expect(own("Origin").fields).not.toHaveProperty("vary");
+      expect(asked("whole", { headers: { vary: "Origin" } }, {}).fields["Vary"]).toBe("Origin");
+    });
+
+    test("304 has the same Vary (RFC 9110 15.4.5)", () => {
+      const headers = { "If-None-Match": '"a"' };
+      const it = asked(
+        "whole",
+        { etag: '"a"', languages, headers: { Vary: "Origin" } },
+        { headers },
+      );
+      expect([it.status, it.fields["Vary"]]).toEqual([304, "Accept-Language, Origin"]);
+    });
+  });
+
+  test("a QUERY tells where its result and the query itself can be had again (RFC 10008 2.3, 2.4)", () => {
+    const resource = { queryLocation: "/queries/1", queryContentLocation: "/results/1" };
+    const request = { method: "QUERY", headers: { "Content-Type": "application/sql" }, body: "x" };
+    const it = asked("whole", resource, request);
+    expect([it.status, it.fields["Location"], it.fields["Content-Location"]]).toEqual([
+      200,
+      "/queries/1",
+      "/results/1",
+    ]);
+    expect(asked("whole", resource, {}).fields).not.toHaveProperty("Location");
+  });
 });

@@ -36,6 +36,12 @@ describe("options (RFC 9110 9.3.7)", () => {
     });
   });
 
+  test("… and those of QUERY as the structured field that it is (RFC 10008 3)", () => {
+    const acceptsBodyFor = { QUERY: ["application/sql; charset=UTF-8", "application/*"] };
+    const it = asked("options", { acceptsBodyFor }, { method: "OPTIONS" });
+    expect(it.fields["Accept-Query"]).toBe("application/sql;charset=UTF-8, application/*");
+  });
+
   test("types of a method that is not allowed are not told", () => {
     const resource = { methods: ["OPTIONS"], acceptsBodyFor: { POST: ["text/plain"] } };
     const it = asked("options", resource, { method: "OPTIONS" });

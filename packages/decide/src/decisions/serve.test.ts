@@ -54,6 +54,28 @@ describe("what ends the walk before anybody knows which resource is meant", () =
       400,
     ],
     [
+      "two ways to tell where the content ends (RFC 9112 6.3)",
+      "head-valid",
+      {},
+      { method: "POST", headers: { "Content-Length": "3", "Transfer-Encoding": "chunked" } },
+      400,
+    ],
+    ["a Host that is none (RFC 9112 3.2)", "head-valid", {}, { headers: { Host: "a b" } }, 400],
+    [
+      "two Hosts (RFC 9112 3.2)",
+      "head-valid",
+      {},
+      { headers: { Host: "a.example", host: "b.example" } },
+      400,
+    ],
+    [
+      "a method that is for no server as a whole (RFC 9112 3.2.4)",
+      "head-valid",
+      {},
+      { path: "*" },
+      400,
+    ],
+    [
       "early data where a replay would harm (RFC 8470 5.2)",
       "early-data",
       { acceptsEarlyData: false },
@@ -68,6 +90,20 @@ describe("what ends the walk before anybody knows which resource is meant", () =
       426,
       { Upgrade: "TLS/1.2", Connection: "upgrade" },
     ],
+    [
+      "… asked for without Connection, which is for somebody else (RFC 9110 7.6.1)",
+      "protocol",
+      { requiresUpgrade: "TLS/1.2" },
+      { headers: { Upgrade: "TLS/1.2" } },
+      426,
+    ],
+    [
+      "a version of HTTP that cannot switch, where that is needed (RFC 9113 8.6)",
+      "protocol",
+      { requiresUpgrade: "websocket" },
+      { httpVersion: "2" },
+      505,
+    ],
     ["too many requests (RFC 6585 4)", "rate", { rateLimited: true }, {}, 429],
     [
       "… with when to come back",
@@ -81,6 +117,7 @@ describe("what ends the walk before anybody knows which resource is meant", () =
     const it = asked(id, resource, request);
     expect([it.ended, it.status]).toEqual([true, status]);
     expect(it.fields).toMatchObject(fields);
+    if (status !== 426) expect(it.fields).not.toHaveProperty("Upgrade");
     if (!("Retry-After" in fields)) expect(it.fields).not.toHaveProperty("Retry-After");
     expect(it.fields["Content-Type"]).toBe("application/problem+json");
   });
@@ -98,10 +135,32 @@ describe("what lets it go on", () => {
     ["HTTP/2", "version", {}, { httpVersion: "2" }],
     ["HTTP/1.0", "version", {}, { httpVersion: "1.0" }],
     ["a Content-Length of zero", "head-valid", {}, { headers: { "Content-Length": "0" } }],
+    ["a Host", "head-valid", {}, { headers: { Host: "[2001:db8::1]:8080" } }],
+    ["a Host that is empty (RFC 9112 3.2)", "head-valid", {}, { headers: { Host: "" } }],
+    [
+      "a version that is the one wanted",
+      "protocol",
+      { requiresUpgrade: "HTTP/2.0" },
+      { httpVersion: "2" },
+    ],
     ["no early data", "early-data", { acceptsEarlyData: false }, {}],
   ])("%s: %s", (_, id, resource, request) => {
     const it = asked(id, resource, request);
     expect([it.said, it.status]).toEqual(["yes", 200]);
+  });
+
+  test("asking for the protocol that is wanted (RFC 9110 7.8)", () => {
+    const headers = { Connection: "Upgrade", Upgrade: "tls/1.2, websocket" };
+    const it = asked("protocol", { requiresUpgrade: "websocket" }, { headers });
+    expect([it.said, it.status]).toEqual(["yes: it asks to switch", 200]);
+    const upgrades = ["websocket"];
+    expect(asked("protocol", { requiresUpgrade: "websocket", upgrades }, { headers }).status).toBe(
+      101,
+    );
+  });
+
+  test("OPTIONS may ask for the server as a whole (RFC 9110 9.3.7)", () => {
+    expect(asked("head-valid", {}, { method: "OPTIONS", path: "*" }).said).toBe("yes");
   });
 
   test.each(["available", "authoritative", "method-known", "protocol", "rate"])(
