@@ -10,9 +10,9 @@ import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
+import type { Stream } from "./sliceable.ts";
 
 /** A handler for node:http, working on the raw objects. */
-import type { Stream } from "./sliceable.ts";
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -162,6 +162,18 @@ export class NodeExchange extends Progress implements Exchange {
     );
   }
 
+  /** The request itself, for who takes its content piece by piece. */
+  get incoming(): IncomingMessage {
+    return this.#request;
+  }
+
+  /** Tell a client that waits for a 100 to go on. */
+  proceed(): void {
+    if (!this.leavesUnsure) return;
+    this.#asked = true;
+    this.response.writeContinue();
+  }
+
   fieldLines(): readonly string[] {
     return this.#request.rawHeaders;
   }
@@ -205,18 +217,6 @@ export class NodeExchange extends Progress implements Exchange {
         else {
           more ??= [first];
           more.push(chunk);
-  /** The request itself, for who takes its content piece by piece. */
-  get incoming(): IncomingMessage {
-    return this.#request;
-  }
-
-  /** Tell a client that waits for a 100 to go on. */
-  proceed(): void {
-    if (!this.leavesUnsure) return;
-    this.#asked = true;
-    this.response.writeContinue();
-  }
-
         }
       };
       let isOver = false;
