@@ -101,7 +101,20 @@ function ofChange({ description, method, status }: Answering): Named[] {
     ...(isStored && verbatim === true && version !== undefined
       ? [named("ETag"), named("Last-Modified")]
       : []),
+    ...(isStored ? ofReturned(description, method) : []),
     named("Preference-Applied"),
+  ];
+}
+
+/** What is said of the new representation, where a client asked for it (RFC 7240 4.2). */
+function ofReturned(description: AnyDescription, method: string): Named[] {
+  const offers = representationsOf(description, method);
+  if (description.load === undefined || offers.length === 0) return [];
+  return [
+    named("Content-Location"),
+    ...(varyOf(offers) === "" ? [] : [named("Vary")]),
+    ...(offers.some((it) => it.language !== undefined) ? [named("Content-Language")] : []),
+    ...(offers.some((it) => it.coding !== undefined) ? [named("Content-Encoding")] : []),
   ];
 }
 
