@@ -12,6 +12,7 @@ export const handled = ["POST", "PUT", "PATCH", "DELETE", "QUERY"] as const;
 /** Everything that a description may say. */
 const members: Readonly<Record<keyof AnyDescription, true>> = {
   params: true,
+  query: true,
   authenticate: true,
   authorize: true,
   hideForbidden: true,
@@ -67,7 +68,13 @@ export function check(path: string, description: AnyDescription): void {
   checkLimits(description, fail);
   checkIdempotency(description, fail);
   checkThrown(description, fail);
-  const { fields, maxContent } = description;
+  const { fields, maxContent, query } = description;
+  if (query !== undefined && typeof query?.["~standard"]?.validate !== "function") {
+    fail(
+      "has a query that is no schema",
+      "Give it a Standard Schema; a handler of the method is written QUERY.",
+    );
+  }
   if (maxContent !== undefined && !(maxContent >= 0)) {
     fail(`takes at most ${maxContent} octets`, "Give maxContent a number of octets from 0 on.");
   }

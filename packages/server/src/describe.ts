@@ -4,6 +4,7 @@ import type { Coding } from "./coding.ts";
 import type { Context, Exchange } from "./exchange.ts";
 import type { IdempotencyKeys } from "./idempotency.ts";
 import type { Limit } from "./limit.ts";
+import type { QueryValues } from "./query.ts";
 import type { Choices, Gone, Moved, Result, SeeOther } from "./results.ts";
 import type { Content } from "./sliceable.ts";
 import type { OutputOf, StandardSchema } from "./standard-schema.ts";
@@ -19,25 +20,30 @@ export type Version =
   | { readonly etag?: string | number; readonly weak?: boolean; readonly lastModified?: Date };
 
 /** Turns a state of the resource into content of one media type. */
-export type Serializer<Current> = (
+export type Serializer<Current, Asked = unknown> = (
   current: Current,
-  context: { readonly params: unknown; readonly user: unknown; readonly request: Exchange },
+  context: {
+    readonly params: unknown;
+    readonly query: Asked;
+    readonly user: unknown;
+    readonly request: Exchange;
+  },
 ) => Awaitable<Content>;
 
 /** A representation that differs from others of its media type: in language, or in charset. */
-export interface Variant<Current> {
+export interface Variant<Current, Asked = unknown> {
   readonly type: string;
   /** Language tag (RFC 5646). */
   readonly language?: string;
   /** Charset, where it is negotiated; it becomes the charset parameter. */
   readonly charset?: string;
-  readonly write: Serializer<Current>;
+  readonly write: Serializer<Current, Asked>;
 }
 
 /** Representations: one for each media type, or a list where they also differ in language or charset. */
-export type Offer<Current> =
-  | Readonly<Record<string, Serializer<Current>>>
-  | readonly Variant<Current>[];
+export type Offer<Current, Asked = unknown> =
+  | Readonly<Record<string, Serializer<Current, Asked>>>
+  | readonly Variant<Current, Asked>[];
 
 /** A request field that negotiation may pass over where nothing matches it (RFC 9110 12.4.1). */
 export type Disregard = "accept" | "language" | "charset" | "encoding";
@@ -51,16 +57,16 @@ export type ContentOf<A> = {
 }[keyof A];
 
 /** A method that takes content. */
-export interface Handler<Params, User, Current, A extends Accepts> {
+export interface Handler<Params, User, Current, A extends Accepts, Asked = QueryValues> {
   readonly accept: A;
   readonly run: (
-    context: Context<Params, User, Current, ContentOf<A>>,
+    context: Context<Params, User, Current, ContentOf<A>, Asked>,
   ) => Awaitable<Result | unknown>;
 }
 
 /** A method that takes none. */
-export type BareHandler<Params, User, Current> = (
-  context: Context<Params, User, Current, undefined>,
+export type BareHandler<Params, User, Current, Asked = QueryValues> = (
+  context: Context<Params, User, Current, undefined, Asked>,
 ) => Awaitable<Result | unknown>;
 
 /** Who may do what: one rule for all methods, or one for each. */
@@ -101,9 +107,16 @@ export interface Description<
   Put extends Accepts,
   Patch extends Accepts,
   Query extends Accepts,
+  Asked = QueryValues,
 > {
   /** Validates the path parameters; what it refuses is a 404, since no such resource can exist. */
   readonly params?: StandardSchema<unknown, Params>;
+  /**
+   * Validates the parameters of the query for every method that the resource handles, before anybody is asked who they
+   * are; what it refuses is a 400 with an error for each. It gets them as {@link QueryValues}: a value that is sent once
+   * is text, and only a name that is repeated has a list.
+   */
+  readonly query?: StandardSchema<unknown, Asked>;
   /** Without it nobody is asked who they are, and there is no 401. */
   readonly authenticate?: Authenticator<User>;
   /** Without it everybody who is admitted may do everything, and there is no 403. */
@@ -130,6 +143,7 @@ export interface Description<
    */
   readonly load?: (context: {
     readonly params: Params;
+    readonly query: Asked;
     readonly user: User;
     readonly request: Exchange;
   }) => Loaded;
@@ -138,7 +152,7 @@ export interface Description<
   /** Whether it is locked against changes just now: 423 (RFC 4918 11.3). */
   readonly locked?: (current: CurrentOf<Loaded>) => Awaitable<boolean>;
   /** Representations of the current state, the favourite first: GET and HEAD follow. */
-  readonly offer?: Offer<CurrentOf<Loaded>>;
+  readonly offer?: Offer<CurrentOf<Loaded>, Asked>;
   /** What its representations look like, for the derived documentation: nothing is validated with it. */
   readonly shape?: StandardSchema;
   /** Request fields that are passed over where nothing matches them; for all others the answer is then 406. */
@@ -180,15 +194,15 @@ export interface Description<
   /** In a sentence what it is; for the derived documentation. */
   readonly about?: string;
   readonly POST?:
-    | Handler<Params, User, ChangedOf<Loaded>, Post>
-    | BareHandler<Params, User, ChangedOf<Loaded>>;
-  readonly PUT?: Handler<Params, User, CurrentOf<Loaded> | undefined, Put>;
-  readonly PATCH?: Handler<Params, User, ChangedOf<Loaded>, Patch>;
+    | Handler<Params, User, ChangedOf<Loaded>, Post, Asked>
+    | BareHandler<Params, User, ChangedOf<Loaded>, Asked>;
+  readonly PUT?: Handler<Params, User, CurrentOf<Loaded> | undefined, Put, Asked>;
+  readonly PATCH?: Handler<Params, User, ChangedOf<Loaded>, Patch, Asked>;
   /** Gives the state that answers the query: it is represented as `offer` says, as JSON without one (RFC 10008). */
-  readonly QUERY?: Handler<Params, User, ChangedOf<Loaded>, Query>;
-  readonly DELETE?: BareHandler<Params, User, ChangedOf<Loaded>>;
+  readonly QUERY?: Handler<Params, User, ChangedOf<Loaded>, Query, Asked>;
+  readonly DELETE?: BareHandler<Params, User, ChangedOf<Loaded>, Asked>;
 }
 
 /** A description whose types do not matter any more. */
 // biome-ignore lint/suspicious/noExplicitAny: handlers take what their own description gives them
-export type AnyDescription = Description<any, any, any, any, any, any, any>;
+export type AnyDescription = Description<any, any, any, any, any, any, any, any>;

@@ -10,7 +10,8 @@ export interface Envelope {
 }
 
 /**
- * Problem details as the envelope; a pointer becomes the name of a field with dots between its steps.
+ * Problem details as the envelope; a pointer becomes the name of a field with dots between its steps, a parameter of the
+ * query is its own name.
  *
  * @example envelope({ status: 409, detail: "The e-mail is taken." }) // { status: "error", message: "The e-mail is taken.", code: 409 }
  */
@@ -23,7 +24,10 @@ export function envelope(details: ProblemDetails & { readonly status: number }):
     ...(errors === undefined
       ? {}
       : {
-          errors: errors.map((it) => ({ field: fieldOf(it.pointer), message: it.detail })),
+          errors: errors.map((it) => ({
+            field: it.pointer === undefined ? (it.parameter ?? "") : fieldOf(it.pointer),
+            message: it.detail,
+          })),
         }),
   };
 }

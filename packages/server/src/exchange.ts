@@ -1,7 +1,8 @@
 import type { RequestHead } from "@verdict/decide";
 import type { Version } from "./describe.ts";
+import type { QueryValues } from "./query.ts";
 import type { Content } from "./sliceable.ts";
-import type { FieldError } from "./standard-schema.ts";
+import type { FieldError, ParameterError } from "./standard-schema.ts";
 
 /** What an adapter knows of one request. */
 export interface Incoming extends RequestHead {
@@ -31,6 +32,10 @@ export interface Exchange extends Incoming, Progress {}
 export class Progress {
   /** Path parameters, decoded, then as the schema made them. */
   params: unknown = noParams;
+  /** Parameters of the query, decoded, then as the schema made them; `undefined` until somebody asks. */
+  parameters: unknown = undefined;
+  /** What is wrong with them. */
+  queryErrors: readonly ParameterError[] | undefined = undefined;
   user: unknown = undefined;
   /** Whether it is somebody; `undefined` until that was asked. */
   admitted: boolean | undefined = undefined;
@@ -74,9 +79,17 @@ export class ClientGone extends Error {
 }
 
 /** What handlers get. */
-export interface Context<Params = unknown, User = unknown, Current = unknown, Content = unknown> {
+export interface Context<
+  Params = unknown,
+  User = unknown,
+  Current = unknown,
+  Content = unknown,
+  Query = QueryValues,
+> {
   readonly request: Exchange;
   readonly params: Params;
+  /** Parameters of the query as the schema of `query` made them; without one as they were sent. */
+  readonly query: Query;
   readonly user: User;
   readonly current: Current;
   readonly content: Content;

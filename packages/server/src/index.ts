@@ -54,6 +54,7 @@ export type { Observe, Observed } from "./observe.ts";
 export type { ParamsIn } from "./pattern.ts";
 export type { Options, Policy } from "./policy.ts";
 export { Problem, type ProblemDetails, problem } from "./problem.ts";
+export type { QueryValues } from "./query.ts";
 export { type Resource, resource } from "./resource.ts";
 export {
   Accepted,
@@ -76,5 +77,13 @@ export {
   seeOther,
 } from "./results.ts";
 export type { Content, Sliceable, Stream } from "./sliceable.ts";
-export type { FieldError, Issue, OutputOf, StandardSchema, Validated } from "./standard-schema.ts";
+export type {
+  FieldError,
+  Issue,
+  OutputOf,
+  ParameterError,
+  StandardSchema,
+  Validated,
+  ValidationError,
+} from "./standard-schema.ts";
 export { statusesOf } from "./statuses.ts";

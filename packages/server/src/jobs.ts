@@ -74,10 +74,10 @@ export interface Jobs<All extends Works = Works> {
    * @param wait seconds after which nobody is kept waiting, less than the application's patience; no end by default
    * @example POST: reports.deferred(({ content }, job) => write(content, job.signal), { wait: 5 })
    */
-  deferred<Params, User, Current, Content>(
-    run: (context: Context<Params, User, Current, Content>, job: Job) => Awaitable<unknown>,
+  deferred<Params, User, Current, Content, Query>(
+    run: (context: Context<Params, User, Current, Content, Query>, job: Job) => Awaitable<unknown>,
     options?: { readonly wait?: number },
-  ): (context: Context<Params, User, Current, Content>) => Promise<unknown>;
+  ): (context: Context<Params, User, Current, Content, Query>) => Promise<unknown>;
   /** Take on what an earlier process left behind; call it once, at the start. */
   resume(): Promise<void>;
 }

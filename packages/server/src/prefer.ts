@@ -3,6 +3,7 @@ import { parsePrefer, preferenceValue } from "@verdict/fields";
 import { type Awaitable, isLater } from "./awaitable.ts";
 import type { AnyDescription } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import { queryOf } from "./query.ts";
 import { type Representation, represent } from "./representation.ts";
 import { isThere, shown } from "./results.ts";
 
@@ -31,7 +32,7 @@ export function preferredReturn(
     return "nothing";
   }
   const { params, user } = exchange;
-  const loaded = load({ params, user, request: exchange }) as unknown;
+  const loaded = load({ params, query: queryOf(exchange), user, request: exchange }) as unknown;
   return isLater(loaded)
     ? loaded.then((it) => readBack(it, state, offers))
     : readBack(loaded, state, offers);

@@ -5,6 +5,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Made } from "./made.ts";
 import type { ProblemDetails } from "./problem.ts";
 import { problemHtml } from "./problem-html.ts";
+import { placeOf } from "./standard-schema.ts";
 
 const json = "application/problem+json";
 
@@ -33,8 +34,12 @@ const kept = new WeakMap<ProblemBody, Map<string, Made>>();
 
 /** The content of a refusal that the decisions made. */
 export function refusalContent(body: ProblemBody, status: number, exchange: Exchange): Made {
-  const { errors } = exchange;
+  const { errors, queryErrors } = exchange;
   const { detail } = body;
+  if (queryErrors !== undefined && status === code.BAD_REQUEST) {
+    const found = { detail: "The query breaks the rules for it.", errors: queryErrors };
+    return problemContent({ status, ...found }, exchange);
+  }
   if (body.always !== true || exchange.envelope) {
     return errors !== undefined && status === code.UNPROCESSABLE_CONTENT
       ? problemContent({ status, detail, errors }, exchange)
@@ -78,7 +83,7 @@ function contentAs(type: string, details: ProblemDetails & { readonly status: nu
     return { type: "text/html; charset=utf-8", content: problemHtml(full), vary };
   }
   if (type === "text/plain") {
-    const errors = (full.errors ?? []).map((it) => `\n${it.pointer} ${it.detail}`).join("");
+    const errors = (full.errors ?? []).map((it) => `\n${placeOf(it)} ${it.detail}`).join("");
     return {
       type: "text/plain; charset=utf-8",
       content: `${status} ${full.title}\n${full.detail ?? ""}${errors}\n`,

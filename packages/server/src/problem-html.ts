@@ -1,4 +1,5 @@
 import type { ProblemDetails } from "./problem.ts";
+import { placeOf } from "./standard-schema.ts";
 
 /** A problem as a small page: what happened, and each error with its place. */
 export function problemHtml(
@@ -7,7 +8,7 @@ export function problemHtml(
   const { status, title, detail, errors = [] } = details;
   const heading = escaped(`${status} ${title}`);
   const list = errors
-    .map((it) => `<li><code>${escaped(it.pointer)}</code> ${escaped(it.detail)}</li>`)
+    .map((it) => `<li><code>${escaped(placeOf(it))}</code> ${escaped(it.detail)}</li>`)
     .join("");
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>${heading}</title>

@@ -1,6 +1,6 @@
 import { isError, nameOf } from "@verdict/codes";
 import { checkFields } from "./check-fields.ts";
-import type { FieldError } from "./standard-schema.ts";
+import type { ValidationError } from "./standard-schema.ts";
 
 /** What a problem says beside its status (RFC 9457 3.1). */
 export interface ProblemDetails {
@@ -10,7 +10,7 @@ export interface ProblemDetails {
   readonly title?: string;
   readonly detail?: string;
   readonly instance?: string;
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly ValidationError[];
   readonly [extension: string]: unknown;
 }
 

@@ -6,6 +6,7 @@ import type { Coding } from "./coding.ts";
 import type { AnyDescription, Serializer, Variant } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
 import { json } from "./json.ts";
+import { queryOf } from "./query.ts";
 import { type Content, isSliceable, isStream } from "./sliceable.ts";
 import { octetsOf, streamOf } from "./streams.ts";
 
@@ -73,6 +74,7 @@ export function represent(
   const { params, user } = exchange;
   const made: unknown = it.write(state, {
     params,
+    query: queryOf(exchange),
     user,
     request: exchange,
   });

@@ -2,6 +2,7 @@
  * What the compiler knows of a description. Nothing here runs: `tsc -p tsconfig.test.json` is the test, and each
  * `@ts-expect-error` has to be one.
  */
+import { z } from "zod";
 import { numericId, texts } from "../test/schema.ts";
 import {
   basic,
@@ -11,6 +12,7 @@ import {
   jobs,
   json,
   moved,
+  type QueryValues,
   resource,
   seeOther,
 } from "./index.ts";
@@ -23,6 +25,7 @@ interface Item {
   readonly id: number;
   readonly version: number;
 }
+const work = jobs({ path: "/jobs/:id", works: { double: async (n: number) => n * 2 } });
 declare const find: (id: number) => Promise<Item | undefined>;
 
 resource("/items/:id", {
@@ -61,6 +64,56 @@ resource("/items/:id", {
     same<typeof current, Item>(true);
   },
   DELETE: ({ current }) => void current.version,
+});
+
+// The query as its schema makes it, wherever it comes to.
+resource("/searched", {
+  query: z.object({ page: z.coerce.number(), tag: z.string().optional() }),
+  authenticate: bearer(async (token) => ({ name: token })),
+  load: async ({ query, user }) => {
+    same<typeof query, { page: number; tag?: string | undefined }>(true);
+    same<typeof user, { name: string }>(true);
+    return find(query.page);
+  },
+  offer: {
+    "application/json": json,
+    "text/csv": (item, { query }) => {
+      same<typeof item, Item>(true);
+      same<typeof query, { page: number; tag?: string | undefined }>(true);
+      return `${item.id}`;
+    },
+  },
+  PUT: {
+    accept: { "application/json": texts("name") },
+    run: ({ query, content }) => {
+      same<typeof query.page, number>(true);
+      same<typeof content, Record<"name", string>>(true);
+    },
+  },
+  QUERY: {
+    accept: { "text/plain": null },
+    run: ({ query }) => same<typeof query.page, number>(true),
+  },
+  POST: work.deferred(({ query }) => same<typeof query.page, number>(true)),
+  // @ts-expect-error the schema has no such parameter
+  DELETE: ({ query }) => query.pgae,
+});
+
+// Without a schema it comes as it was sent.
+resource("/unsearched", {
+  load: ({ query }) => {
+    same<typeof query, QueryValues>(true);
+    same<(typeof query)[string], string | readonly string[] | undefined>(true);
+    return { id: 1 };
+  },
+  offer: [{ type: "text/plain", language: "en", write: (_, { query }) => String(query["a"]) }],
+  DELETE: ({ query }) => same<typeof query, QueryValues>(true),
+});
+
+resource("/unsearchable", {
+  // @ts-expect-error a handler of the method is written QUERY
+  query: { accept: { "text/plain": null }, run: () => 1 },
+  POST: () => 1,
 });
 
 // Without a schema the path itself names the parameters.
@@ -129,7 +182,6 @@ resource("/limited", {
   POST: () => 1,
 });
 
-const work = jobs({ path: "/jobs/:id", works: { double: async (n: number) => n * 2 } });
 void work.start("double", 1);
 void work.start(({ signal }) => signal.aborted);
 // @ts-expect-error: it works on a number

@@ -8,6 +8,7 @@ import type { Accepts, AnyDescription, Description } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
 import { type ParamsIn, type Pattern, patternOf } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
+import type { QueryValues } from "./query.ts";
 
 /** A described resource, ready to be put into an application. */
 export interface Resource<Path extends string = string, All = unknown> {
@@ -49,10 +50,11 @@ export function resource<
   const Put extends Accepts = Accepts,
   const Patch extends Accepts = Accepts,
   const Query extends Accepts = Accepts,
+  Asked = QueryValues,
   const D extends object = object,
 >(
   path: Path,
-  description: Description<Params, User, Loaded, Post, Put, Patch, Query> & TakenDown<D>,
+  description: Description<Params, User, Loaded, Post, Put, Patch, Query, Asked> & TakenDown<D>,
 ): Resource<Path, Answers<D>> {
   const pattern = patternOf(path);
   check(path, description as AnyDescription);

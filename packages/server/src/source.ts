@@ -16,6 +16,7 @@ import { actOnce, keyState, readOnce, takesKeys } from "./idempotency/keys.ts";
 import { type Limited, type Limiter, limiterOf } from "./limit/limiter.ts";
 import type { Policy } from "./policy.ts";
 import { preferredReturn } from "./prefer.ts";
+import { isQueryValid, queryOf, validatesQuery } from "./query.ts";
 import { type Representation, represent, representationsOf } from "./representation.ts";
 import type { Resource } from "./resource.ts";
 import {
@@ -48,6 +49,8 @@ export function sourceOf(
   const tellsAfter = description.verbatim === true && (method === "PUT" || method === "PATCH");
   const isKeyed = takesKeys(description, method);
   const server = serverFacts(policy, serverMethods);
+  const { requestValid, ...derived } = server.derived;
+  const asksQuery = validatesQuery(description, methods, method);
   const fixed: Partial<Facts> = {
     ...server.fixed,
     routed: true,
@@ -97,6 +100,12 @@ export function sourceOf(
       },
       locked: (state) => {
         const { current } = exchangeOf(state);
+      ...(asksQuery
+        ? {
+            requestValid: (state) =>
+              requestValid?.(state) !== false && isQueryValid(description, exchangeOf(state)),
+          }
+        : {}),
         return isThere(current) ? (description.locked?.(current) ?? false) : false;
       },
       length: (state) => lengthOf(state),
@@ -115,7 +124,8 @@ export function sourceOf(
       etagAfter: (state) => etagAfter(description, state, offers),
     },
     derived: {
-      ...server.derived,
+      ...derived,
+      ...(asksQuery ? {} : { requestValid }),
       ...(authenticate === undefined
         ? {}
         : { challenge: (state) => challengeFor(authenticate, exchangeOf(state)) }),
@@ -264,7 +274,8 @@ function loaded(description: AnyDescription, exchange: Exchange): unknown {
   if (description.hints !== undefined && exchange.method === "GET") {
     exchange.hint(description.hints);
   }
-  const current = description.load({ params, user, request: exchange });
+  const query = queryOf(exchange);
+  const current = description.load({ params, query, user, request: exchange });
   return isLater(current) ? current.then((it) => keep(exchange, it)) : keep(exchange, current);
 }
 
@@ -326,7 +337,14 @@ function outcome(
   const handle = typeof handler === "function" ? handler : handler.run;
   const { params, user, content } = exchange;
   const current = isState(exchange.current) ? exchange.current : undefined;
-  const result = handle({ request: exchange, params, user, current, content } as never);
+  const result = handle({
+    request: exchange,
+    params,
+    query: queryOf(exchange),
+    user,
+    current,
+    content,
+  } as never);
   return isLater(result)
     ? result.then((it) => outcomeOf(it, method, state))
     : outcomeOf(result, method, state);

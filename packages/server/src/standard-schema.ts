@@ -23,11 +23,22 @@ export interface Issue {
 export type OutputOf<Schema> =
   Schema extends StandardSchema<infer _, infer Output> ? Output : never;
 
-/** One validation error as problem details carry it: a JSON Pointer (RFC 6901) and a sentence. */
+/** One validation error of content as problem details carry it: a JSON Pointer (RFC 6901) and a sentence. */
 export interface FieldError {
   readonly pointer: string;
+  readonly parameter?: undefined;
   readonly detail: string;
 }
+
+/** One validation error of the query: the name of the parameter, `undefined` where several are meant, and a sentence. */
+export interface ParameterError {
+  readonly pointer?: undefined;
+  readonly parameter?: string | undefined;
+  readonly detail: string;
+}
+
+/** One validation error. */
+export type ValidationError = FieldError | ParameterError;
 
 /** Issues as pointers and sentences. */
 export function errorsOf(issues: readonly Issue[]): FieldError[] {
@@ -35,6 +46,19 @@ export function errorsOf(issues: readonly Issue[]): FieldError[] {
     pointer: `#${pointerOf(path)}`,
     detail: message,
   }));
+}
+
+/** Issues as names of parameters and sentences: where in a parameter it is wrong does not matter. */
+export function parametersOf(issues: readonly Issue[]): ParameterError[] {
+  return issues.map(({ message, path = [] }) => {
+    const [step] = Array.from(path, (it) => (typeof it === "object" ? it.key : it));
+    return { ...(step === undefined ? {} : { parameter: String(step) }), detail: message };
+  });
+}
+
+/** Where it is wrong, for people: `#/name` in the content, `?name` in the query. */
+export function placeOf({ pointer, parameter }: ValidationError): string {
+  return pointer ?? `?${parameter ?? ""}`;
 }
 
 function pointerOf(path: NonNullable<Issue["path"]>): string {

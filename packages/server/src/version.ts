@@ -3,6 +3,7 @@ import { formatDate, formatETag, parseIfMatch } from "@verdict/fields";
 import { type Awaitable, isLater } from "./awaitable.ts";
 import type { AnyDescription, Version } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import { queryOf } from "./query.ts";
 import type { Representation } from "./representation.ts";
 import { isThere } from "./results.ts";
 
@@ -99,7 +100,12 @@ export function etagAfter(
     exchange.modifiedAfter = dateOf(version);
     return tagOf(version, { ...state, chosen: state.chosen ?? offers[0] }, offers);
   };
-  const loaded: unknown = description.load?.({ params, user, request: exchange });
+  const loaded: unknown = description.load?.({
+    params,
+    query: queryOf(exchange),
+    user,
+    request: exchange,
+  });
   return isLater(loaded) ? loaded.then(tell) : tell(loaded);
 }
 

@@ -14,11 +14,15 @@ export const envelopes: Refusals = {
         code: { type: "integer", description: "The status once more." },
         errors: {
           type: "array",
-          description: "Where the content breaks the rules for it: each error.",
+          description: "Where the content or the query breaks the rules for it: each error.",
           items: {
             type: "object",
             properties: {
-              field: { type: "string", description: "Where, with dots between the steps." },
+              field: {
+                type: "string",
+                description:
+                  "Where, with dots between the steps; of the query the name of the parameter.",
+              },
               message: { type: "string", description: "What is wrong there." },
             },
             required: ["field", "message"],

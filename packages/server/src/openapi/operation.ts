@@ -1,6 +1,7 @@
 import { code, method as methodFacts } from "@verdict/codes";
 import type { Resource } from "../resource.ts";
 import type { Operation } from "./document.ts";
+import { queryParameters } from "./query-parameters.ts";
 import type { Refusals } from "./refusals.ts";
 import { requestBody } from "./request-body.ts";
 import { requestFields } from "./request-fields.ts";
@@ -24,7 +25,7 @@ export function operationOf(
   const { description } = resource;
   const { about } = description;
   const line = methodFacts(method)?.line ?? method;
-  const parameters = requestFields(description, method);
+  const parameters = [...queryParameters(resource, method), ...requestFields(description, method)];
   const responses = responsesOf(resource, method, refusals);
   // OPTIONS is answered before anybody is asked who they are.
   const isAsked = scheme !== undefined && responses[code.UNAUTHORIZED] !== undefined;

@@ -2,7 +2,7 @@ import { code, nameOf } from "@verdict/codes";
 import type { JsonSchema, MediaTypeObject } from "./document.ts";
 import type { Refusals } from "./refusals.ts";
 
-/** Problem details (RFC 9457), and those of content that breaks its rules. */
+/** Problem details (RFC 9457), and those of content or a query that breaks its rules. */
 const schemas: Readonly<Record<string, JsonSchema>> = {
   Problem: {
     type: "object",
@@ -46,7 +46,33 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  QueryProblem: {
+    $ref: "#/components/schemas/Problem",
+    description: "Problem details of a query that breaks the rules for it, with each error.",
+    properties: {
+      errors: {
+        type: "array",
+        description: "Only where the query is what is wrong.",
+        items: {
+          type: "object",
+          properties: {
+            parameter: {
+              type: "string",
+              description: "The name of the parameter; missing where several are meant.",
+            },
+            detail: { type: "string", description: "What is wrong with it." },
+          },
+          required: ["detail"],
+        },
+      },
+    },
+  },
 };
+
+function nameFor(status: number, hasQuery: boolean): string {
+  if (status === code.UNPROCESSABLE_CONTENT) return "ContentProblem";
+  return status === code.BAD_REQUEST && hasQuery ? "QueryProblem" : "Problem";
+}
 
 const text: MediaTypeObject = { schema: { type: "string" } };
 
@@ -54,8 +80,8 @@ const text: MediaTypeObject = { schema: { type: "string" } };
 export const problems: Refusals = {
   schemas,
   isNegotiated: true,
-  contentOf: (status) => {
-    const name = status === code.UNPROCESSABLE_CONTENT ? "ContentProblem" : "Problem";
+  contentOf: (status, hasQuery) => {
+    const name = nameFor(status, hasQuery);
     const schema = {
       $ref: `#/components/schemas/${name}`,
       properties: { status: { const: status } },

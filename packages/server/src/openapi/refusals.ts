@@ -5,8 +5,11 @@ export interface Refusals {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** Whether Accept has a say, and Vary names it. */
   readonly isNegotiated: boolean;
-  /** The content of a refusal with a status. */
-  readonly contentOf: (status: number) => Readonly<Record<string, MediaTypeObject>>;
+  /** The content of a refusal with a status; `hasQuery`: the query is among what it can be about. */
+  readonly contentOf: (
+    status: number,
+    hasQuery: boolean,
+  ) => Readonly<Record<string, MediaTypeObject>>;
   /** The content of any other. */
   readonly other: Readonly<Record<string, MediaTypeObject>>;
 }

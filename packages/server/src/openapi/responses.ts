@@ -6,6 +6,7 @@ import {
   nameOf,
   status as statusOf,
 } from "@verdict/codes";
+import { validatesQuery } from "../query.ts";
 import { representationsOf } from "../representation.ts";
 import type { Resource } from "../resource.ts";
 import { statusesOf } from "../statuses.ts";
@@ -49,7 +50,7 @@ function responseOf(
   const content = isEmpty(status, method)
     ? undefined
     : isProblem
-      ? refusals.contentOf(status)
+      ? refusals.contentOf(status, validatesQuery(description, resource.methods, method))
       : contentOf(resource, method, status);
   return {
     description: wordsOf(status),

@@ -13,7 +13,8 @@ export function shared(paths: Readonly<Record<string, PathItem>>): SharedPaths {
   const parameters = new Pool<Parameter>("parameters");
   const responses = new Pool<ApiResponse>("responses");
   eachOperation(paths, (operation) => {
-    for (const it of (operation.parameters ?? []) as Parameter[]) parameters.count(it.name, it);
+    for (const it of (operation.parameters ?? []) as Parameter[])
+      parameters.count(parameterName(it.name), it);
     for (const [status, it] of Object.entries(operation.responses))
       responses.count(responseName(status), it as ApiResponse);
     return operation;
@@ -67,6 +68,11 @@ class Pool<It extends object> {
     const often = [...this.#known.values()].filter(({ times }) => times > 1);
     return Object.fromEntries(often.map(({ name, it }) => [name, it]));
   }
+}
+
+/** `filter[size]` is filter_size_: the names of components have no other characters. */
+function parameterName(name: string): string {
+  return name.replace(/[^\w.-]/g, "_") || "_";
 }
 
 /** "Not Found" is NotFound. */
