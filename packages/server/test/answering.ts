@@ -50,6 +50,7 @@ export const answering = {
     authenticate: bearer((token) => (token === "good" ? { name: token } : undefined)),
     authorize: { DELETE: (_, { params }) => params.id !== 2 },
     hideForbidden: true,
+    paid: (_, { params, request }) => params.id !== (request.method === "DELETE" ? 99 : 2),
     blocked: ({ params }) => (params.id === 3 ? "https://authority.example/" : undefined),
     earlyData: false,
     load: ({ params }) => find(params.id),

@@ -9,8 +9,10 @@ import {
   created,
   gone,
   moved,
+  multiStatus,
   problem,
   type Resource,
+  reset,
   resource,
   seeOther,
 } from "../src/index.ts";
@@ -25,6 +27,11 @@ const beyond: readonly (keyof Declared)[] = [
   // A server that knows its dates to be strong says so by entity tags.
   "lastModifiedStrong",
   "partialPut",
+  // Not those of a proxy that a client goes through.
+  "proxyChallenge",
+  "proxyAuthenticated",
+  // A limit that counts by the user comes before everything else.
+  "principalLimited",
 ];
 
 /** An application with one resource. */
@@ -98,6 +105,7 @@ function admission(it: Declared): Partial<AnyDescription> {
       : {
           authenticate: { challenge, check: () => (authenticated ? { name: "ann" } : undefined) },
         }),
+    ...(it.paid === false ? { paid: () => false } : {}),
     ...(authorized ? {} : { authorize: () => false, hideForbidden: it.hideForbidden ?? false }),
     ...(blockedForLegal == null ? {} : { blocked: () => blockedForLegal }),
     ...(rateLimited === true
@@ -148,6 +156,7 @@ function reading(it: Declared): Partial<AnyDescription> {
   return {
     // The second look at it in one exchange sees what the change has made.
     load: ({ request }) => {
+      if (request.method === "GET" || request.method === "HEAD") askUpstream(it);
       const isChanged = seen.has(request);
       seen.add(request);
       return stateOf(it, isChanged);
@@ -229,7 +238,7 @@ function handlers(it: Declared, methods: readonly string[]): Partial<AnyDescript
 /** Keys of which one is in the state that is declared. */
 function keys({ required, state }: NonNullable<Declared["idempotencyKey"]>): IdempotencyKeys {
   return {
-    required,
+    required: required ?? false,
     store: {
       begin: (_, fingerprint) => {
         if (state === "new") return { state };
@@ -250,13 +259,47 @@ function refusing({ wellFormed }: Declared) {
   });
 }
 
+type Failure = NonNullable<Declared["upstream"]>["failure"];
+
+/** What a resource that needs another server throws when that one fails, by how it does. */
+const failures: Readonly<Record<Failure, readonly [status: number, error: string]>> = {
+  unresolved: [502, "dns_error"],
+  unroutable: [502, "destination_ip_unroutable"],
+  refused: [502, "connection_refused"],
+  tls: [502, "tls_protocol_error"],
+  reset: [502, "connection_terminated"],
+  garbled: [502, "http_protocol_error"],
+  timeout: [504, "http_response_timeout"],
+  overloaded: [503, "destination_unavailable"],
+  loop: [508, "proxy_loop_detected"],
+};
+
+function askUpstream({ upstream }: Declared): void {
+  if (upstream == null) return;
+  const [status, error] = failures[upstream.failure];
+  const wait = upstream.retryAfter;
+  throw problem(
+    status,
+    {},
+    {
+      "Proxy-Status": `gateway;error=${error}`,
+      ...(wait === undefined ? {} : { "Retry-After": String(wait) }),
+    },
+  );
+}
+
 type Run = (context: Context) => unknown;
 
 function act(it: Declared, method: string, { request }: Context): unknown {
   if (it.fails === true) throw new Error("It breaks.");
+  askUpstream(it);
   if (it.conflict === true) throw problem(409);
+  if (it.dependencyFailed === true) throw problem(424);
+  if (it.storageFull === true) throw problem(507);
   const isAsync = it.asyncCapable === true && /respond-async/i.test(request.field("prefer") ?? "");
   if (it.enacted === false || isAsync) return accepted();
+  if (it.multiStatus === true) return multiStatus([{ href: "/part", status: 204 }]);
+  if (method === "POST" && it.postResets === true) return reset();
   if (method === "POST" && it.postSeeOther != null) return seeOther(it.postSeeOther);
   if (method === "POST" && it.postCreates != null) return created(it.postCreates);
   return it.respondsWithBody === true ? { done: true } : undefined;
