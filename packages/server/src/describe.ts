@@ -123,7 +123,7 @@ export interface Description<
   readonly authorize?: Authorize<User, Params>;
   /** Answer 404 in place of 403, so that nobody learns what exists (RFC 9110 15.5.4). */
   readonly hideForbidden?: boolean;
-  /** Whether it has been paid for; 402 where it has not. */
+  /** Whether it has been paid for; 402 where it has not (RFC 9110 15.5.3). Asked before `authorize`. */
   readonly paid?: Rule<User, Params>;
   /** URI of who demands that it be withheld, `undefined` where nobody does; 451 with a link to it (RFC 7725). */
   readonly blocked?: (context: {

@@ -42,7 +42,7 @@ export function sourceOf(
   serverMethods: readonly string[],
   policy: Policy = {},
 ): Source {
-  const { authenticate, authorize, load, version, blocked, locked } = description;
+  const { authenticate, authorize, paid, load, version, blocked, locked } = description;
   const offers = representationsOf(description, method);
   const rule = ruleFor(authorize, method);
   const limiter = limiterOf(description);
@@ -79,6 +79,16 @@ export function sourceOf(
     ...(isKeyed ? {} : { key: "none" satisfies KeyState }),
     ...(method === "QUERY" ? {} : { works: true }),
     ...(authenticate === undefined ? { challenge: null, authenticated: true } : {}),
+    // A gateway is no proxy: nobody chose it to go through it (RFC 9110 3.7).
+    proxyChallenge: null,
+    proxyAuthenticated: true,
+    // A limit that counts by the user asks who that is when its turn comes, which is before everything else.
+    principalLimited: false,
+    upgrades: [],
+    queried: { kind: "here" },
+    // A resource that another server answers for is forwarded: it is not walked as far as that.
+    upstream: null,
+    ...(paid === undefined ? { paid: true } : {}),
     ...(rule === undefined ? { authorized: true } : {}),
     ...(blocked === undefined ? { blockedForLegal: null } : {}),
     ...(locked === undefined ? { locked: false } : {}),
@@ -90,8 +100,15 @@ export function sourceOf(
     fixed,
     found: {
       ...server.found,
+      ...(asksQuery
+        ? {
+            requestValid: (state) =>
+              requestValid?.(state) !== false && isQueryValid(description, exchangeOf(state)),
+          }
+        : {}),
       rateLimited: (state) => rateLimited(limiter as Limiter, description, exchangeOf(state)),
       authenticated: (state) => authenticated(description, exchangeOf(state)),
+      paid: (state) => allowed(paid as Rule<unknown, unknown>, exchangeOf(state)),
       authorized: (state) => allowed(rule as Rule<unknown, unknown>, exchangeOf(state)),
       blockedForLegal: (state) => demandedBy(description, exchangeOf(state)),
       movedPermanentlyTo: (state) => {
@@ -100,12 +117,6 @@ export function sourceOf(
       },
       locked: (state) => {
         const { current } = exchangeOf(state);
-      ...(asksQuery
-        ? {
-            requestValid: (state) =>
-              requestValid?.(state) !== false && isQueryValid(description, exchangeOf(state)),
-          }
-        : {}),
         return isThere(current) ? (description.locked?.(current) ?? false) : false;
       },
       length: (state) => lengthOf(state),
