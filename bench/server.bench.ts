@@ -35,7 +35,7 @@ import { measure } from "./server/window.ts";
 const profiles = fileURLToPath(new URL("../.cache/profiles", import.meta.url));
 
 /** How long a fresh process gets each load, and the mix, before anything counts. */
-const warmUp = { milliseconds: 100, mix: 400 };
+const warmUp = { milliseconds: 400, mix: 2500 };
 
 let options: Options;
 let generator: Generator;

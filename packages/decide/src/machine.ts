@@ -1,5 +1,5 @@
 import { forServer, nameOf } from "@verdict/codes";
-import { always, type Decision, type End, type State } from "./decision.ts";
+import { type Answer, always, type Decision, type End, type State } from "./decision.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { decisions } from "./phases.ts";
 import type { RequestHead } from "./request.ts";
@@ -81,20 +81,21 @@ export function compile(source: Source, method: string): Program {
       places.set(name, places.size);
       finds.push({ name, find: find as Finder<FactName> });
     }
-    steps.push({ decision, ask: askOf(decision, fixed, method), finds });
+    const answer = answerOf(decision, fixed, method);
+    steps.push({ decision, ask: answer === undefined ? decision.ask : () => answer, finds });
+    // Whatever comes after an end that is certain is never asked.
+    if (typeof answer === "object") break;
   }
   return programOf(method, steps, fixed, derived, places);
 }
 
-/** A decision whose answer is the same for every request is asked here, once. */
-function askOf(decision: Decision, fixed: Partial<Facts>, method: string): Decision["ask"] {
-  if (decision.always !== true || !decision.needs.every((name) => name in fixed))
-    return decision.ask;
+/** The answer of a decision that is the same for every request, asked here, once; `undefined` where it is not. */
+function answerOf(decision: Decision, fixed: Partial<Facts>, method: string): Answer | undefined {
+  if (decision.always !== true || !decision.needs.every((name) => name in fixed)) return undefined;
   const request = { method } as RequestHead;
   const state = { request, facts: fixed as Facts, chosen: undefined, vary: "", interim: [] };
   const answer = decision.ask(state);
-  const kept = typeof answer === "string" ? answer : always(answer);
-  return () => kept;
+  return typeof answer === "string" ? answer : always(answer);
 }
 
 /** Steps as a program. What never changes and what is derived stands behind the facts of every walk, as their prototype. */

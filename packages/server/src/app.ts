@@ -14,6 +14,7 @@ import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts
 import { admissionOf, forwarded } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
+import { Patience, type Waiter } from "./patience.ts";
 import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
 import { type Route, type Routes, routesOf } from "./routes.ts";
@@ -42,9 +43,6 @@ const known: ReadonlySet<string> = new Set(registered.map((it) => it.name));
 const knownList: readonly string[] = [...known];
 
 const defaultPatience = 30_000;
-
-/** The longest time that a timer can be set to. */
-const longest = 2 ** 31 - 1;
 
 /**
  * Put resources together: a path that none has is a 404, `OPTIONS *` tells what the server can do.
@@ -90,15 +88,17 @@ interface Core {
   readonly everywhere: Route;
   readonly log: Log;
   readonly observe: Observe | undefined;
-  readonly patience: number;
+  /** Milliseconds that user code may take. */
+  readonly time: number;
+  readonly patience: Patience;
   readonly envelope: boolean;
 }
 
 function coreOf(resources: readonly Resource[], options: Options): Core {
-  const { onError: log = report, patience = defaultPatience, observe, errors } = options;
-  if (!(patience > 0)) {
+  const { onError: log = report, patience: time = defaultPatience, observe, errors } = options;
+  if (!(time > 0)) {
     throw new RangeError(
-      `A patience of ${patience} ms answers nobody; give a positive number, or Infinity for no limit.`,
+      `A patience of ${time} ms answers nobody; give a positive number, or Infinity for no limit.`,
     );
   }
   const methods = [...new Set(resources.flatMap((it) => it.methods))];
@@ -126,7 +126,8 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
     everywhere: { resource: undefined, programFor: programs(unrouted(options, methods, true)) },
     log,
     observe,
-    patience,
+    time,
+    patience: new Patience(time),
     envelope: errors === "envelope",
   };
 }
@@ -152,32 +153,19 @@ const unknown = "?";
 function unrouted(policy: Policy, methods: readonly string[], routed: boolean) {
   const { fixed, found, derived } = serverFacts(policy, knownList);
   const { available, authoritative, requestValid, retryAfter, ...rest } = declaredDefaults;
-  const nothing = { methods, routed, offers: [], key: "none" as const, works: true };
   return (method: string): Program =>
-    compile(
-      { fixed: { ...rest, ...fixed, ...nothing }, found: { ...neverAsked, ...found }, derived },
-      method,
-    );
+    compile({ fixed: { ...rest, ...fixed, methods, routed }, found, derived }, method);
 }
 
-const neverAsked = Object.fromEntries(
-  (["length", "reading", "outcome", "wanted", "preferenceApplied"] as const).map((name) => [
-    name,
-    () => {
-      throw new Error(`${name} was asked of no resource.`);
-    },
-  ]),
-);
-
 /** One exchange on its way to its answer. */
-class Answering implements Waiting {
+class Answering implements Waiting, Waiter {
   readonly #core: Core;
   readonly #exchange: Exchange;
   readonly #done: Done;
   readonly #over: ((it: Observed) => void) | undefined;
   #route: Route | undefined = undefined;
   #ended: Ended | undefined = undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  #isWaiting = false;
   #isOver = false;
   /** Whether another server is being waited for: how long is the gateway's own business. */
   #isForwarded = false;
@@ -196,7 +184,11 @@ class Answering implements Waiting {
     } catch (error) {
       this.failed(error);
     }
-    if (!this.#isOver && !this.#isForwarded && this.#core.patience <= longest) this.#wait();
+    // What is not there at once is waited for, but not for ever.
+    if (!this.#isOver && !this.#isForwarded) {
+      this.#isWaiting = true;
+      this.#core.patience.wait(this);
+    }
   }
 
   ended(ended: Ended): void {
@@ -276,7 +268,7 @@ class Answering implements Waiting {
   #forward(route: Route): void {
     // The limit of time that was set for user code is that of nobody here.
     this.#isForwarded = true;
-    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#stopWaiting();
     const exchange = this.#exchange;
     const settle = (answer: Answer | undefined): void => {
       if (answer === undefined) {
@@ -301,21 +293,27 @@ class Answering implements Waiting {
     } else settle(answer as Answer | undefined);
   }
 
-  /** Answer 503 when nothing comes in time; what comes after that is dropped. */
-  #wait(): void {
-    const { patience, log } = this.#core;
-    const exchange = this.#exchange;
-    const expire = (): void => {
-      if (exchange.reading) this.#timer = setTimeout(expire, patience);
-      else this.#finish(tooSlow(patience, exchange, log), undefined);
-    };
-    this.#timer = setTimeout(expire, patience);
+  isRunning(): boolean {
+    return !this.#exchange.reading;
+  }
+
+  /** Nothing came in time: 503. What comes after that is dropped. */
+  expire(): void {
+    const { time, log } = this.#core;
+    this.#isWaiting = false;
+    this.#finish(tooSlow(time, this.#exchange, log), undefined);
+  }
+
+  #stopWaiting(): void {
+    if (!this.#isWaiting) return;
+    this.#isWaiting = false;
+    this.#core.patience.stop(this);
   }
 
   #finish(answer: Answer, error: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#stopWaiting();
     const over = this.#over;
     if (over !== undefined) this.#tell(over, answer, error);
     this.#done(answer, this.#exchange);

@@ -4,8 +4,10 @@ import {
   type Server,
   type ServerOptions,
   ServerResponse,
+  STATUS_CODES,
 } from "node:http";
 import { pipeline, Readable } from "node:stream";
+import { statuses } from "@verdict/codes";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
 import { answerBroken } from "./broken/node.ts";
@@ -61,7 +63,9 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   if (exchange.leavesUnsure) response.shouldKeepAlive = false;
   const { status, fields, content } = answer;
   try {
-    response.writeHead(status, fields);
+    const reason = reasons.get(status);
+    if (reason === undefined || exchange.version === "2.0") response.writeHead(status, fields);
+    else response.writeHead(status, reason, fields);
   } catch (error) {
     drop(answer);
     const instead = app.failure(error, exchange);
@@ -79,6 +83,13 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
     if (error) response.destroy();
   });
 }
+
+/** Names of statuses that are registered under another name than Node has for them. */
+const reasons: ReadonlyMap<number, string> = new Map(
+  statuses
+    .filter((it) => STATUS_CODES[it.code] !== it.name)
+    .map((it) => [it.code, it.name] as const),
+);
 
 /** Nobody reads it: whatever it is cut from may be let go. */
 function drop({ content }: Answer): void {
@@ -116,7 +127,35 @@ export class NodeExchange extends Progress implements Exchange {
   }
 
   field(name: string): string | undefined {
-    const value = this.#headers[name];
+    const headers = this.#headers;
+    // A load for each of the names that are asked for most is fast where one for all names is not.
+    switch (name) {
+      case "accept":
+        return headers.accept;
+      case "accept-language":
+        return headers["accept-language"];
+      case "accept-charset":
+        return headers["accept-charset"] as string | undefined;
+      case "accept-encoding":
+        return headers["accept-encoding"] as string | undefined;
+      case "if-match":
+        return headers["if-match"];
+      case "if-none-match":
+        return headers["if-none-match"];
+      case "if-modified-since":
+        return headers["if-modified-since"];
+      case "if-unmodified-since":
+        return headers["if-unmodified-since"];
+      case "expect":
+        return headers.expect;
+      case "content-length":
+        return headers["content-length"];
+      case "content-type":
+        return headers["content-type"];
+      case "range":
+        return headers.range;
+    }
+    const value = headers[name];
     return typeof value === "string" || value === undefined ? value : value.join(", ");
   }
 
@@ -157,6 +196,8 @@ export class NodeExchange extends Progress implements Exchange {
     return (
       this.#headers.expect !== undefined &&
       !this.#asked &&
+      // Where nobody listens for checkContinue, Node has said it already.
+      (this.response as { _sent100?: boolean })._sent100 !== true &&
       this.version !== "1.0" &&
       this.hasContent
     );

@@ -38,26 +38,21 @@ export interface Routes {
  * @throws {TypeError} when two match the same paths
  */
 export function routesOf(all: readonly Route[]): Routes {
-  const fixed = new Map<string, Route>();
   const root = nodeOf();
   for (const route of all) {
     if (route.resource === undefined) continue;
-    const { pattern } = route.resource;
     add(root, route, route.resource);
-    if (pattern.isStatic) fixed.set(`/${pattern.segments.join("/")}`, route);
   }
   return {
-    has: (path) =>
-      fixed.has(path) || (path.startsWith("/") && descend(root, path, 1, []) !== undefined),
+    has: (path) => path.startsWith("/") && descend(root, path, 1, []) !== undefined,
     find(exchange) {
       const { path } = exchange;
-      const direct = fixed.get(path);
-      if (direct !== undefined) return direct;
-      if (!path.startsWith("/")) return undefined;
+      if (path.charCodeAt(0) !== slash) return undefined;
       const raw: string[] = [];
       const isEncoded = path.includes("%");
       const route = descend(root, isEncoded ? normalised(path) : path, 1, raw);
       if (route === undefined) return undefined;
+      if (raw.length === 0) return route;
       const params = paramsOf(route.resource?.pattern.names ?? [], raw, isEncoded);
       if (params === undefined) return "malformed";
       exchange.params = params;
@@ -65,6 +60,8 @@ export function routesOf(all: readonly Route[]): Routes {
     },
   };
 }
+
+const slash = "/".charCodeAt(0);
 
 function nodeOf(): Node {
   return { literal: new Map() };
@@ -108,7 +105,7 @@ function descend(node: Node, path: string, at: number, raw: string[]): Route | u
   const slash = path.indexOf("/", at);
   const isLast = slash === -1;
   const segment = isLast ? path.slice(at) : path.slice(at, slash);
-  const next = node.literal.get(segment);
+  const next = node.literal.size === 0 ? undefined : node.literal.get(segment);
   if (next !== undefined) {
     const found = isLast ? next.route : descend(next, path, slash + 1, raw);
     if (found !== undefined) return found;

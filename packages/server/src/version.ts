@@ -45,9 +45,13 @@ function tagOf(
     weak = version.weak ?? false;
   } else etag = version;
   if (etag === undefined) return null;
-  const opaque = opaqueOf(etag);
+  const text = String(etag);
+  const isPlain = !special.test(text);
+  const opaque = isPlain ? text : opaqueOf(text);
   const { mark } =
     (chosen as Representation | undefined) ?? named(request as Exchange, opaque, offers);
+  // Nearly all versions are what an entity tag may hold already.
+  if (isPlain) return weak ? `W/"${text}${mark}"` : `"${text}${mark}"`;
   return formatETag({ weak, opaque: opaque + mark }) ?? null;
 }
 
@@ -56,9 +60,7 @@ const special = /[^\x21\x23-\x7e]|[%;]/;
 const everySpecial = /[^\x21\x23-\x7e]|[%;]/gu;
 
 /** The opaque part: any text can be a version, and no two give the same. */
-function opaqueOf(etag: string | number): string {
-  const text = String(etag);
-  if (!special.test(text)) return text;
+function opaqueOf(text: string): string {
   return text.replace(everySpecial, (it) =>
     it === ";" ? "%3B" : encodeURIComponent(wellFormed(it)),
   );
