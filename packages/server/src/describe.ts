@@ -198,7 +198,10 @@ export interface Description<
     | BareHandler<Params, User, ChangedOf<Loaded>, Asked>;
   readonly PUT?: Handler<Params, User, CurrentOf<Loaded> | undefined, Put, Asked>;
   readonly PATCH?: Handler<Params, User, ChangedOf<Loaded>, Patch, Asked>;
-  /** Gives the state that answers the query: it is represented as `offer` says, as JSON without one (RFC 10008). */
+  /**
+   * Gives the state that answers the query: it is represented as `offer` says, as JSON without one; or `seeOther(uri)`
+   * where the result can be fetched with GET (RFC 10008 2.5).
+   */
   readonly QUERY?: Handler<Params, User, ChangedOf<Loaded>, Query, Asked>;
   readonly DELETE?: BareHandler<Params, User, ChangedOf<Loaded>, Asked>;
 }

@@ -2,6 +2,7 @@ import {
   type Facts,
   type KeyState,
   type Outcome,
+  type Queried,
   type Reading,
   type Source,
   type State,
@@ -77,7 +78,7 @@ export function sourceOf(
     headers: headersOf(description, offers),
     ...(limiter === undefined ? { rateLimited: false } : {}),
     ...(isKeyed ? {} : { key: "none" satisfies KeyState }),
-    ...(method === "QUERY" ? {} : { works: true }),
+    works: true,
     ...(authenticate === undefined ? { challenge: null, authenticated: true } : {}),
     // A gateway is no proxy: nobody chose it to go through it (RFC 9110 3.7).
     proxyChallenge: null,
@@ -85,7 +86,7 @@ export function sourceOf(
     // A limit that counts by the user asks who that is when its turn comes, which is before everything else.
     principalLimited: false,
     upgrades: [],
-    queried: { kind: "here" },
+    ...(method === "QUERY" ? {} : { queried: { kind: "here" } satisfies Queried }),
     // A resource that another server answers for is forwarded: it is not walked as far as that.
     upstream: null,
     ...(paid === undefined ? { paid: true } : {}),
@@ -120,7 +121,7 @@ export function sourceOf(
         return isThere(current) ? (description.locked?.(current) ?? false) : false;
       },
       length: (state) => lengthOf(state),
-      works: (state) => queried(description, method as HandledMethod, state),
+      queried: (state) => queried(description, method as HandledMethod, state),
       key: (state) => keyState(description, exchangeOf(state)),
       reading: (state) => {
         const exchange = exchangeOf(state);
@@ -320,17 +321,25 @@ function lengthOf(state: State): Awaitable<number | null> {
     : keepIt(made as Awaited<typeof made>);
 }
 
-/** Run the handler of a QUERY: the one thing that is done between its content and its representation. */
+/** Run the handler of a QUERY: its result is represented, or can be fetched elsewhere (RFC 10008 2.5). */
 function queried(
   description: AnyDescription,
   method: HandledMethod,
   state: State,
-): Awaitable<boolean> {
-  const check = (): boolean => {
+): Awaitable<Queried> {
+  const check = (): Queried => {
     const { result } = exchangeOf(state);
-    if (result instanceof Created || result instanceof Accepted)
-      throw new TypeError("QUERY gives the state that answers it, not created() and the like.");
-    return true;
+    if (result instanceof SeeOther) return { kind: "see-other", location: result.location };
+    if (
+      result instanceof Created ||
+      result instanceof Accepted ||
+      result instanceof Reset ||
+      result instanceof MultiStatus
+    )
+      throw new TypeError(
+        "QUERY gives the state that answers it, or seeOther(); not created() and the like.",
+      );
+    return { kind: "here" };
   };
   const done = outcome(description, method, state);
   return isLater(done) ? done.then(check) : check();

@@ -73,7 +73,10 @@ const resources = app([
     },
   }),
   resource("/ask", {
-    QUERY: { accept: { "text/plain": null }, run: ({ content }) => content.length },
+    QUERY: {
+      accept: { "text/plain": null },
+      run: ({ content }) => (content.length > 1 ? seeOther("/found/1?of=b c") : content.length),
+    },
   }),
   resource("/mine", {
     authenticate: user,
@@ -226,6 +229,19 @@ describeBoth("changes of state", resources, (send) => {
     expect((await query("/search", { "Content-Type": "text/csv" })).field("accept-query")).toBe(
       "text/plain",
     );
+  });
+
+  test("QUERY whose result can be fetched says where (RFC 10008 2.5)", async () => {
+    const fields = { "Content-Type": "text/plain" };
+    const got = await send("/ask", { method: "QUERY", content: "bb", fields });
+    expect([got.status, got.field("location")]).toEqual([303, "/found/1?of=b%20c"]);
+  });
+
+  test("what can be queried says so to whoever reads it or asks for its options (RFC 10008 3)", async () => {
+    expect((await send("/search")).field("accept-query")).toBe("text/plain");
+    expect((await send("/search", { method: "HEAD" })).field("accept-query")).toBe("text/plain");
+    expect((await send("/search", { method: "OPTIONS" })).field("accept-query")).toBe("text/plain");
+    expect((await send("/jobs/value", { method: "OPTIONS" })).field("accept-query")).toBeNull();
   });
 });
 

@@ -169,7 +169,11 @@ export const answering = {
 
   /** A query without representations of its own. */
   asking: resource("/asking", {
-    QUERY: { accept: { "application/json": texts("of") }, run: ({ content }) => content.of },
+    QUERY: {
+      accept: { "application/json": texts("of") },
+      run: ({ content, request }) =>
+        request.query === "" ? content.of : seeOther(`/found/${encodeURIComponent(content.of)}`),
+    },
   }),
 
   /** Problems of its own. */

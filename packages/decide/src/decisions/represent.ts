@@ -15,6 +15,7 @@ import {
   parseRange,
   resolveRanges,
 } from "@verdict/fields";
+import { acceptQuery } from "../accept-query.ts";
 import { type Decision, type End, refuse, type State } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { formOf } from "../form.ts";
@@ -44,7 +45,17 @@ export const represent: readonly Decision[] = [
     question: "Does the client want parts of it only?",
     cite: "RFC 9110 13.1.5, 14.1.2, 14.2, 15.3.7, 15.5.17",
     gives: [PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE],
-    needs: ["rangeUnits", "etag", "lastModified", "lastModifiedStrong", "length", "headers"],
+    needs: [
+      ...([
+        "rangeUnits",
+        "etag",
+        "lastModified",
+        "lastModifiedStrong",
+        "length",
+        "headers",
+      ] as const),
+      ...(["acceptsBodyFor", "methods"] as const),
+    ],
     methods: ["GET"],
     matters: (fixed) => fixed.rangeUnits !== null,
     ask: (state) => {
@@ -80,7 +91,15 @@ export const represent: readonly Decision[] = [
     question: "What is sent?",
     cite: "RFC 9110 15.3.1, 8.3, 8.4, 8.5, 8.8, 12.5.5, 14.3",
     gives: [OK],
-    needs: ["rangeUnits", "etag", "lastModified", "headers", "queried"],
+    needs: [
+      "rangeUnits",
+      "etag",
+      "lastModified",
+      "headers",
+      "queried",
+      "acceptsBodyFor",
+      "methods",
+    ],
     methods: reading,
     ask: (state) => ({
       status: OK,
@@ -139,12 +158,18 @@ function partial(state: State, ranges: readonly ByteRange[], length: number): En
 }
 
 /** Everything a 200 says of the representation. */
-function metadata({ facts, chosen, vary }: State): Record<string, string | null | undefined> {
+function metadata({
+  facts,
+  chosen,
+  vary,
+  request,
+}: State): Record<string, string | null | undefined> {
   return {
     ...(chosen === undefined ? {} : formOf(chosen)),
     ETag: facts.etag,
     "Last-Modified": facts.lastModified,
     "Accept-Ranges": acceptRanges(facts),
+    "Accept-Query": request.method === "QUERY" ? undefined : queriesOf(facts),
     ...ownFields(facts.headers),
     Vary: varyWith(facts.headers, vary),
   };
@@ -161,6 +186,12 @@ function ofQuery({ facts }: State): Record<string, string | undefined> {
       : { "Content-Location": formatLocation(contentLocation) }),
     ...(location === undefined ? {} : { Location: formatLocation(location) }),
   };
+}
+
+/** What the resource can be asked with QUERY, told to who reads it (RFC 10008 3). */
+function queriesOf({ acceptsBodyFor, methods }: Facts): string | undefined {
+  const types = acceptsBodyFor["QUERY"];
+  return types !== undefined && methods.includes("QUERY") ? acceptQuery(types) : undefined;
 }
 
 function acceptRanges({ rangeUnits }: Facts): string | undefined {

@@ -77,7 +77,7 @@ type Indirectly<Loaded, Method> = Method extends "GET" | "HEAD"
   : never;
 
 type Retrieved<D, Method extends string> =
-  | Ends<typeof OK, Method extends "QUERY" ? Queried<D> : OffersOf<D>>
+  | (Method extends "QUERY" ? Queried<D, ResultOf<D, "QUERY">> : Ends<typeof OK, OffersOf<D>>)
   | Ends<typeof NOT_MODIFIED, undefined>
   | (Method extends "GET"
       ? IfFlag<D, "ranges", true, false, Ends<typeof PARTIAL_CONTENT, Parts<keyof OffersOf<D>>>>
@@ -88,8 +88,14 @@ type Parts<Types extends PropertyKey> = {
   readonly [Type in Types | "multipart/byteranges"]: Uint8Array;
 };
 
-type Queried<D> =
-  Says<D, "offer"> extends true ? OffersOf<D, ResultOf<D, "QUERY">> : InJson<ResultOf<D, "QUERY">>;
+/** What a QUERY ends in: its result, or where that can be fetched. */
+type Queried<D, Found> =
+  | (Extract<Found, SeeOther> extends never ? never : Problems<typeof SEE_OTHER>)
+  | (Exclude<Found, SeeOther> extends infer Here
+      ? [Here] extends [never]
+        ? never
+        : Ends<typeof OK, Says<D, "offer"> extends true ? OffersOf<D, Here> : InJson<Here>>
+      : never);
 
 type Acted<D, Method extends string> = Result<
   ResultOf<D, Method>,

@@ -81,6 +81,9 @@ function ofRepresentation({ description, method, status, isProblem }: Answering)
       : own.map(named)),
     ...(isShort || ranges !== true ? [] : [named("Accept-Ranges")]),
     ...(isPart ? [named("Content-Range")] : []),
+    ...(!isShort && method !== "QUERY" && description.QUERY !== undefined
+      ? [named("Accept-Query")]
+      : []),
     ...(!isShort && offers.some((it) => it.language !== undefined)
       ? [named("Content-Language")]
       : []),
@@ -121,7 +124,9 @@ function ofReturned(description: AnyDescription, method: string): Named[] {
 /** What a refusal says would have been accepted, and what OPTIONS says is. */
 function ofRefusal(description: AnyDescription, method: string, status: number): Named[] {
   if (status === code.OK && method === "OPTIONS") {
-    const types = (["PATCH", "POST"] as const).filter((it) => typeof description[it] === "object");
+    const types = (["PATCH", "POST", "QUERY"] as const).filter(
+      (it) => typeof description[it] === "object",
+    );
     return [["Allow", true], ...types.map((it) => named(acceptField[it] as string))];
   }
   if (status === code.UNSUPPORTED_MEDIA_TYPE)
