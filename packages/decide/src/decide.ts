@@ -8,8 +8,9 @@ import {
 } from "@verdict/fields";
 import { boundary } from "./decisions/represent.ts";
 import { declaredSource } from "./declared.ts";
-import { compile, walk } from "./machine.ts";
+import { compile, type Ended, run, verdictOf, type Waiting } from "./machine.ts";
 import type { RequestHead } from "./request.ts";
+import { explained } from "./trail.ts";
 import type { Body, Step, Verdict } from "./verdict.ts";
 import { type Declared, type DeclaredRequest, declaredDefaults } from "./vocabulary.ts";
 
@@ -20,7 +21,7 @@ export interface Question {
   readonly clock?: string;
 }
 
-/** The answer to a {@link Question}, with the way that led to it. */
+/** The answer to a {@link Question}, with the way that led to it, explained. */
 export interface Decided {
   readonly status: number;
   readonly fields: Readonly<Record<string, string>>;
@@ -43,7 +44,8 @@ export function decide({ resource = {}, request, clock }: Question): Decided {
   // Content whose sending waits for a 100 has not been received when the decision starts (RFC 9110 10.1.1).
   const source = declaredSource(resource, head.method, sent === null ? null : octets(sent));
   const trail: Step[] = [];
-  const verdict = walk(compile(source, head.method), head, trail) as Verdict;
+  const ended = run(compile(source, head.method), head, trail, nobody) as Ended;
+  const verdict = verdictOf(ended);
   const content =
     head.method === "HEAD"
       ? null
@@ -53,9 +55,12 @@ export function decide({ resource = {}, request, clock }: Question): Decided {
     fields: fieldsOf(verdict, content, head.method, now),
     content: content === "" ? null : content,
     interim: verdict.interim,
-    trail,
+    trail: explained(trail, ended),
   };
 }
+
+/** Declared facts are there at once: nobody has to wait for the end. */
+const nobody: Waiting = { ended: () => undefined, failed: () => undefined };
 
 function headOf(request: DeclaredRequest, now: number): RequestHead {
   const fields = new Map<string, string>();

@@ -264,7 +264,8 @@ function isPromise(it: unknown): it is PromiseLike<never> {
   );
 }
 
-function verdictOf({ end, state }: Ended): Verdict {
+/** The verdict at the end of a walk. */
+export function verdictOf({ end, state }: Ended): Verdict {
   const { status, fields, body } = end;
   const out = new Map<string, string>();
   for (const name in fields) {

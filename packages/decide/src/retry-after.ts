@@ -6,3 +6,9 @@ export function retryAfter(when: number | string | null): string | undefined {
   if (typeof when === "number") return formatRetryAfter({ kind: "delay", seconds: when });
   return parseDate(when) === undefined ? undefined : when;
 }
+
+/** When to send a request again, in a sentence. */
+export function comeBack(when: number | string | null | undefined): string {
+  if (typeof when === "number") return `Send it again in ${Math.ceil(when)} seconds.`;
+  return typeof when === "string" ? `Send it again after ${when}.` : "Send it again later.";
+}

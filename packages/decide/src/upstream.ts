@@ -7,7 +7,7 @@ import {
 import { formatProxyStatus } from "@verdict/fields";
 import { type End, refuse } from "./decision.ts";
 import type { UpstreamFailure, UpstreamFault } from "./facts.ts";
-import { retryAfter } from "./retry-after.ts";
+import { comeBack, retryAfter } from "./retry-after.ts";
 
 /** Every status that a failure of the server behind is answered with. */
 export const upstreamStatuses: readonly number[] = [
@@ -65,4 +65,11 @@ export function upstreamEnd(fault: UpstreamFault): End {
     "Proxy-Status": formatProxyStatus([known]),
     "Retry-After": retryAfter(fault.retryAfter ?? null),
   });
+}
+
+/** What would have helped against a failure of the server behind, in a sentence. */
+export function upstreamRemedy({ failure, retryAfter: when }: UpstreamFault): string {
+  if (failure === "loop") return "Nothing that a client can change: the servers ask each other.";
+  if (failure === "overloaded" || failure === "timeout") return comeBack(when);
+  return "Nothing that a client can change: the failure is that of the server behind this one.";
 }

@@ -45,4 +45,19 @@ export interface Step {
   readonly question: string;
   readonly answer: string;
   readonly cite: string;
+  /** Facts that the answer was read from, by name; what is long is shortened. */
+  readonly facts?: Readonly<Record<string, Told>>;
+  /** Request fields that were looked at; `null` for one that was not sent. Credentials are not told. */
+  readonly fields?: Readonly<Record<string, string | null>>;
+  /** Of the step that ended the walk: what would have led on, in a sentence. */
+  readonly otherwise?: string;
 }
+
+/** The value of a fact as JSON has it. */
+export type Told =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Told[]
+  | { readonly [name: string]: Told };

@@ -9,7 +9,7 @@ import {
 } from "@verdict/codes/constants";
 import { formatLink } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
-import { retryAfter } from "../retry-after.ts";
+import { comeBack, retryAfter } from "../retry-after.ts";
 
 /** Who is asking, and whether they may. */
 export const admit: readonly Decision[] = [
@@ -21,6 +21,8 @@ export const admit: readonly Decision[] = [
     gives: [UNAUTHORIZED],
     needs: ["challenge", "authenticated"],
     matters: (fixed) => fixed.challenge !== null,
+    otherwise: ({ facts }) =>
+      `Send valid credentials in Authorization, by the scheme ${schemeOf(facts.challenge)}.`,
     ask: ({ facts }) =>
       facts.challenge === null || facts.authenticated
         ? "yes"
@@ -36,6 +38,8 @@ export const admit: readonly Decision[] = [
     gives: [PROXY_AUTHENTICATION_REQUIRED],
     needs: ["proxyChallenge", "proxyAuthenticated"],
     matters: (fixed) => fixed.proxyChallenge !== null,
+    otherwise: ({ facts }) =>
+      `Send valid credentials in Proxy-Authorization, by the scheme ${schemeOf(facts.proxyChallenge)}.`,
     ask: ({ facts }) =>
       facts.proxyChallenge === null || facts.proxyAuthenticated
         ? "yes"
@@ -53,6 +57,7 @@ export const admit: readonly Decision[] = [
     gives: [PAYMENT_REQUIRED],
     needs: ["paid"],
     matters: (fixed) => fixed.paid !== true,
+    otherwise: () => "Pay for it first.",
     ask: ({ facts }) =>
       facts.paid ? "yes" : refuse(PAYMENT_REQUIRED, "It has to be paid for first."),
   },
@@ -64,6 +69,7 @@ export const admit: readonly Decision[] = [
     gives: [FORBIDDEN, NOT_FOUND],
     needs: ["authorized", "hideForbidden"],
     matters: (fixed) => fixed.authorized !== true,
+    otherwise: () => "Send it as somebody who may do this, or get the right to.",
     ask: ({ facts }) => {
       if (facts.authorized) return "yes";
       // What must not be known to exist is answered exactly like what does not exist.
@@ -79,6 +85,7 @@ export const admit: readonly Decision[] = [
     gives: [UNAVAILABLE_FOR_LEGAL_REASONS],
     needs: ["blockedForLegal"],
     matters: (fixed) => fixed.blockedForLegal !== null,
+    otherwise: () => "Nothing that a client can change: whoever demanded the block has to lift it.",
     ask: ({ facts }) =>
       facts.blockedForLegal === null
         ? "yes"
@@ -96,6 +103,7 @@ export const admit: readonly Decision[] = [
     gives: [TOO_MANY_REQUESTS],
     needs: ["principalLimited", "retryAfter"],
     matters: (fixed) => fixed.principalLimited !== false,
+    otherwise: ({ facts }) => comeBack(facts.retryAfter),
     ask: ({ facts }) =>
       facts.principalLimited
         ? refuse(TOO_MANY_REQUESTS, "Too many requests; slow down.", {
@@ -104,3 +112,8 @@ export const admit: readonly Decision[] = [
         : "yes",
   },
 ];
+
+/** The scheme that a challenge begins with (RFC 9110 11.3). */
+function schemeOf(challenge: string | null): string {
+  return /^[^\s,]+/.exec(challenge ?? "")?.[0] ?? "that is asked for";
+}

@@ -32,6 +32,10 @@ export const condition: readonly Decision[] = [
     needs: ["requirePrecondition"],
     methods: ["PUT", "PATCH", "DELETE"],
     matters: (fixed) => fixed.requirePrecondition !== false,
+    otherwise: ({ facts }) =>
+      isStrong(facts.etag)
+        ? `Send If-Match with the current entity tag ${facts.etag}.`
+        : "Read it first, and send its entity tag in If-Match or its date in If-Unmodified-Since.",
     ask: ({ request, facts }) =>
       !facts.requirePrecondition ||
       request.field("if-match") !== undefined ||
@@ -50,6 +54,12 @@ export const condition: readonly Decision[] = [
     cite: "RFC 9110 13.1.1, 13.2.2",
     gives: [PRECONDITION_FAILED, BAD_REQUEST],
     needs: ["exists", "etag"],
+    otherwise: ({ facts }, { status }) =>
+      status === BAD_REQUEST
+        ? quoted("If-Match")
+        : isStrong(facts.etag) && facts.exists
+          ? `Send If-Match with the current entity tag ${facts.etag}.`
+          : "Leave out If-Match: there is no strong entity tag here that it could name.",
     ask: ({ request, facts }) => {
       const value = request.field("if-match");
       if (value === undefined) return "not asked";
@@ -68,6 +78,7 @@ export const condition: readonly Decision[] = [
     cite: "RFC 9110 13.1.4, 13.2.2",
     gives: [PRECONDITION_FAILED],
     needs: ["lastModified"],
+    otherwise: ({ facts }) => `Send If-Unmodified-Since with ${facts.lastModified} or later.`,
     ask: ({ request, facts }) => {
       const value = request.field("if-unmodified-since");
       if (value === undefined) return "not asked";
@@ -87,6 +98,12 @@ export const condition: readonly Decision[] = [
     cite: "RFC 9110 13.1.2, 13.2.2",
     gives: [NOT_MODIFIED, PRECONDITION_FAILED, BAD_REQUEST],
     needs: ["exists", "etag", "lastModified", "headers"],
+    otherwise: (_, { status }) =>
+      status === BAD_REQUEST
+        ? quoted("If-None-Match")
+        : status === NOT_MODIFIED
+          ? "Leave out If-None-Match, and the representation comes."
+          : "Leave out If-None-Match to change what is here.",
     ask: (state) => {
       const { request, facts } = state;
       const value = request.field("if-none-match");
@@ -111,6 +128,7 @@ export const condition: readonly Decision[] = [
     gives: [NOT_MODIFIED],
     needs: ["lastModified", "etag", "headers"],
     methods: retrieving,
+    otherwise: () => "Leave out If-Modified-Since, and the representation comes.",
     ask: (state) => {
       const { request, facts } = state;
       const value = request.field("if-modified-since");
@@ -168,4 +186,13 @@ function tagOf(etag: string | null): ETag | undefined {
 
 function dateOf(date: string | null): number | undefined {
   return date === null ? undefined : parseDate(date);
+}
+
+/** Whether it is an entity tag that If-Match can name (RFC 9110 13.1.1). */
+function isStrong(etag: string | null | undefined): boolean {
+  return typeof etag === "string" && parseETag(etag)?.weak === false;
+}
+
+function quoted(field: string): string {
+  return `Send entity tags in quotes, as in ${field}: "a", "b".`;
 }

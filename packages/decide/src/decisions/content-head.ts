@@ -28,6 +28,7 @@ export const contentHead: readonly Decision[] = [
     cite: "RFC 9110 10.1.1",
     gives: [EXPECTATION_FAILED],
     needs: [],
+    otherwise: () => "Expect 100-continue, or nothing.",
     ask: ({ request }) => {
       const expect = request.field("expect");
       if (expect === undefined) return "yes";
@@ -45,6 +46,7 @@ export const contentHead: readonly Decision[] = [
     needs: ["requireLength"],
     methods: withContent,
     matters: (fixed) => fixed.requireLength !== false,
+    otherwise: () => "Say in Content-Length how many octets the content has.",
     ask: ({ request, facts }) =>
       facts.requireLength && request.hasContent && request.field("content-length") === undefined
         ? refuse(LENGTH_REQUIRED, "Send Content-Length; content of undeclared size is not taken.")
@@ -58,6 +60,7 @@ export const contentHead: readonly Decision[] = [
     gives: [CONTENT_TOO_LARGE],
     needs: ["maxBody", "retryAfter"],
     matters: (fixed) => fixed.maxBody !== null,
+    otherwise: ({ facts }) => `Send at most ${facts.maxBody} octets of content.`,
     ask: ({ request, facts }) => {
       const length = request.field("content-length");
       if (facts.maxBody === null || length === undefined) return "yes";
@@ -76,6 +79,10 @@ export const contentHead: readonly Decision[] = [
     needs: ["acceptsEncodings"],
     methods: withContent,
     matters: (fixed) => fixed.acceptsEncodings !== null,
+    otherwise: ({ facts }) =>
+      facts.acceptsEncodings?.length === 0
+        ? "Send the content without a coding."
+        : `Send the content in ${facts.acceptsEncodings?.join(", ")} or without a coding.`,
     ask: ({ request, facts }) => {
       const coding = request.field("content-encoding");
       const accepted = facts.acceptsEncodings;
@@ -102,6 +109,12 @@ export const contentHead: readonly Decision[] = [
     needs: ["acceptsBody"],
     methods: withContent,
     matters: (fixed, method) => fixed.acceptsBody !== null || method === "QUERY",
+    otherwise: ({ facts }, { status }) =>
+      status === BAD_REQUEST
+        ? "Say in Content-Type what the content is."
+        : facts.acceptsBody?.length === 0
+          ? "Send no content: no type of it is taken here."
+          : `Send content of one of these types: ${facts.acceptsBody?.join(", ")}.`,
     ask: ({ request, facts }) => {
       const type = request.field("content-type");
       if (request.method === "QUERY" && type === undefined) {
@@ -134,6 +147,7 @@ export const contentHead: readonly Decision[] = [
     needs: ["partialPut"],
     methods: ["PUT"],
     matters: (fixed) => fixed.partialPut !== true,
+    otherwise: () => "PUT the whole without Content-Range, or change a part with PATCH.",
     ask: ({ request, facts }) =>
       facts.partialPut || request.field("content-range") === undefined
         ? "yes"

@@ -14,7 +14,7 @@ import { always, type Decision, refuse } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { changing, reading, retrieving } from "../methods.ts";
 import { askedProtocol } from "../upgrade.ts";
-import { upstreamEnd, upstreamStatuses } from "../upstream.ts";
+import { upstreamEnd, upstreamRemedy, upstreamStatuses } from "../upstream.ts";
 
 const gone = always(refuse(GONE, "It was here and is gone for good."));
 const missing = always(refuse(NOT_FOUND, "There is nothing here."));
@@ -30,6 +30,8 @@ export const find: readonly Decision[] = [
     needs: ["upstream"],
     matters: (fixed) => fixed.upstream !== null,
     // Before anything is asked of the current state: whoever knows it cannot be asked.
+    otherwise: ({ facts }) =>
+      facts.upstream === null ? undefined : upstreamRemedy(facts.upstream),
     ask: ({ facts }) => (facts.upstream === null ? "yes" : upstreamEnd(facts.upstream)),
   },
   {
@@ -40,6 +42,7 @@ export const find: readonly Decision[] = [
     gives: [MOVED_PERMANENTLY, PERMANENT_REDIRECT],
     needs: ["movedPermanentlyTo", "redirectPreservesMethod"],
     matters: (fixed) => fixed.movedPermanentlyTo !== null,
+    otherwise: ({ facts }) => `Send it to ${facts.movedPermanentlyTo}.`,
     ask: ({ request, facts }) =>
       facts.movedPermanentlyTo === null
         ? "yes"
@@ -58,6 +61,7 @@ export const find: readonly Decision[] = [
     gives: [FOUND, TEMPORARY_REDIRECT],
     needs: ["movedTemporarilyTo", "redirectPreservesMethod"],
     matters: (fixed) => fixed.movedTemporarilyTo !== null,
+    otherwise: ({ facts }) => `Send it to ${facts.movedTemporarilyTo}.`,
     ask: ({ request, facts }) =>
       facts.movedTemporarilyTo === null
         ? "yes"
@@ -84,6 +88,12 @@ export const find: readonly Decision[] = [
       "choices",
     ],
     matters: (fixed) => fixed.exists !== true,
+    otherwise: ({ facts }, { status }) =>
+      status === GONE
+        ? "Nothing: it is gone for good."
+        : facts.putCreates && facts.methods.includes("PUT")
+          ? "Make it first, with a PUT to this URI."
+          : "Use the URI of something that is there.",
     ask: ({ request, facts }) => {
       if (facts.exists) return "yes, it exists";
       if (mayMake(facts, request.method)) return "no, and the method may make it";
@@ -102,6 +112,7 @@ export const find: readonly Decision[] = [
     needs: ["seeOther"],
     methods: retrieving,
     matters: (fixed) => fixed.seeOther !== null,
+    otherwise: ({ facts }) => `Read what describes it at ${facts.seeOther}.`,
     ask: ({ facts }) =>
       facts.seeOther === null
         ? "yes"
@@ -121,6 +132,7 @@ export const find: readonly Decision[] = [
     needs: ["locked"],
     methods: changing,
     matters: (fixed) => fixed.locked !== false,
+    otherwise: () => "Send it when the lock is released.",
     ask: ({ facts }) => (facts.locked ? refuse(LOCKED, "It is locked against changes.") : "yes"),
   },
   {
@@ -132,6 +144,7 @@ export const find: readonly Decision[] = [
     needs: ["upgrades"],
     methods: ["GET"],
     matters: (fixed) => fixed.upgrades?.length !== 0,
+    otherwise: () => "Leave out Upgrade, and the answer comes in HTTP.",
     ask: ({ request, facts }) => {
       const protocol = askedProtocol(request, facts.upgrades);
       if (protocol === undefined) return "yes";

@@ -17,12 +17,13 @@ import {
 } from "@verdict/codes/constants";
 import { expectsContinue, formatLocation, parseExpect } from "@verdict/fields";
 import { type Decision, type End, refuse, type State } from "../decision.ts";
+import type { KeyState } from "../facts.ts";
 import { formOf } from "../form.ts";
 import { changing, withContent } from "../methods.ts";
 import type { Offer } from "../offer.ts";
 import { retryAfter } from "../retry-after.ts";
 import { select, varyOf } from "../select.ts";
-import { upstreamEnd, upstreamStatuses } from "../upstream.ts";
+import { upstreamEnd, upstreamRemedy, upstreamStatuses } from "../upstream.ts";
 import type { Body } from "../verdict.ts";
 
 /** Read the content, then act: what only the content or the act itself can tell. */
@@ -55,6 +56,7 @@ export const perform: readonly Decision[] = [
     needs: ["key"],
     methods: ["POST", "PATCH"],
     matters: (fixed) => fixed.key !== "none" && fixed.key !== "new",
+    otherwise: ({ facts }) => remedies[facts.key],
     ask: ({ facts }) => {
       switch (facts.key) {
         case "missing":
@@ -81,6 +83,12 @@ export const perform: readonly Decision[] = [
     gives: [BAD_REQUEST, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT],
     needs: ["reading", "retryAfter"],
     methods: withContent,
+    otherwise: ({ facts }, { status }) =>
+      status === CONTENT_TOO_LARGE
+        ? "Send less content."
+        : facts.reading.kind === "malformed"
+          ? "Send content that is well-formed."
+          : "Send content that says something that can be done.",
     ask: ({ facts }) => {
       const { reading } = facts;
       switch (reading.kind) {
@@ -109,6 +117,7 @@ export const perform: readonly Decision[] = [
     needs: ["queried"],
     methods: ["QUERY"],
     matters: (fixed) => fixed.queried?.kind !== "here",
+    otherwise: (_, { fields }) => `Read the result with a GET of ${fields?.["Location"]}.`,
     ask: ({ facts }) => {
       const { queried } = facts;
       if (queried.kind === "here") return "yes";
@@ -152,6 +161,22 @@ export const perform: readonly Decision[] = [
       "lastModifiedAfter",
     ],
     methods: changing,
+    otherwise: ({ facts: { outcome } }) => {
+      switch (outcome.kind) {
+        case "conflict":
+          return "Read the current state, settle what clashes with it, and send it again.";
+        case "failed-dependency":
+          return "Mend what failed beside it, and send all of it again.";
+        case "insufficient-storage":
+          return "Make room first; then a person has to ask for it again.";
+        case "upstream":
+          return upstreamRemedy(outcome);
+        case "failed":
+          return "Nothing that a client can change: the failure is the server's.";
+        default:
+          return undefined;
+      }
+    },
     ask: (state) => {
       const { outcome } = state.facts;
       switch (outcome.kind) {
@@ -204,6 +229,13 @@ export const perform: readonly Decision[] = [
     },
   },
 ];
+
+/** What to send instead, by what is wrong with the key. */
+const remedies: Partial<Record<KeyState, string>> = {
+  missing: "Send an Idempotency-Key: a string in quotes that no request has had before.",
+  "in-progress": "Send it again when the first request with this key is done.",
+  mismatch: "Send a new Idempotency-Key with other content.",
+};
 
 function created(state: State, location: string | undefined): End {
   const shows = isShown(state);

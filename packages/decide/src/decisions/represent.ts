@@ -36,6 +36,7 @@ export const represent: readonly Decision[] = [
     needs: ["works"],
     methods: reading,
     matters: (fixed) => fixed.works !== true,
+    otherwise: () => "Nothing that a client can change: the failure is the server's.",
     ask: ({ facts }) =>
       facts.works ? "yes" : refuse(INTERNAL_SERVER_ERROR, "Something unexpected went wrong."),
   },
@@ -58,6 +59,10 @@ export const represent: readonly Decision[] = [
     ],
     methods: ["GET"],
     matters: (fixed) => fixed.rangeUnits !== null,
+    otherwise: ({ facts }, { status }) =>
+      status === PARTIAL_CONTENT
+        ? "Leave out Range, and the whole comes."
+        : `Ask for a range within its ${facts.length} octets, or leave out Range.`,
     ask: (state) => {
       const { request, facts } = state;
       const value = request.field("range");

@@ -18,6 +18,7 @@ export const route: readonly Decision[] = [
     needs: ["routed"],
     always: true,
     matters: (fixed) => fixed.routed !== true,
+    otherwise: () => "Use a path that a resource has.",
     ask: ({ facts }) => (facts.routed ? "yes" : refuse(NOT_FOUND, "There is no such resource.")),
   },
   {
@@ -29,6 +30,10 @@ export const route: readonly Decision[] = [
     needs: ["methods"],
     always: true,
     matters: (fixed, method) => fixed.methods?.includes(method) !== true,
+    otherwise: ({ facts }) =>
+      facts.methods.length === 0
+        ? "Nothing: no method is allowed here just now."
+        : `Use a method that is allowed here: ${facts.methods.join(", ")}.`,
     ask: ({ request, facts }) =>
       facts.methods.includes(request.method)
         ? "yes"
@@ -48,6 +53,7 @@ export const route: readonly Decision[] = [
     gives: [NOT_IMPLEMENTED],
     needs: [],
     matters: (_, method) => !meant.includes(method),
+    otherwise: () => `Use a method with a known meaning: ${meant.join(", ")}.`,
     ask: ({ request }) =>
       meant.includes(request.method)
         ? "yes"

@@ -3,6 +3,7 @@ import { formatLocation } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
 import { reading, retrieving } from "../methods.ts";
 import { select as selectOffer, varyOf } from "../select.ts";
+import { wouldSelect } from "../would-select.ts";
 
 /** Which representation. */
 export const select: readonly Decision[] = [
@@ -15,6 +16,7 @@ export const select: readonly Decision[] = [
     needs: ["choices", "preferredChoice"],
     methods: retrieving,
     matters: (fixed) => fixed.choices !== null,
+    otherwise: ({ facts }) => `Ask for one of them: ${facts.choices?.join(", ")}.`,
     ask: ({ facts }) =>
       facts.choices === null
         ? "yes"
@@ -36,6 +38,7 @@ export const select: readonly Decision[] = [
     gives: [NOT_ACCEPTABLE],
     needs: ["offers", "disregard"],
     methods: reading,
+    otherwise: ({ request, facts }) => wouldSelect(facts.offers, request),
     ask: (state) => {
       const { request, facts } = state;
       // Vary names what the choice looks at, also when the request does not send it (RFC 9110 12.5.5).

@@ -13,7 +13,7 @@ import {
 import { isEarlyData, isToken, parseContentLength, parseHost } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
 import type { RequestHead } from "../request.ts";
-import { retryAfter } from "../retry-after.ts";
+import { comeBack, retryAfter } from "../retry-after.ts";
 import { askedProtocol, isSpoken } from "../upgrade.ts";
 
 /** What can be said before anybody knows which resource is meant. */
@@ -26,6 +26,7 @@ export const serve: readonly Decision[] = [
     gives: [SERVICE_UNAVAILABLE],
     needs: ["available", "retryAfter"],
     matters: (fixed) => fixed.available !== true,
+    otherwise: ({ facts }) => comeBack(facts.retryAfter),
     ask: ({ facts }) =>
       facts.available
         ? "yes"
@@ -41,6 +42,7 @@ export const serve: readonly Decision[] = [
     gives: [MISDIRECTED_REQUEST],
     needs: ["authoritative"],
     matters: (fixed) => fixed.authoritative !== true,
+    otherwise: () => "Send it over a connection to a server that answers for that origin.",
     ask: ({ facts }) =>
       facts.authoritative
         ? "yes"
@@ -57,6 +59,7 @@ export const serve: readonly Decision[] = [
     gives: [URI_TOO_LONG],
     needs: ["maxUri"],
     matters: (fixed) => fixed.maxUri !== null,
+    otherwise: ({ facts }) => `Send a target of at most ${facts.maxUri} characters.`,
     ask: ({ request, facts }) =>
       facts.maxUri === null || request.target.length <= facts.maxUri
         ? "yes"
@@ -73,6 +76,8 @@ export const serve: readonly Decision[] = [
     gives: [REQUEST_HEADER_FIELDS_TOO_LARGE],
     needs: ["maxHeaderBytes"],
     matters: (fixed) => fixed.maxHeaderBytes !== null,
+    otherwise: ({ facts }) =>
+      `Send at most ${facts.maxHeaderBytes} octets of fields: fewer or shorter cookies are the usual way.`,
     ask: ({ request, facts }) =>
       facts.maxHeaderBytes === null || request.fieldsSize() <= facts.maxHeaderBytes
         ? "yes"
@@ -89,6 +94,7 @@ export const serve: readonly Decision[] = [
     gives: [NOT_IMPLEMENTED, BAD_REQUEST],
     needs: ["serverMethods"],
     matters: (fixed, method) => fixed.serverMethods?.includes(method) !== true,
+    otherwise: ({ facts }) => `Use a method that is known here: ${facts.serverMethods.join(", ")}.`,
     ask: ({ request, facts }) => {
       if (facts.serverMethods.includes(request.method)) return "yes";
       if (!isToken(request.method)) return refuse(BAD_REQUEST, "The method is not a token.");
@@ -102,6 +108,7 @@ export const serve: readonly Decision[] = [
     cite: "RFC 9110 15.6.6",
     gives: [HTTP_VERSION_NOT_SUPPORTED],
     needs: [],
+    otherwise: () => "Speak HTTP/1.1, 2 or 3.",
     ask: ({ request }) =>
       request.version === "1.1" || /^[123](?:\.\d)?$/.test(request.version)
         ? "yes"
@@ -117,9 +124,12 @@ export const serve: readonly Decision[] = [
     cite: "RFC 9110 15.5.1; RFC 9112 3.2, 3.2.4, 6.3",
     gives: [BAD_REQUEST],
     needs: ["requestValid"],
+    otherwise: ({ request, facts }) =>
+      facts.requestValid ? faultOf(request)?.remedy : "Send a request that is well-formed.",
     ask: ({ request, facts }) => {
-      const wrong = facts.requestValid ? faultOf(request) : "The request is malformed.";
-      return wrong === undefined ? "yes" : refuse(BAD_REQUEST, wrong);
+      if (!facts.requestValid) return refuse(BAD_REQUEST, "The request is malformed.");
+      const fault = faultOf(request);
+      return fault === undefined ? "yes" : refuse(BAD_REQUEST, fault.detail);
     },
   },
   {
@@ -130,6 +140,7 @@ export const serve: readonly Decision[] = [
     gives: [TOO_EARLY],
     needs: ["acceptsEarlyData"],
     matters: (fixed) => fixed.acceptsEarlyData !== true,
+    otherwise: () => "Send it again once the TLS handshake is complete.",
     ask: ({ request, facts }) =>
       facts.acceptsEarlyData || !isEarlyData(request.field("early-data"))
         ? "yes"
@@ -143,6 +154,10 @@ export const serve: readonly Decision[] = [
     gives: [UPGRADE_REQUIRED, HTTP_VERSION_NOT_SUPPORTED],
     needs: ["requiresUpgrade"],
     matters: (fixed) => fixed.requiresUpgrade !== null,
+    otherwise: ({ facts }, { status }) =>
+      status === UPGRADE_REQUIRED
+        ? `Ask for it with Connection: upgrade and Upgrade: ${facts.requiresUpgrade}.`
+        : `Send it over HTTP/1.1, with Connection: upgrade and Upgrade: ${facts.requiresUpgrade}.`,
     ask: ({ request, facts }) => {
       const wanted = facts.requiresUpgrade;
       if (wanted === null || isSpoken(request, wanted)) return "yes";
@@ -168,6 +183,7 @@ export const serve: readonly Decision[] = [
     gives: [TOO_MANY_REQUESTS],
     needs: ["rateLimited", "retryAfter"],
     matters: (fixed) => fixed.rateLimited !== false,
+    otherwise: ({ facts }) => comeBack(facts.retryAfter),
     ask: ({ facts }) =>
       facts.rateLimited
         ? refuse(TOO_MANY_REQUESTS, "Too many requests; slow down.", {
@@ -177,19 +193,36 @@ export const serve: readonly Decision[] = [
   },
 ];
 
-/** What is wrong with a head, as far as target and fields show it. */
-function faultOf(request: RequestHead): string | undefined {
+/** What is wrong with a head, as far as target and fields show it, and what would be right. */
+interface Fault {
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+const faults = {
+  length: {
+    detail: "Content-Length is not a number.",
+    remedy: "Send the number of octets in Content-Length.",
+  },
+  framing: {
+    detail: "Content-Length and Transfer-Encoding contradict each other.",
+    remedy: "Send one of Content-Length and Transfer-Encoding, not both.",
+  },
+  host: { detail: "Host names no host.", remedy: "Send the host of the target URI in Host." },
+  target: {
+    detail: "Only OPTIONS is for the server as a whole, which * stands for.",
+    remedy: "Name a resource in the target.",
+  },
+} as const;
+
+function faultOf(request: RequestHead): Fault | undefined {
   const length = request.field("content-length");
-  if (length !== undefined && parseContentLength(length) === undefined)
-    return "Content-Length is not a number.";
+  if (length !== undefined && parseContentLength(length) === undefined) return faults.length;
   // Where the content ends would depend on who reads it: the way requests are smuggled (RFC 9112 6.3, 11.2).
   if (length !== undefined && request.field("transfer-encoding") !== undefined)
-    return "Content-Length and Transfer-Encoding contradict each other.";
-  if (!isHost(request.field("host"))) return "Host names no host.";
-  // Only OPTIONS has something to ask of the server as a whole (RFC 9112 3.2.4).
-  if (request.target === "*" && request.method !== "OPTIONS")
-    return `Only OPTIONS is for the server as a whole; ${request.method} is for a resource.`;
-  return undefined;
+    return faults.framing;
+  if (!isHost(request.field("host"))) return faults.host;
+  return request.target === "*" && request.method !== "OPTIONS" ? faults.target : undefined;
 }
 
 /** The host that was named last: most requests name the same one. */

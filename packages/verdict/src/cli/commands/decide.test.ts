@@ -37,6 +37,8 @@ describe("a question", () => {
           question: "Is there something here, or may this method make it?",
           answer: "There is nothing here.",
           cite: expect.stringContaining("RFC 9110 15.5.5"),
+          facts: expect.objectContaining({ exists: false }),
+          otherwise: "Use the URI of something that is there.",
         },
       ]),
     });
