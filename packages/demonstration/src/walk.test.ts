@@ -2,21 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { blocksOf, expectShown, stepsOf } from "../../../test/walk.ts";
 import { type Serving, serving } from "../test/serving.ts";
 import { run } from "../test/shell.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../../docs/demonstration.md"), "utf8");
 
-/** Each command line of the page, with what the page shows of its output. */
-const steps = [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = ""]) =>
-  block
-    .split(/^\$ /m)
-    .slice(1)
-    .map((step) => {
-      const [line = "", ...shown] = step.trimEnd().split("\n");
-      return { line, shown };
-    }),
-);
+const steps = blocksOf(page).flatMap(stepsOf);
 
 const folder = mkdtempSync(join(tmpdir(), "walk-"));
 let at: Serving | undefined;
@@ -33,14 +25,7 @@ test.each(steps)("$line", async ({ line, shown }) => {
   }
   const here = line.replaceAll("localhost:8000", at?.host ?? "").replace("sleep 7", "sleep 1.5");
   const { out } = await run(here);
-  // One after the other, each somewhere after the one before; `…` stands for anything.
-  let rest = out.replaceAll("\r", "");
-  for (const expected of shown) {
-    const pattern = expected.split("…").map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    const match = new RegExp(pattern.join("[^]*?")).exec(rest);
-    expect(match, `${expected}\n\nis not in\n\n${rest}`).not.toBeNull();
-    rest = rest.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
-  }
+  expectShown(out, shown);
 });
 
 test("the page shows every status of the listing", () => {

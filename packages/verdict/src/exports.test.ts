@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+function exportsOf(folder: string): Readonly<Record<string, unknown>> {
+  const url = new URL(`../../${folder}/package.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, "utf8")).exports;
+}
+
+test("every way into @verdict/server is one into verdict/server as well", () => {
+  const own = exportsOf("verdict");
+  const wanted = Object.keys(exportsOf("server")).map((it) => `./server${it.slice(1)}`);
+  expect(wanted.filter((it) => !(it in own))).toEqual([]);
+});
+
+test("verdict/server is the engine", async () => {
+  const { app, resource } = await import("./server.ts");
+  const { toFetch } = await import("./server/fetch.ts");
+  const handle = toFetch(app([resource("/a", { DELETE: () => undefined })]));
+  const response = await handle(new Request("http://localhost/a"));
+  expect(response.status).toBe(405);
+  expect(response.headers.get("Allow")).toBe("DELETE, OPTIONS");
+});
