@@ -59,14 +59,19 @@ export interface Waiting {
 /**
  * Keep the decisions that can end the walk for this resource and method, and tie each to what has to be found out first.
  *
+ * @param asked decisions in their order; all by default
  * @throws {TypeError} when a decision needs a fact that the source does not know, naming both
  */
-export function compile(source: Source, method: string): Program {
+export function compile(
+  source: Source,
+  method: string,
+  asked: readonly Decision[] = decisions,
+): Program {
   const { fixed, found, derived = {} } = source;
   const known = new Set<string>([...Object.keys(fixed), ...Object.keys(derived)]);
   const places = new Map<string, number>();
   const steps: ProgramStep[] = [];
-  for (const decision of decisions) {
+  for (const decision of asked) {
     if (decision.methods?.includes(method) === false) continue;
     if (decision.matters?.(fixed, method) === false) continue;
     const finds = [];

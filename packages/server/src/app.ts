@@ -1,6 +1,7 @@
 import { code, methods as registered } from "@verdict/codes";
 import {
   compile,
+  type Decision,
   declaredDefaults,
   type Ended,
   type Program,
@@ -11,7 +12,7 @@ import { type Answer, answerTo, plainProblem } from "./answer.ts";
 import { isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
 import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts";
-import { admissionOf, forwarded } from "./forward.ts";
+import { forwarded, gatewayDecisions } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
 import { Patience, type Waiter } from "./patience.ts";
@@ -106,18 +107,17 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
     routes: routesOf(
       resources.map((resource) => {
         const { source = sourceOf } = resource;
-        const programFor = programs((method) =>
-          compile(source(resource, method, knownList, options), method),
-        );
+        const programsOf = (asked?: readonly Decision[]) =>
+          programs((method) =>
+            compile(source(resource, method, knownList, options), method, asked),
+          );
+        const programFor = programsOf();
         // What is wrong with a description shows now, not with the first request.
         for (const method of resource.methods) programFor(method);
         return {
           resource,
           programFor,
-          admissionFor:
-            resource.forward === undefined
-              ? undefined
-              : programs((method) => admissionOf(programFor(method))),
+          admissionFor: resource.forwards === undefined ? undefined : programsOf(gatewayDecisions),
           announced: limiterOf(resource.description)?.announced,
         };
       }),
@@ -167,8 +167,6 @@ class Answering implements Waiting, Waiter {
   #ended: Ended | undefined = undefined;
   #isWaiting = false;
   #isOver = false;
-  /** Whether another server is being waited for: how long is the gateway's own business. */
-  #isForwarded = false;
 
   constructor(core: Core, exchange: Exchange, done: Done) {
     this.#core = core;
@@ -185,7 +183,7 @@ class Answering implements Waiting, Waiter {
       this.failed(error);
     }
     // What is not there at once is waited for, but not for ever.
-    if (!this.#isOver && !this.#isForwarded) {
+    if (!this.#isOver) {
       this.#isWaiting = true;
       this.#core.patience.wait(this);
     }
@@ -195,7 +193,9 @@ class Answering implements Waiting, Waiter {
     this.#ended = ended;
     const exchange = this.#exchange;
     if (ended.end === forwarded) {
-      this.#forward(this.#route as Route);
+      const answer = exchange.forwarded as Answer;
+      if (exchange.more !== undefined) answer.fields.push(...exchange.more);
+      this.#finish(answer, undefined);
       return;
     }
     let answer: ReturnType<typeof answerTo>;
@@ -207,10 +207,10 @@ class Answering implements Waiting, Waiter {
     }
     if (isLater(answer)) {
       answer.then(
-        (it) => this.#finish(it as Answer, undefined),
+        (it) => this.#finish(it as Answer, exchange.cause),
         (error) => this.failed(error),
       );
-    } else this.#finish(answer as Answer, undefined);
+    } else this.#finish(answer as Answer, exchange.cause);
   }
 
   failed(error: unknown): void {
@@ -260,37 +260,11 @@ class Answering implements Waiting, Waiter {
     const exchange = this.#exchange;
     const { announced } = route;
     if (announced !== undefined) exchange.more = ["RateLimit-Policy", announced];
-    const { programFor, admissionFor = programFor } = route;
-    const ended = run(admissionFor(exchange.method), exchange, undefined, this);
+    const { programFor, admissionFor, resource } = route;
+    const isOurs = admissionFor === undefined || resource?.forwards?.(exchange) !== true;
+    const program = (isOurs ? programFor : admissionFor)(exchange.method);
+    const ended = run(program, exchange, undefined, this);
     if (ended !== undefined) this.ended(ended);
-  }
-
-  #forward(route: Route): void {
-    // The limit of time that was set for user code is that of nobody here.
-    this.#isForwarded = true;
-    this.#stopWaiting();
-    const exchange = this.#exchange;
-    const settle = (answer: Answer | undefined): void => {
-      if (answer === undefined) {
-        const ended = run(route.programFor(exchange.method), exchange, undefined, this);
-        if (ended !== undefined) this.ended(ended);
-        return;
-      }
-      if (exchange.more !== undefined) answer.fields.push(...exchange.more);
-      this.#finish(answer, undefined);
-    };
-    let answer: ReturnType<NonNullable<Resource["forward"]>> | undefined;
-    try {
-      answer = route.resource?.forward?.(exchange);
-    } catch (error) {
-      this.failed(error);
-      return;
-    }
-    if (isLater(answer)) {
-      answer
-        .then((it) => settle(it as Answer | undefined))
-        .then(undefined, (error: unknown) => this.failed(error));
-    } else settle(answer as Answer | undefined);
   }
 
   isRunning(): boolean {

@@ -1,4 +1,5 @@
 import type { RequestHead } from "@verdict/decide";
+import type { Answer } from "./answer.ts";
 import type { Version } from "./describe.ts";
 import type { QueryValues } from "./query.ts";
 import type { Content } from "./sliceable.ts";
@@ -50,7 +51,7 @@ export class Progress {
   tag: string | null | undefined = undefined;
   /** When the state came to be that a change has made, where the answer tells it. */
   modifiedAfter: string | null = null;
-  /** Whether it is the client that is being waited for. */
+  /** Whether it is the client, or another server, that is being waited for: user code takes no time then. */
   reading = false;
   /** The octets of the content, where they were read before it was their turn. */
   octets: Uint8Array | "too-large" | undefined = undefined;
@@ -61,6 +62,10 @@ export class Progress {
   errors: readonly FieldError[] | undefined = undefined;
   /** What the client asked for with `Prefer: return` and gets (RFC 7240 4.2). */
   preference: "representation" | "minimal" | undefined = undefined;
+  /** What another server answered, where the request went on to it. */
+  forwarded: Answer | undefined = undefined;
+  /** What went wrong behind the answer, for whoever watches: the client is not told. */
+  cause: unknown = undefined;
   /** Fields that the answer has whatever it is: names and values by turns. */
   more: string[] | undefined = undefined;
   /** Refusals as the envelope rather than as problem details. */

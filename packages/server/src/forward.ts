@@ -1,29 +1,27 @@
 import { code } from "@verdict/codes";
-import type { Decision, End, Program } from "@verdict/decide";
+import { type Decision, decisions, type End } from "@verdict/decide";
 
 /**
- * Decisions that a gateway takes itself, before it asks the server behind it: whether it can answer at all, and whom. What
- * the resource is like only the other server knows (RFC 9110 3.7).
+ * Decisions that a gateway takes itself: whether it can answer at all, and whom, and whether the server behind it does.
+ * What the resource is like only the other server knows (RFC 9110 3.7).
  */
-const own: ReadonlySet<string> = new Set(["resource", "method-allowed", "expectation"]);
+const own: ReadonlySet<string> = new Set(["resource", "method-allowed", "expectation", "upstream"]);
 
-/** Where a walk ends that another server has to go on with. */
-export const forwarded: End = { status: code.OK, answer: "Another server answers." };
+/** Where a walk ends that another server has gone on with: its answer stands in the exchange. */
+export const forwarded: End = { status: code.OK, answer: "It does." };
 
 const forwards: Decision = {
   id: "forwarded",
   phase: "perform",
-  question: "Does another server answer?",
+  question: "Does another server answer in its own words?",
   cite: "RFC 9110 3.7, 7.6",
   gives: [],
   needs: [],
   ask: () => forwarded,
 };
 
-/** The program of a gateway: up to the admission of the client, then on to another server. */
-export function admissionOf(program: Program): Program {
-  const steps = program.steps.filter(
-    ({ decision: { id, phase } }) => phase === "serve" || phase === "admit" || own.has(id),
-  );
-  return { ...program, steps: [...steps, { decision: forwards, ask: forwards.ask, finds: [] }] };
-}
+/** What is decided where another server answers: the admission of the client, then what the other says. */
+export const gatewayDecisions: readonly Decision[] = [
+  ...decisions.filter(({ id, phase }) => phase === "serve" || phase === "admit" || own.has(id)),
+  forwards,
+];

@@ -1,8 +1,6 @@
 import type { Source } from "@verdict/decide";
-import type { Answer } from "./answer.ts";
 import type { Answers } from "./answers/answers.ts";
 import type { TakenDown } from "./answers/wrong.ts";
-import type { Awaitable } from "./awaitable.ts";
 import { check, handled } from "./check.ts";
 import type { Accepts, AnyDescription, Description } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
@@ -25,10 +23,10 @@ export interface Resource<Path extends string = string, All = unknown> {
     policy: Policy,
   ) => Source;
   /**
-   * Answers in the name of another server, once the client is admitted; `undefined` where the request is for this one
-   * after all (RFC 9110 7.6.2).
+   * Whether a request goes on to another server, once the client is admitted; the fact `upstream` of its {@link source}
+   * then leaves the answer in the exchange (RFC 9110 3.7).
    */
-  readonly forward?: (exchange: Exchange) => Awaitable<Answer | undefined>;
+  readonly forwards?: (exchange: Exchange) => boolean;
   /** What it can answer, by method and status; only there for the compiler. */
   readonly "~answers"?: All;
 }

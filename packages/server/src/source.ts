@@ -87,7 +87,7 @@ export function sourceOf(
     principalLimited: false,
     upgrades: [],
     ...(method === "QUERY" ? {} : { queried: { kind: "here" } satisfies Queried }),
-    // A resource that another server answers for is forwarded: it is not walked as far as that.
+    // Nobody else answers for it; a gateway has its own word for that.
     upstream: null,
     ...(paid === undefined ? { paid: true } : {}),
     ...(rule === undefined ? { authorized: true } : {}),

@@ -22,7 +22,8 @@ export function statusesOf(resource: Resource, method: string): readonly number[
     code.SERVICE_UNAVAILABLE,
   ]);
   if (description.params !== undefined) found.add(code.NOT_FOUND);
-  for (const step of compile(sourceOf(resource, method, serverMethods), method).steps) {
+  const { source = sourceOf } = resource;
+  for (const step of compile(source(resource, method, serverMethods, {}), method).steps) {
     const { gives, id } = step.decision;
     const cannot = ruledOut[id]?.(description, method) ?? [];
     for (const status of gives) if (!cannot.includes(status)) found.add(status);

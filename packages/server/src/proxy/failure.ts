@@ -1,17 +1,7 @@
-import { code, proxyErrors } from "@verdict/codes";
-import { formatProxyStatus } from "@verdict/fields";
-import { type Problem, problem } from "../problem.ts";
+import type { UpstreamFailure, UpstreamFault } from "@verdict/decide";
 
 /** Why another server gave no answer that could be passed on. */
-export type Failure =
-  | "unresolved"
-  | "unroutable"
-  | "refused"
-  | "timeout"
-  | "tls"
-  | "reset"
-  | "garbled"
-  | "loop";
+export type Failure = UpstreamFailure;
 
 /** What went wrong, in the words of RFC 9209, and in those of a person. */
 export interface Failed {
@@ -148,24 +138,10 @@ export function failureOf(cause: unknown, begun: boolean): Failed {
 }
 
 /**
- * A failure as the problem that the client is told: with the status that RFC 9209 recommends for it, and Proxy-Status.
+ * A failure as the decisions know it.
  *
- * @param name of this intermediary
+ * @param name of this intermediary, for Proxy-Status (RFC 9209 2)
  */
-export function problemOf({ failure, error, detail, cause }: Failed, name: string): Problem {
-  const recommended = proxyErrors.find((it) => it.type === error)?.recommendedStatus;
-  // That a request goes in circles has a status of its own (RFC 5842 7.2).
-  const status =
-    failure === "loop"
-      ? code.LOOP_DETECTED
-      : typeof recommended === "number"
-        ? recommended
-        : code.BAD_GATEWAY;
-  const it = problem(
-    status,
-    { detail },
-    { "Proxy-Status": formatProxyStatus([{ name, error }]) ?? name },
-  );
-  if (cause !== undefined) it.cause = cause;
-  return it;
+export function faultOf({ failure, error, detail }: Failed, name: string): UpstreamFault {
+  return { failure, error, name, why: detail };
 }

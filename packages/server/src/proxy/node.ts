@@ -2,6 +2,7 @@ import { Agent } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { code, forServer, isIdempotent, methods as registered } from "@verdict/codes";
+import type { UpstreamFault } from "@verdict/decide";
 import type { Answer } from "../answer.ts";
 import { checkFields } from "../check-fields.ts";
 import type { AnyDescription } from "../describe.ts";
@@ -11,8 +12,9 @@ import { patternOf } from "../pattern.ts";
 import { problem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { restOf } from "../rest-of.ts";
+import { sourceOf } from "../source.ts";
 import type { Tells } from "./client-fields.ts";
-import { failed, problemOf } from "./failure.ts";
+import { failed, faultOf } from "./failure.ts";
 import { endToEnd, type FieldPolicy, valuesOf } from "./hop-fields.ts";
 import { endsHere, outgoingFields, type Saying } from "./outgoing.ts";
 import { baseOf, targetBelow } from "./target.ts";
@@ -101,17 +103,23 @@ export function proxy<const Path extends string>(path: Path, gateway: Gateway): 
   const upstream = upstreamOf(gateway);
   const { base } = upstream;
 
-  async function forward(exchange: Exchange): Promise<Answer> {
-    if (hasBeenHere(exchange.fieldLines(), via)) throw problemOf(failed("loop"), via);
+  async function forward(exchange: Exchange): Promise<UpstreamFault | null> {
+    if (hasBeenHere(exchange.fieldLines(), via)) return faultOf(failed("loop"), via);
     const target = targetBelow(base.path, restOf(exchange.path, pattern), exchange.query);
     if (target === undefined) {
       throw problem(code.BAD_REQUEST, { detail: "The path leads out of what is here." });
     }
     const node = nodeExchange(exchange);
     const saying = sayingOf(gateway, via, base.host, node);
+    // How long that may take is for the gateway's own times to say.
+    exchange.reading = true;
     const it = await relay(node, upstream, target, outgoingFields(exchange, saying), retry);
-    if (it.kind === "failed") throw problemOf(it, via);
-    return answerOf(it, exchange.method, via, gateway.forward?.response);
+    if (it.kind === "failed") {
+      exchange.cause = it.cause;
+      return faultOf(it, via);
+    }
+    exchange.forwarded = answerOf(it, exchange.method, via, gateway.forward?.response);
+    return null;
   }
 
   return {
@@ -119,7 +127,16 @@ export function proxy<const Path extends string>(path: Path, gateway: Gateway): 
     pattern,
     description: admissionOf(gateway),
     methods,
-    forward: (exchange) => (endsHere(exchange) ? undefined : forward(exchange)),
+    forwards: (exchange) => !endsHere(exchange),
+    source: (it, method, known, policy) => {
+      const { fixed, found, ...more } = sourceOf(it, method, known, policy);
+      const { upstream: _, ...others } = fixed;
+      return {
+        ...more,
+        fixed: others,
+        found: { ...found, upstream: ({ request }) => forward(request as Exchange) },
+      };
+    },
   };
 }
 

@@ -336,8 +336,8 @@ describe("failures", () => {
     await new Promise((done) => server.close(done));
     open.delete(server);
     expect(await failing(port)).toEqual([502, "edge;error=connection_refused"]);
-    expect(ended.at(-1)?.status).toBe(502);
-    expect(ended.at(-1)?.error).toMatchObject({ cause: { code: "ECONNREFUSED" } });
+    expect(ended.at(-1)).toMatchObject({ status: 502, decision: "upstream", route: "/up/*path" });
+    expect(ended.at(-1)?.error).toMatchObject({ code: "ECONNREFUSED" });
     expect(logged).toEqual([]);
   });
 
@@ -693,13 +693,14 @@ describe("admission", () => {
     });
     const port = await before(upstream, {
       authenticate: bearer((it) => (it === "t" ? it : undefined)),
-      limit: { requests: 3, per: "1m" },
-      methods: ["GET"],
+      limit: { requests: 4, per: "1m" },
+      methods: ["GET", "OPTIONS"],
     });
     const send = (fields: Record<string, string>, method = "GET") =>
       sendOver(port, "/up/a", { method, fields });
     expect((await send({}, "POST")).status).toBe(405);
     expect((await send({})).field("WWW-Authenticate")).toBe("Bearer");
+    expect((await send({}, "OPTIONS")).status).toBe(401);
     expect(asked).toBe(0);
     const got = await send({ Authorization: "Bearer t" });
     expect(got.text).toBe("in");
