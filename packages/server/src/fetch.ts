@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { App } from "./app.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
-import { streamOf } from "./streams.ts";
+import { collect, streamOf } from "./streams.ts";
 
 /**
  * The application as a fetch handler. What fetch cannot carry is left out: interim responses and Date are for the
@@ -101,30 +101,13 @@ function targetOf(url: string): string {
   return url.slice(start, end === -1 ? undefined : end);
 }
 
-async function readAll(request: Request, limit: number): Promise<Uint8Array | "too-large"> {
-  if (request.bodyUsed) throw new TypeError("The content was read before the resource got it.");
-  const reader = request.body?.getReader();
-  if (reader === undefined) return new Uint8Array(0);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new ClientGone();
-    });
-    if (done) break;
-    size += value.length;
-    if (size > limit) {
-      // Whether the rest can be called off is not this answer's concern.
-      reader.cancel().catch(() => undefined);
-      return "too-large";
-    }
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+async function readAll(
+  { body, bodyUsed }: Request,
+  limit: number,
+): Promise<Uint8Array | "too-large"> {
+  if (bodyUsed) throw new TypeError("The content was read before the resource got it.");
+  if (body === null) return new Uint8Array(0);
+  return collect(body, limit).catch(() => {
+    throw new ClientGone();
+  });
 }

@@ -1,7 +1,7 @@
 import { type ByteRange, formatContentRange } from "@verdict/fields";
 import type { Made } from "./made.ts";
 import type { Sliceable } from "./sliceable.ts";
-import { octetsOf, part, sizeOf, streamOf } from "./streams.ts";
+import { joined, octetsOf, part, sizeOf, streamOf } from "./streams.ts";
 
 /** The ranges of a representation: one as it is, several as parts with a boundary between them (RFC 9110 14.6, 15.3.7). */
 export function rangesOf(
@@ -29,16 +29,6 @@ export function rangesOf(
   return whole instanceof Uint8Array
     ? { content: joined(pieces as Uint8Array[], size), boundary }
     : { content: oneAfterAnother(pieces), boundary, size };
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }
 
 async function* oneAfterAnother(

@@ -29,6 +29,38 @@ export function streamOf(content: Content): ReadableStream<Uint8Array> {
   return streamFrom(content);
 }
 
+/** All octets of a stream, or `"too-large"` where they are more than `limit`: the rest is not looked at then. */
+export async function collect(
+  stream: ReadableStream<Uint8Array>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array | "too-large"> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(pieces, size);
+    size += value.length;
+    if (size > limit) {
+      // Whether the rest can be called off is nobody's concern here.
+      reader.cancel().catch(() => undefined);
+      return "too-large";
+    }
+    pieces.push(value);
+  }
+}
+
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** A part of content of known size: from `first` up to and with `last`. */
 export function part(
   content: Uint8Array | Sliceable,

@@ -1,4 +1,5 @@
 import type { Coding } from "../coding.ts";
+import { collect } from "../streams.ts";
 
 /**
  * The content coding `gzip` (RFC 9110 8.4.1.3) with what every runtime of fetch has. Node has better in
@@ -68,31 +69,4 @@ function inPieces(content: Uint8Array, size: number): ReadableStream<Uint8Array>
     },
     { highWaterMark: 0 },
   );
-}
-
-async function collect(
-  stream: ReadableStream<Uint8Array>,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array | "too-large"> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > limit) {
-      // Whatever becomes of the rest, it is not looked at.
-      reader.cancel().catch(() => undefined);
-      return "too-large";
-    }
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
