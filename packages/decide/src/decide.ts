@@ -1,7 +1,9 @@
 import { forServer, nameOf } from "@verdict/codes";
+import { MULTI_STATUS, OK } from "@verdict/codes/constants";
 import {
   formatContentRange,
   formatDate,
+  formatLocation,
   formatProblem,
   parseContentLength,
   parseDate,
@@ -37,7 +39,8 @@ export interface Decided {
  * @throws {TypeError} when the question is not in the shape of {@link Question}; `checkQuestion` says so beforehand
  * @example decide({ resource: { etag: '"a"' }, request: { method: "GET", headers: { "If-None-Match": '"a"' } } }).status // 304
  */
-export function decide({ resource = {}, request, clock }: Question): Decided {
+export function decide({ resource: declared = {}, request, clock }: Question): Decided {
+  const resource = isOfServer(request) ? serverOf(declared) : declared;
   const now = clock === undefined ? Date.now() : (parseDate(clock) ?? Date.now());
   const head = headOf(request, now);
   const sent = request.body ?? null;
@@ -57,6 +60,17 @@ export function decide({ resource = {}, request, clock }: Question): Decided {
     interim: verdict.interim,
     trail: explained(trail, ended),
   };
+}
+
+/** Whether a request asks what the server as a whole can do (RFC 9110 9.3.7). */
+function isOfServer({ method, path }: DeclaredRequest): boolean {
+  return method === "OPTIONS" && path === "*";
+}
+
+/** The server as a resource: what is allowed is what it implements for some resource. */
+function serverOf(declared: Declared): Declared {
+  const methods = declared.serverMethods ?? declaredDefaults.serverMethods;
+  return { ...declared, methods, routed: true };
 }
 
 /** Declared facts are there at once: nobody has to wait for the end. */
@@ -108,7 +122,8 @@ function fieldsOf(
     (verdict.body.kind === "result" || verdict.body.kind === "choices") &&
     fields["Content-Type"] === undefined
   ) {
-    fields["Content-Type"] = "text/plain";
+    fields["Content-Type"] =
+      verdict.status === MULTI_STATUS ? 'application/xml; charset="utf-8"' : "text/plain";
   }
   if (content !== null && method !== "HEAD") fields["Content-Length"] = String(octets(content));
   return fields;
@@ -130,7 +145,8 @@ function contentOf(
     case "representation":
       return represented(body, it.content, verdict.fields.get("Content-Type") ?? "");
     case "result":
-      return body.representation ? it.content : `${nameOf(status)}\n`;
+      if (body.representation) return it.content;
+      return status === MULTI_STATUS ? multiStatus(request) : `${nameOf(status)}\n`;
     case "choices":
       return body.uris.map((uri) => `${uri}\n`).join("");
     case "echo":
@@ -160,6 +176,13 @@ function represented(
     return `--${boundary}\r\nContent-Type: ${own}\r\nContent-Range: ${range}\r\n\r\n${content.slice(first, last + 1)}\r\n`;
   });
   return type.startsWith("multipart/") ? `${parts.join("")}--${boundary}--\r\n` : content;
+}
+
+/** What was done, in the form that a 207 has: here one thing, and it is done (RFC 4918 13). */
+function multiStatus({ path = "/" }: DeclaredRequest): string {
+  const href = formatLocation(path).replaceAll("&", "&amp;");
+  const done = `<response><href>${href}</href><status>HTTP/1.1 ${OK} ${nameOf(OK)}</status></response>`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<multistatus xmlns="DAV:">${done}</multistatus>\n`;
 }
 
 /** Fields that a TRACE does not give back (RFC 9110 9.3.8). */

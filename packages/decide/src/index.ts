@@ -42,7 +42,8 @@ export {
 } from "./question.ts";
 export type { RequestHead } from "./request.ts";
 export { select, varyOf } from "./select.ts";
-export type { Body, Step, Verdict } from "./verdict.ts";
+export { explained } from "./trail.ts";
+export type { Body, Step, Told, Verdict } from "./verdict.ts";
 export {
   type Declared,
   type DeclaredRequest,

@@ -23,6 +23,17 @@ describe("condition-present (RFC 6585 3)", () => {
     expect([it.said, it.status]).toEqual(["yes", 204]);
   });
 
+  test("a date that is ignored is no condition (RFC 9110 13.1.4)", () => {
+    const put = (date: string, more = {}) =>
+      asked(
+        "condition-present",
+        { ...resource, ...more },
+        { method: "PUT", headers: { "If-Unmodified-Since": date } },
+      );
+    expect(put("yesterday").status).toBe(428);
+    expect(put(after, { lastModified: null }).status).toBe(428);
+  });
+
   test("POST and reading need none", () => {
     expect(asked("condition-present", resource, { method: "POST" }).said).toBeUndefined();
     expect(asked("condition-present", resource, {}).status).toBe(200);

@@ -29,7 +29,7 @@ export const condition: readonly Decision[] = [
     question: "Does the change say which state it is meant for?",
     cite: "RFC 6585 3",
     gives: [PRECONDITION_REQUIRED],
-    needs: ["requirePrecondition"],
+    needs: ["requirePrecondition", "lastModified"],
     methods: ["PUT", "PATCH", "DELETE"],
     matters: (fixed) => fixed.requirePrecondition !== false,
     otherwise: ({ facts }) =>
@@ -40,7 +40,7 @@ export const condition: readonly Decision[] = [
       !facts.requirePrecondition ||
       request.field("if-match") !== undefined ||
       request.field("if-none-match") !== undefined ||
-      request.field("if-unmodified-since") !== undefined
+      isDated(request.field("if-unmodified-since"), facts.lastModified)
         ? "yes"
         : refuse(
             PRECONDITION_REQUIRED,
@@ -186,6 +186,11 @@ function tagOf(etag: string | null): ETag | undefined {
 
 function dateOf(date: string | null): number | undefined {
   return date === null ? undefined : parseDate(date);
+}
+
+/** Whether the date is one that counts: what is no date, or has none to be compared with, is ignored (RFC 9110 13.1.4). */
+function isDated(since: string | undefined, lastModified: string | null): boolean {
+  return since !== undefined && lastModified !== null && parseDate(since) !== undefined;
 }
 
 /** Whether it is an entity tag that If-Match can name (RFC 9110 13.1.1). */

@@ -53,6 +53,12 @@ describe("options (RFC 9110 9.3.7)", () => {
     expect(asked("options", resource, { method: "OPTIONS" }).status).toBe(200);
   });
 
+  test("* asks what the server as a whole can do (RFC 9110 9.3.7)", () => {
+    const resource = { methods: ["GET"], serverMethods: ["GET", "OPTIONS", "PUT"] };
+    const it = asked("options", resource, { method: "OPTIONS", path: "*" });
+    expect([it.status, it.fields["Allow"]]).toEqual([200, "GET, OPTIONS, PUT"]);
+  });
+
   test("other methods are not asked", () => {
     expect(asked("options", {}, {}).said).toBeUndefined();
   });

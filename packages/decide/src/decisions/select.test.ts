@@ -49,6 +49,11 @@ describe("acceptable (RFC 9110 12)", () => {
     expect(it.content).toContain("text/html, application/json");
   });
 
+  test("406 depends on what the resource itself depends on, too", () => {
+    const it = get({ mediaTypes, headers: { vary: "Origin" } }, { Accept: "image/png" });
+    expect([it.status, it.fields["Vary"]]).toEqual([406, "Accept, Origin"]);
+  });
+
   test("a dimension may be disregarded where it would leave nothing (RFC 9110 12.4.1)", () => {
     expect(get({ mediaTypes, disregard: ["accept"] }, { Accept: "image/png" }).status).toBe(200);
     const two = { mediaTypes, languages: ["en"], disregard: ["accept" as const] };

@@ -2,6 +2,7 @@ import { MULTIPLE_CHOICES, NOT_ACCEPTABLE } from "@verdict/codes/constants";
 import { formatLocation } from "@verdict/fields";
 import { type Decision, refuse } from "../decision.ts";
 import { reading, retrieving } from "../methods.ts";
+import { varyWith } from "../own-fields.ts";
 import { select as selectOffer, varyOf } from "../select.ts";
 import { wouldSelect } from "../would-select.ts";
 
@@ -36,7 +37,7 @@ export const select: readonly Decision[] = [
     question: "Is one of the representations acceptable?",
     cite: "RFC 9110 12.1, 12.4, 12.5, 15.5.7",
     gives: [NOT_ACCEPTABLE],
-    needs: ["offers", "disregard"],
+    needs: ["offers", "disregard", "headers"],
     methods: reading,
     otherwise: ({ request, facts }) => wouldSelect(facts.offers, request),
     ask: (state) => {
@@ -50,7 +51,7 @@ export const select: readonly Decision[] = [
         NOT_ACCEPTABLE,
         `None of them is acceptable; there is ${types.join(", ") || "nothing"}.`,
         {
-          Vary: state.vary === "" ? undefined : state.vary,
+          Vary: varyWith(facts.headers, state.vary),
         },
       );
     },

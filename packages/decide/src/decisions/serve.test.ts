@@ -60,6 +60,13 @@ describe("what ends the walk before anybody knows which resource is meant", () =
       { method: "POST", headers: { "Content-Length": "3", "Transfer-Encoding": "chunked" } },
       400,
     ],
+    [
+      "content whose end nobody knows (RFC 9112 6.3)",
+      "head-valid",
+      {},
+      { method: "POST", headers: { "Transfer-Encoding": "gzip" } },
+      400,
+    ],
     ["a Host that is none (RFC 9112 3.2)", "head-valid", {}, { headers: { Host: "a b" } }, 400],
     [
       "two Hosts (RFC 9112 3.2)",
@@ -135,6 +142,7 @@ describe("what lets it go on", () => {
     ["HTTP/2", "version", {}, { httpVersion: "2" }],
     ["HTTP/1.0", "version", {}, { httpVersion: "1.0" }],
     ["a Content-Length of zero", "head-valid", {}, { headers: { "Content-Length": "0" } }],
+    ["content in chunks", "head-valid", {}, { headers: { "Transfer-Encoding": "gzip, Chunked" } }],
     ["a Host", "head-valid", {}, { headers: { Host: "[2001:db8::1]:8080" } }],
     ["a Host that is empty (RFC 9112 3.2)", "head-valid", {}, { headers: { Host: "" } }],
     [
@@ -151,12 +159,11 @@ describe("what lets it go on", () => {
 
   test("asking for the protocol that is wanted (RFC 9110 7.8)", () => {
     const headers = { Connection: "Upgrade", Upgrade: "tls/1.2, websocket" };
-    const it = asked("protocol", { requiresUpgrade: "websocket" }, { headers });
-    expect([it.said, it.status]).toEqual(["yes: it asks to switch", 200]);
-    const upgrades = ["websocket"];
-    expect(asked("protocol", { requiresUpgrade: "websocket", upgrades }, { headers }).status).toBe(
-      101,
-    );
+    const resource = { requiresUpgrade: "websocket", upgrades: ["websocket"] };
+    const it = asked("protocol", resource, { headers });
+    expect([it.said, it.status]).toEqual(["yes: it asks to switch", 101]);
+    // Who cannot switch could only answer in the protocol that is not good enough.
+    expect(asked("protocol", { requiresUpgrade: "websocket" }, { headers }).status).toBe(426);
   });
 
   test("OPTIONS may ask for the server as a whole (RFC 9110 9.3.7)", () => {

@@ -152,7 +152,7 @@ export const serve: readonly Decision[] = [
     question: "Is this protocol good enough for the resource?",
     cite: "RFC 9110 15.5.22, 7.8",
     gives: [UPGRADE_REQUIRED, HTTP_VERSION_NOT_SUPPORTED],
-    needs: ["requiresUpgrade"],
+    needs: ["requiresUpgrade", "upgrades"],
     matters: (fixed) => fixed.requiresUpgrade !== null,
     otherwise: ({ facts }, { status }) =>
       status === UPGRADE_REQUIRED
@@ -161,7 +161,9 @@ export const serve: readonly Decision[] = [
     ask: ({ request, facts }) => {
       const wanted = facts.requiresUpgrade;
       if (wanted === null || isSpoken(request, wanted)) return "yes";
-      if (askedProtocol(request, [wanted]) !== undefined) return "yes: it asks to switch";
+      const asked = askedProtocol(request, [wanted]);
+      if (asked !== undefined && asked === askedProtocol(request, facts.upgrades))
+        return "yes: it asks to switch";
       // Later versions cannot switch, and must not even name what a 426 has to name (RFC 9113 8.2.2, 8.6).
       if (/^[23]/.test(request.version)) {
         return refuse(
@@ -208,6 +210,11 @@ const faults = {
     detail: "Content-Length and Transfer-Encoding contradict each other.",
     remedy: "Send one of Content-Length and Transfer-Encoding, not both.",
   },
+  end: {
+    detail:
+      "Transfer-Encoding does not end with chunked, so that the end of the content is not known.",
+    remedy: "Send the content in chunks, as the last coding of Transfer-Encoding.",
+  },
   host: { detail: "Host names no host.", remedy: "Send the host of the target URI in Host." },
   target: {
     detail: "Only OPTIONS is for the server as a whole, which * stands for.",
@@ -219,8 +226,11 @@ function faultOf(request: RequestHead): Fault | undefined {
   const length = request.field("content-length");
   if (length !== undefined && parseContentLength(length) === undefined) return faults.length;
   // Where the content ends would depend on who reads it: the way requests are smuggled (RFC 9112 6.3, 11.2).
-  if (length !== undefined && request.field("transfer-encoding") !== undefined)
-    return faults.framing;
+  const coding = request.field("transfer-encoding");
+  if (coding !== undefined) {
+    if (length !== undefined) return faults.framing;
+    if (!/(?:^|[,\s])chunked\s*$/i.test(coding)) return faults.end;
+  }
   if (!isHost(request.field("host"))) return faults.host;
   return request.target === "*" && request.method !== "OPTIONS" ? faults.target : undefined;
 }
