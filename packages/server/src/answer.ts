@@ -6,6 +6,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Made } from "./made.ts";
 import type { Problem, ProblemDetails } from "./problem.ts";
 import { problemContent, refusalContent } from "./problem-content.ts";
+import { queryOf } from "./query.ts";
 import { rangesOf } from "./ranges.ts";
 import { type Representation, represent } from "./representation.ts";
 import type { Resource } from "./resource.ts";
@@ -19,6 +20,8 @@ export interface Answer {
   readonly fields: string[];
   /** Nothing, the whole of it, or a stream that the adapter reads to its end or cancels. */
   readonly content: string | Uint8Array | Stream | undefined;
+  /** There where the connection goes on in another protocol: nothing is sent but by who takes it over. */
+  readonly takeOver?: () => unknown;
 }
 
 /** The answer to where a walk ended; later where its content takes time. */
@@ -31,6 +34,10 @@ export function answerTo({ end }: Ended, exchange: Exchange): Awaitable<Answer> 
   }
   if (body === undefined || body.kind === "none")
     return finish(status, fields, undefined, exchange);
+  if (body.kind === "switch") {
+    const takeOver = takerOf(body.protocol, exchange);
+    return { ...finish(status, fields, undefined, exchange), takeOver };
+  }
   const made = contentOf(body, status, exchange);
   if (isLater(made)) {
     return made.then((it) => finish(status, fields, it as Made | undefined, exchange));
@@ -139,7 +146,7 @@ function isBare(status: number): boolean {
 }
 
 function contentOf(
-  body: Exclude<Body, { kind: "none" }>,
+  body: Exclude<Body, { kind: "none" | "switch" }>,
   status: number,
   exchange: Exchange,
 ): Awaitable<Made | undefined> {
@@ -150,8 +157,6 @@ function contentOf(
       return resulting(body, exchange);
     case "choices":
       return { type: "text/uri-list", content: body.uris.map((uri) => `${uri}\r\n`).join("") };
-    case "switch":
-      return undefined;
     case "echo":
       return { content: echo(exchange) };
     case "problem":
@@ -181,6 +186,19 @@ function resulting(
   return value === undefined
     ? undefined
     : { type: "application/json", content: JSON.stringify(value) };
+}
+
+/** Who takes the connection over; the client may have named the protocol in another case, or with a version. */
+function takerOf(protocol: string, exchange: Exchange): () => unknown {
+  const { takers = {}, connection, params, user, current } = exchange;
+  const asked = protocol.toLowerCase();
+  const [name] = asked.split("/");
+  const names = Object.keys(takers);
+  const key =
+    names.find((it) => it.toLowerCase() === asked) ?? names.find((it) => it.toLowerCase() === name);
+  const taker = takers[key ?? protocol];
+  const context = { request: exchange, params, user, current, query: queryOf(exchange) };
+  return () => taker?.(connection as never, { ...context, content: undefined });
 }
 
 /** Fields that TRACE does not give back (RFC 9110 9.3.8). */

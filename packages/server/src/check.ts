@@ -21,6 +21,7 @@ const members: Readonly<Record<keyof AnyDescription, true>> = {
   limit: true,
   earlyData: true,
   requireUpgrade: true,
+  upgrade: true,
   load: true,
   locked: true,
   version: true,
@@ -100,7 +101,18 @@ function checkMembers(description: AnyDescription, fail: Fail): void {
         : `It may say ${Object.keys(members).join(", ")}.`,
     );
   }
-  if (handled.every((name) => description[name] === undefined) && !hasOffer(description)) {
+  const { upgrade, requireUpgrade } = description;
+  if (upgrade !== undefined && requireUpgrade === undefined && !hasOffer(description)) {
+    fail(
+      "can switch protocols and has nothing for who does not ask to",
+      "Add offer, or requireUpgrade to answer 426.",
+    );
+  }
+  if (
+    handled.every((name) => description[name] === undefined) &&
+    upgrade === undefined &&
+    !hasOffer(description)
+  ) {
     fail("does nothing", "Add offer with load for GET, or a handler such as POST.");
   }
 }

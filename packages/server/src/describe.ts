@@ -69,6 +69,16 @@ export type BareHandler<Params, User, Current, Asked = QueryValues> = (
   context: Context<Params, User, Current, undefined, Asked>,
 ) => Awaitable<Result | unknown>;
 
+/**
+ * Takes a connection over, and says the 101 itself: what is in it depends on the protocol.
+ *
+ * @param connection what the adapter has: of Node it is an `Upgraded`
+ */
+export type Taker<Params, User, Current, Asked = QueryValues> = (
+  connection: never,
+  context: Context<Params, User, Current, undefined, Asked>,
+) => unknown;
+
 /** Who may do what: one rule for all methods, or one for each. */
 export type Authorize<User, Params> =
   | Rule<User, Params>
@@ -137,6 +147,12 @@ export interface Description<
   readonly earlyData?: boolean;
   /** A protocol that the client has to upgrade to first: 426 (RFC 9110 15.5.22). */
   readonly requireUpgrade?: string;
+  /**
+   * Protocols that a GET can switch its connection to (101, RFC 9110 7.8), each with who takes the connection over once
+   * the client is admitted and the state is found. Only HTTP/1.1 can switch, and only where the adapter has the connection
+   * to give: `serverFor` does. Everywhere else the wish is passed over, as it may be.
+   */
+  readonly upgrade?: Readonly<Record<string, Taker<Params, User, CurrentOf<Loaded>, Asked>>>;
   /**
    * The current state; `undefined`: 404, `gone()`: 410, `moved(uri)`: 308, 301, 307 or 302, `seeOther(uri)`: 303 to GET,
    * `choices(uris)`: 300 to GET.

@@ -1,6 +1,6 @@
 import type { RequestHead } from "@verdict/decide";
 import type { Answer } from "./answer.ts";
-import type { Version } from "./describe.ts";
+import type { AnyDescription, Version } from "./describe.ts";
 import type { QueryValues } from "./query.ts";
 import type { Content } from "./sliceable.ts";
 import type { FieldError, ParameterError } from "./standard-schema.ts";
@@ -22,6 +22,8 @@ export interface Incoming extends RequestHead {
    * {@link ClientGone} when the client leaves before its content is complete.
    */
   readonly read: (limit: number) => Promise<Uint8Array | "too-large">;
+  /** The connection itself, where it can go on in another protocol (RFC 9110 7.8). */
+  readonly connection?: unknown;
   /** Send fields ahead in a 103 (RFC 8297); nothing happens where the client's HTTP or the runtime cannot carry it. */
   readonly hint: (fields: Readonly<Record<string, string>>) => void;
 }
@@ -66,6 +68,8 @@ export class Progress {
   forwarded: Answer | undefined = undefined;
   /** What went wrong behind the answer, for whoever watches: the client is not told. */
   cause: unknown = undefined;
+  /** Who takes the connection over, by protocol. */
+  takers: AnyDescription["upgrade"] = undefined;
   /** Fields that the answer has whatever it is: names and values by turns. */
   more: string[] | undefined = undefined;
   /** Refusals as the envelope rather than as problem details. */

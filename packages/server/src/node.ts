@@ -6,13 +6,16 @@ import {
   ServerResponse,
   STATUS_CODES,
 } from "node:http";
-import { pipeline, Readable } from "node:stream";
+import { type Duplex, pipeline, Readable } from "node:stream";
 import { statuses } from "@verdict/codes";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
 import type { Stream } from "./sliceable.ts";
+import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
+
+export type { Upgraded };
 
 /** A handler for node:http, working on the raw objects. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -23,7 +26,7 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * @example createServer(toNode(app([item])))
  */
 export function toNode(app: App): NodeHandler {
-  const done: Done = (answer, exchange) => send(answer, exchange as NodeExchange, app);
+  const done = doneBy(app);
   return (request, response) => app.respond(new NodeExchange(request, response), done);
 }
 
@@ -36,27 +39,58 @@ export function toNode(app: App): NodeHandler {
  */
 export function serverFor(app: App, options: ServerOptions = {}): Server {
   const handler = toNode(app);
+  const asks = upgradesFor(app);
   // Node would refuse a request without Host with a bare 400; the decisions say what is missing.
-  const server = createServer({ requireHostHeader: false, ...options }, handler);
+  const server = createServer(
+    {
+      requireHostHeader: false,
+      ...(asks === undefined ? {} : { shouldUpgradeCallback: asks }),
+      ...options,
+    },
+    handler,
+  );
   answerBroken(server, app);
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
   // Left alone, node:http hangs up on CONNECT without a word.
   server.on("connect", (request: IncomingMessage, socket) => {
-    socket.on("error", () => socket.destroy());
-    const response = new ServerResponse(request);
-    response.shouldKeepAlive = false;
-    response.assignSocket(socket as Parameters<ServerResponse["assignSocket"]>[0]);
-    response.on("finish", () => socket.end());
-    handler(request, response);
+    handler(request, responseOver(socket, request));
   });
+  if (asks !== undefined) {
+    const done = doneBy(app);
+    server.on("upgrade", (request, socket, head) => {
+      const response = responseOver(socket, request);
+      app.respond(new NodeExchange(request, response, { request, socket, head }), done);
+    });
+  }
   return server;
+}
+
+function doneBy(app: App): Done {
+  return (answer, exchange) => send(answer, exchange as NodeExchange, app);
+}
+
+/** A response to a request whose connection node:http has let go of. */
+function responseOver(socket: Duplex, request: IncomingMessage): ServerResponse {
+  socket.on("error", () => socket.destroy());
+  const response = new ServerResponse(request);
+  // Node reads no further request from it.
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket as Parameters<ServerResponse["assignSocket"]>[0]);
+  response.on("finish", () => socket.end());
+  return response;
 }
 
 function send(answer: Answer, exchange: NodeExchange, app: App): void {
   const { response } = exchange;
   if (response.destroyed || response.headersSent) {
     drop(answer);
+    return;
+  }
+  if (answer.takeOver !== undefined) {
+    takeOver(answer.takeOver, exchange.connection as Upgraded, response, (error) => {
+      app.failure(error, exchange);
+    });
     return;
   }
   // A client that was not told to go on may send its content or the next request: only a new connection is unambiguous.
@@ -108,12 +142,14 @@ export class NodeExchange extends Progress implements Exchange {
   readonly path: string;
   readonly version: string;
   readonly response: ServerResponse;
+  readonly connection: Upgraded | undefined;
   readonly #request: IncomingMessage;
   readonly #headers: IncomingMessage["headers"];
   #asked = false;
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
+  constructor(request: IncomingMessage, response: ServerResponse, connection?: Upgraded) {
     super();
+    this.connection = connection;
     this.#request = request;
     this.response = response;
     this.method = request.method ?? "GET";
@@ -181,6 +217,8 @@ export class NodeExchange extends Progress implements Exchange {
 
   /** An HTTP/1.1 request has one Host, no more and no less (RFC 9112 3.2). */
   get isValid(): boolean {
+    // What Node 24.9 and later do not take for an upgrade at all comes without its content from older ones.
+    if (this.connection !== undefined && this.hasContent) return false;
     if (this.version !== "1.1") return true;
     const { rawHeaders } = this.#request;
     let hosts = 0;

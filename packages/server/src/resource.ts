@@ -65,7 +65,9 @@ export function resource<
 }
 
 function methodsOf(description: AnyDescription): string[] {
-  const reads = description.offer === undefined ? [] : ["GET", "HEAD"];
+  const { offer, upgrade } = description;
+  // What only switches protocols has nothing to represent: a GET asks for that and for nothing else.
+  const reads = offer !== undefined ? ["GET", "HEAD"] : upgrade !== undefined ? ["GET"] : [];
   const more = description.trace === true ? ["OPTIONS", "TRACE"] : ["OPTIONS"];
   return [...reads, ...handled.filter((name) => description[name] !== undefined), ...more];
 }

@@ -85,7 +85,7 @@ export function sourceOf(
     proxyAuthenticated: true,
     // A limit that counts by the user asks who that is when its turn comes, which is before everything else.
     principalLimited: false,
-    upgrades: [],
+    ...(description.upgrade === undefined ? { upgrades: [] } : {}),
     ...(method === "QUERY" ? {} : { queried: { kind: "here" } satisfies Queried }),
     // Nobody else answers for it; a gateway has its own word for that.
     upstream: null,
@@ -121,6 +121,7 @@ export function sourceOf(
         return isThere(current) ? (description.locked?.(current) ?? false) : false;
       },
       length: (state) => lengthOf(state),
+      upgrades: (state) => switchesTo(description, exchangeOf(state)),
       queried: (state) => queried(description, method as HandledMethod, state),
       key: (state) => keyState(description, exchangeOf(state)),
       reading: (state) => {
@@ -319,6 +320,13 @@ function lengthOf(state: State): Awaitable<number | null> {
   return isLater(made)
     ? made.then((it) => keepIt(it as Awaited<typeof made>))
     : keepIt(made as Awaited<typeof made>);
+}
+
+/** Protocols that this very connection can be switched to. */
+function switchesTo({ upgrade = {} }: AnyDescription, exchange: Exchange): readonly string[] {
+  if (exchange.connection === undefined) return [];
+  exchange.takers = upgrade;
+  return Object.keys(upgrade);
 }
 
 /** Run the handler of a QUERY: its result is represented, or can be fetched elsewhere (RFC 10008 2.5). */

@@ -44,6 +44,7 @@ const {
   limited,
   keyed,
   upgraded,
+  switching,
   movable,
   insisting,
   indirect,
@@ -84,6 +85,8 @@ const claims: readonly Claim[] = [
   claim(keyed, "DELETE", [...usual, 204], acts),
   claim(upgraded, "POST", [...usual, 204, 415, 426], acts),
   claim(upgraded, "OPTIONS", [...anyhow, 200, 426]),
+  claim(switching, "GET", [...usual, 101, 200, 304, 406], [...retrieval, 404]),
+  claim(switching, "HEAD", [...usual, 200, 304, 406], [...retrieval, 404]),
   claim(movable, "GET", [...usual, 200, 301, 302, 304, 406, 410], [...retrieval, 404]),
   claim(movable, "DELETE", [...usual, 204, 307, 308, 410], [...acts, ...redirects, 404]),
   claim(insisting, "GET", [...usual, 200, 302, 304, 308, 406], [...retrieval, 404]),
@@ -169,7 +172,7 @@ const heads: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** What no request of these brings about: failures, slowness, another protocol, and two requests at once. */
-const rare: readonly number[] = [500, 503, 505, 409];
+const rare: readonly number[] = [101, 500, 503, 505, 409];
 
 const contents: readonly (readonly [string | undefined, string | undefined])[] = [
   [undefined, undefined],

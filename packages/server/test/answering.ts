@@ -64,6 +64,13 @@ export const answering = {
     POST: () => ({ done: true }),
   }),
 
+  /** A representation, and another protocol for who asks. */
+  switching: resource("/switching", {
+    upgrade: { websocket: () => undefined },
+    load: () => ({ here: true }),
+    offer: { "application/json": json },
+  }),
+
   /** So many requests and no more. */
   limited: resource("/limited", {
     limit: { requests: 70, per: "1h", by: ({ request }) => request.method },

@@ -298,9 +298,10 @@ function act(it: Declared, method: string, { request }: Context): unknown {
   if (it.storageFull === true) throw problem(507);
   const isAsync = it.asyncCapable === true && /respond-async/i.test(request.field("prefer") ?? "");
   if (it.enacted === false || isAsync) return accepted();
+  const shown = it.respondsWithBody === true ? { done: true } : undefined;
   if (it.multiStatus === true) return multiStatus([{ href: "/part", status: 204 }]);
   if (method === "POST" && it.postResets === true) return reset();
   if (method === "POST" && it.postSeeOther != null) return seeOther(it.postSeeOther);
-  if (method === "POST" && it.postCreates != null) return created(it.postCreates);
-  return it.respondsWithBody === true ? { done: true } : undefined;
+  if (method === "POST" && it.postCreates != null) return created(it.postCreates, shown);
+  return shown;
 }

@@ -5,7 +5,7 @@ import type { ProblemDetails } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import type { Ends, Outcomes, Problems } from "./outcomes.ts";
 import type { Anyhow, Refusals } from "./refusals.ts";
-import type { IfFlag, Says } from "./said.ts";
+import type { If, IfFlag, Says } from "./said.ts";
 
 /**
  * Everything a described resource can answer, by method and status: its content by media type, `undefined` where there is
@@ -18,6 +18,7 @@ export type Answers<D> = [D] extends [infer It]
 /** The methods of a description. */
 type MethodsOf<D> =
   | (Says<D, "offer"> extends true ? "GET" | "HEAD" : never)
+  | If<D, "upgrade", "GET">
   | (HandledMethod & keyof D)
   | "OPTIONS"
   | IfFlag<D, "trace", true, false, "TRACE">;

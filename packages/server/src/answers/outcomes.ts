@@ -12,6 +12,7 @@ import type {
   PERMANENT_REDIRECT,
   RESET_CONTENT,
   SEE_OTHER,
+  SWITCHING_PROTOCOLS,
   TEMPORARY_REDIRECT,
 } from "@verdict/codes/constants";
 import type { JsonOf } from "../json.ts";
@@ -28,7 +29,7 @@ import type {
   SeeOther,
 } from "../results.ts";
 import type { Makes, Reading } from "./refusals.ts";
-import type { IfFlag, LoadedOf, OffersOf, ResultOf, Says } from "./said.ts";
+import type { If, IfFlag, LoadedOf, OffersOf, ResultOf, Says } from "./said.ts";
 
 /** An answer: its status, and its content by media type; `undefined` where it has none. */
 export type Ends<Status extends number, Content> = readonly [Status, Content];
@@ -79,6 +80,7 @@ type Indirectly<Loaded, Method> = Method extends "GET" | "HEAD"
 type Retrieved<D, Method extends string> =
   | (Method extends "QUERY" ? Queried<D, ResultOf<D, "QUERY">> : Ends<typeof OK, OffersOf<D>>)
   | Ends<typeof NOT_MODIFIED, undefined>
+  | (Method extends "GET" ? If<D, "upgrade", Ends<typeof SWITCHING_PROTOCOLS, undefined>> : never)
   | (Method extends "GET"
       ? IfFlag<D, "ranges", true, false, Ends<typeof PARTIAL_CONTENT, Parts<keyof OffersOf<D>>>>
       : never);
