@@ -25,6 +25,20 @@ test("the whole page has the question of each step, and links its source", () =>
   expect(html).toContain('href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6"');
 });
 
+test("what would have changed it, and what the deciding step read", () => {
+  const text = renderText(page);
+  expect(text).toContain("Use a method that is allowed here: GET.");
+  expect(text).toMatch(/\nmethods +\["GET"\]/);
+  const html = renderHtml(page);
+  expect(html).toContain("What would have changed it");
+  expect(html).toMatch(/<th scope="row">head-valid<\/th><td><code>Host<\/code><\/td><td><code>not/);
+});
+
+test("a success has nothing that would have changed it", () => {
+  const fine: Question = { resource: {}, request: { method: "GET" } };
+  expect(renderText(verdictPage(fine, decide(fine)))).not.toContain("What would have changed it");
+});
+
 test("interim responses come first", () => {
   const headers = { Expect: "100-continue", "Content-Length": "1" };
   const asked: Question = {

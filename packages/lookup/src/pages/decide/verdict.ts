@@ -3,6 +3,7 @@ import type { Decided, Question, Step } from "@verdict/decide";
 import type { Doc, ExchangeLine, Fact, Inline, Line } from "../../doc.ts";
 import { cleanLines } from "../../render/clean.ts";
 import { citeLine, codeLink } from "../links.ts";
+import { explanation } from "./explanation.ts";
 
 /** How much of the content is shown. */
 const most = { lines: 12, columns: 320 } as const;
@@ -31,6 +32,7 @@ export function verdictPage({ request }: Question, decided: Decided): Doc {
         rows: trail.map((it, at) => stepRow(it, at === trail.length - 1)),
         detail: true,
       },
+      ...explanation(trail),
       { kind: "text", line: ["What it means: ", codeLink(status)], detail: true },
     ],
     data: decided,
