@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { type App, app as appOf, type Log } from "@verdict/server";
-import { toNode } from "@verdict/server/node";
+import { toNode, toUpgrade } from "@verdict/server/node";
 import type { Desk } from "./desk.ts";
 import { slash } from "./endpoints/index-page.ts";
 import { endpoints } from "./endpoints.ts";
 import type { Endpoint } from "./guide/guide.ts";
-import { socketsOf } from "./sockets.ts";
+import { webSockets } from "./sockets.ts";
 import { usualPlace } from "./store/place.ts";
 import { openStore } from "./store/store.ts";
 import { upstreams } from "./upstreams/upstreams.ts";
@@ -53,19 +53,19 @@ export function demonstration(options: DemonstrationOptions = {}): Demonstration
   const store = openStore(data);
   const worker = workOn(store.jobs, `${prefix}/jobs/:id`, { ...usualEffort, ...effort });
   const behind = upstreams();
-  const desk: Desk = { prefix, store, worker, upstreams: behind };
+  const sockets = webSockets();
+  const desk: Desk = { prefix, store, worker, upstreams: behind, sockets };
   const all = endpoints(desk);
   const resources = [...all.map((it) => it.resource), ...slash(desk)];
   const decided = appOf(resources, onError === undefined ? {} : { onError });
   const { app, drain } = draining(hurry(decided, patience));
-  const sockets = socketsOf(app);
   let closing: Promise<void> | undefined;
   return {
     app,
     prefix,
     endpoints: all,
     handler: toNode(app),
-    upgrade: sockets.upgrade,
+    upgrade: toUpgrade(app),
     close: () => {
       closing ??= Promise.all([worker.close(), sockets.close(), drain().then(behind.close)]).then(
         store.close,

@@ -1,3 +1,4 @@
+import type { Sockets } from "./sockets.ts";
 import type { Store } from "./store/store.ts";
 import type { Upstreams } from "./upstreams/upstreams.ts";
 import type { Worker } from "./work/worker.ts";
@@ -9,4 +10,5 @@ export interface Desk {
   readonly store: Store;
   readonly worker: Worker;
   readonly upstreams: Upstreams;
+  readonly sockets: Sockets;
 }

@@ -1,9 +1,4 @@
-import { type IncomingMessage, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
-import type { Duplex } from "node:stream";
-import { isSuccess } from "@verdict/codes";
-import type { App } from "@verdict/server";
-import { toFetch } from "@verdict/server/fetch";
+import type { Upgraded } from "@verdict/server/node";
 import { WebSocketServer } from "ws";
 
 /** Largest message that is taken, in octets. */
@@ -15,36 +10,24 @@ const patience = 1000;
 /** The server goes down (RFC 6455 7.4.1). */
 const goingAway = 1001;
 
-/** Takes connections over that the engine lets switch to WebSocket. */
+/** WebSockets that greet, and say again what they are told. */
 export interface Sockets {
-  /** For the `upgrade` event of `node:http`. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Take over a connection that is to go on as a WebSocket. */
+  readonly take: (connection: Upgraded) => void;
   readonly close: () => Promise<void>;
 }
 
-/**
- * WebSockets behind an application: the engine decides, as for any GET, whether the request may switch; only then the
- * connection changes hands.
- */
-export function socketsOf(app: App): Sockets {
+/** WebSockets behind the engine, which has decided by then that the request may switch. */
+export function webSockets(): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: most });
-  const decide = toFetch(app);
   server.on("connection", (it) => {
     it.on("error", () => it.terminate());
     it.on("message", (data, isBinary) => it.send(data, { binary: isBinary }));
     it.send("Hello. What you say is said again.");
   });
   return {
-    upgrade(request, socket, head) {
-      socket.on("error", () => socket.destroy());
-      decide(requestOf(request)).then(
-        (answer) => {
-          if (isSuccess(answer.status)) {
-            server.handleUpgrade(request, socket, head, (it) => server.emit("connection", it));
-          } else void refuse(request, socket, answer);
-        },
-        () => socket.destroy(),
-      );
+    take({ request, socket, head }) {
+      server.handleUpgrade(request, socket, head, (it) => server.emit("connection", it));
     },
     async close() {
       for (const it of server.clients) it.close(goingAway);
@@ -55,22 +38,4 @@ export function socketsOf(app: App): Sockets {
       clearTimeout(timer);
     },
   };
-}
-
-function requestOf({ url = "/", headersDistinct, method = "GET" }: IncomingMessage): Request {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return new Request(new URL(url, "http://localhost"), { method, headers });
-}
-
-/** What was refused gets an answer as any other request, and the connection ends with it. */
-async function refuse(request: IncomingMessage, socket: Duplex, answer: Response): Promise<void> {
-  const response = new ServerResponse(request);
-  response.shouldKeepAlive = false;
-  response.assignSocket(socket as Socket);
-  response.on("finish", () => socket.end());
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(new Uint8Array(await answer.arrayBuffer()));
 }

@@ -26,6 +26,7 @@ export type {
   Offer,
   Rule,
   Serializer,
+  Taker,
   Throws,
   Variant,
   Version,

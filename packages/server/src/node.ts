@@ -56,14 +56,24 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
   server.on("connect", (request: IncomingMessage, socket) => {
     handler(request, responseOver(socket, request));
   });
-  if (asks !== undefined) {
-    const done = doneBy(app);
-    server.on("upgrade", (request, socket, head) => {
-      const response = responseOver(socket, request);
-      app.respond(new NodeExchange(request, response, { request, socket, head }), done);
-    });
-  }
+  if (asks !== undefined) server.on("upgrade", toUpgrade(app));
   return server;
+}
+
+/**
+ * The application as a listener for `upgrade` of node:http: a connection is handed over to who takes it once the request
+ * is decided on, and everything else is answered. {@link serverFor} has it where it is needed.
+ *
+ * @example server.on("upgrade", toUpgrade(app([room])))
+ */
+export function toUpgrade(
+  app: App,
+): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
+  const done = doneBy(app);
+  return (request, socket, head) => {
+    const response = responseOver(socket, request);
+    app.respond(new NodeExchange(request, response, { request, socket, head }), done);
+  };
 }
 
 function doneBy(app: App): Done {
@@ -96,6 +106,7 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   // A client that was not told to go on may send its content or the next request: only a new connection is unambiguous.
   if (exchange.leavesUnsure) response.shouldKeepAlive = false;
   const { status, fields, content } = answer;
+  if (!response.shouldKeepAlive) addClose(fields);
   try {
     const reason = reasons.get(status);
     if (reason === undefined || exchange.version === "2.0") response.writeHead(status, fields);
@@ -116,6 +127,13 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   pipeline(readable(content), response, (error) => {
     if (error) response.destroy();
   });
+}
+
+/** A Connection of the answer's own would stand in for the `close` that is owed (RFC 9112 9.6). */
+function addClose(fields: string[]): void {
+  for (let i = 0; i < fields.length; i += 2) {
+    if (/^connection$/i.test(fields[i] as string)) fields[i + 1] += ", close";
+  }
 }
 
 /** Names of statuses that are registered under another name than Node has for them. */

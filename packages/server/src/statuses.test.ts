@@ -45,6 +45,7 @@ const {
   keyed,
   upgraded,
   switching,
+  onlySwitching,
   movable,
   insisting,
   indirect,
@@ -87,6 +88,8 @@ const claims: readonly Claim[] = [
   claim(upgraded, "OPTIONS", [...anyhow, 200, 426]),
   claim(switching, "GET", [...usual, 101, 200, 304, 406], [...retrieval, 404]),
   claim(switching, "HEAD", [...usual, 200, 304, 406], [...retrieval, 404]),
+  claim(onlySwitching, "GET", [...anyhow, 101, 413, 417, 426]),
+  claim(onlySwitching, "OPTIONS", [...anyhow, 200, 426]),
   claim(movable, "GET", [...usual, 200, 301, 302, 304, 406, 410], [...retrieval, 404]),
   claim(movable, "DELETE", [...usual, 204, 307, 308, 410], [...acts, ...redirects, 404]),
   claim(insisting, "GET", [...usual, 200, 302, 304, 308, 406], [...retrieval, 404]),
@@ -231,7 +234,7 @@ describe("what is really answered", () => {
         const { typed } = claimed;
         expect([method, got.filter((status) => !typed.includes(status))]).toEqual([method, []]);
         // Nobody can upgrade here, so nothing comes of it.
-        if (it === upgraded) continue;
+        if (it === upgraded || it === onlySwitching) continue;
         const never = typed.filter((status) => !got.includes(status) && !rare.includes(status));
         expect([method, never]).toEqual([method, []]);
       }

@@ -1,6 +1,7 @@
 import { code, methods as registered } from "@verdict/codes";
 import { compile, type ProgramStep, type State } from "@verdict/decide";
 import type { AnyDescription, HandledMethod } from "./describe.ts";
+import { variantsOf } from "./representation.ts";
 import type { Resource } from "./resource.ts";
 import { sourceOf } from "./source.ts";
 
@@ -29,6 +30,8 @@ export function statusesOf(resource: Resource, method: string): readonly number[
     for (const status of gives) if (!cannot.includes(status)) found.add(status);
     // Nothing after it is asked, nor does any function of the description run.
     if (endsAlways(step) || last.has(id)) return sorted(found);
+    // Whoever asks to switch switches, and there is nothing for whoever does not.
+    if (id === "same-protocol" && !offers(description)) break;
   }
   for (const status of thrown(description, method)) found.add(status);
   return sorted(found);
@@ -42,6 +45,10 @@ function sorted(statuses: ReadonlySet<number>): readonly number[] {
 function endsAlways({ decision, ask }: ProgramStep): boolean {
   // An answer that does not depend on the request was asked for when the program was compiled.
   return ask !== decision.ask && typeof ask({} as State) !== "string";
+}
+
+function offers(description: AnyDescription): boolean {
+  return variantsOf(description).length > 0;
 }
 
 /** Statuses that a description says its functions throw. */

@@ -71,6 +71,12 @@ export const answering = {
     offer: { "application/json": json },
   }),
 
+  /** Another protocol and nothing else. */
+  onlySwitching: resource("/only-switching", {
+    requireUpgrade: "websocket",
+    upgrade: { websocket: () => undefined },
+  }),
+
   /** So many requests and no more. */
   limited: resource("/limited", {
     limit: { requests: 70, per: "1h", by: ({ request }) => request.method },

@@ -28,7 +28,7 @@ import type {
   Reset,
   SeeOther,
 } from "../results.ts";
-import type { Makes, Reading } from "./refusals.ts";
+import type { Makes, OnlySwitches, Reading } from "./refusals.ts";
 import type { If, IfFlag, LoadedOf, OffersOf, ResultOf, Says } from "./said.ts";
 
 /** An answer: its status, and its content by media type; `undefined` where it has none. */
@@ -78,8 +78,13 @@ type Indirectly<Loaded, Method> = Method extends "GET" | "HEAD"
   : never;
 
 type Retrieved<D, Method extends string> =
-  | (Method extends "QUERY" ? Queried<D, ResultOf<D, "QUERY">> : Ends<typeof OK, OffersOf<D>>)
-  | Ends<typeof NOT_MODIFIED, undefined>
+  | (OnlySwitches<D, Method> extends true
+      ? never
+      :
+          | Ends<typeof NOT_MODIFIED, undefined>
+          | (Method extends "QUERY"
+              ? Queried<D, ResultOf<D, "QUERY">>
+              : Ends<typeof OK, OffersOf<D>>))
   | (Method extends "GET" ? If<D, "upgrade", Ends<typeof SWITCHING_PROTOCOLS, undefined>> : never)
   | (Method extends "GET"
       ? IfFlag<D, "ranges", true, false, Ends<typeof PARTIAL_CONTENT, Parts<keyof OffersOf<D>>>>

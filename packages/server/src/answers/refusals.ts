@@ -25,7 +25,7 @@ import type {
   UPGRADE_REQUIRED,
 } from "@verdict/codes/constants";
 import type { Gone } from "../results.ts";
-import type { AcceptOf, If, IfFlag, LoadedOf, Said } from "./said.ts";
+import type { AcceptOf, If, IfFlag, LoadedOf, Said, Says } from "./said.ts";
 
 /** Problems that come of every request to a resource, whatever its method: what is asked before the method, and failures. */
 export type Anyhow<D> =
@@ -43,11 +43,19 @@ export type Refusals<D, Method extends string> =
   | Admission<D, Method>
   | ContentHead<D, Method>
   | Finding<D, Method>
-  | (Method extends Reading ? typeof NOT_ACCEPTABLE : never)
-  | Condition<D, Method>
+  | (OnlySwitches<D, Method> extends true
+      ? never
+      : (Method extends Reading ? typeof NOT_ACCEPTABLE : never) | Condition<D, Method>)
   | Performing<D, Method>
   | (Method extends "GET" ? IfFlag<D, "ranges", true, false, typeof RANGE_NOT_SATISFIABLE> : never)
   | Thrown<D, Method>;
+
+/** Whether a GET can do nothing but switch protocols: there is no representation. */
+export type OnlySwitches<D, Method> = Method extends "GET"
+  ? Says<D, "offer"> extends true
+    ? false
+    : Says<D, "upgrade">
+  : false;
 
 /** Methods that give a representation. */
 export type Reading = "GET" | "HEAD" | "QUERY";

@@ -102,6 +102,10 @@ const resources: readonly Resource[] = [
     throws: { POST: [507] },
     POST: { accept: { "text/plain": null }, run: () => undefined },
   }),
+  resource("/room", {
+    requireUpgrade: "websocket",
+    upgrade: { websocket: () => undefined },
+  }),
   resource("/odd", {
     authenticate: { challenge: "Fancy realm=odd", check: () => "anybody" },
     POST: {
@@ -429,6 +433,14 @@ describe("what a description leads to", () => {
       expect.arrayContaining(["Vary", "Content-Language", "Content-Encoding", "RateLimit"]),
     );
     expect(responseTo("/full", "POST", 507).description).toContain("Insufficient Storage");
+  });
+
+  test("another protocol to go on in, and nothing to read for who does not ask", () => {
+    const { responses } = operation("/room", "GET");
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(["101", "426"]));
+    expect(Object.keys(responses)).not.toContain("200");
+    expect(responseTo("/room", "GET", 101)).not.toHaveProperty("content");
+    expect(Object.keys(responseTo("/room", "GET", 101).headers ?? {})).toContain("Upgrade");
   });
 
   test("a QUERY apart, and why", () => {

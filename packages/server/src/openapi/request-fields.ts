@@ -68,7 +68,7 @@ function preferences(description: AnyDescription, method: string): Parameter[] {
 }
 
 function extras(
-  { idempotencyKey, codings, requireUpgrade }: AnyDescription,
+  { idempotencyKey, codings, requireUpgrade, upgrade }: AnyDescription,
   method: string,
 ): Parameter[] {
   const keyed = idempotencyKey !== undefined && (method === "POST" || method === "PATCH");
@@ -83,9 +83,15 @@ function extras(
           }),
         ]
       : []),
-    ...(requireUpgrade === undefined
-      ? []
-      : [parameter("Upgrade", { more: `${requireUpgrade} is needed.` })]),
+    ...(requireUpgrade !== undefined
+      ? [parameter("Upgrade", { more: `${requireUpgrade} is needed.` })]
+      : upgrade !== undefined && method === "GET"
+        ? [
+            parameter("Upgrade", {
+              more: `The connection can go on as ${Object.keys(upgrade).join(", ")}.`,
+            }),
+          ]
+        : []),
   ];
 }
 
