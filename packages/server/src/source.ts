@@ -1,13 +1,4 @@
-import {
-  type Facts,
-  type KeyState,
-  type Outcome,
-  type Queried,
-  type Reading,
-  type Source,
-  type State,
-  varyOf,
-} from "@verdict/decide";
+import type { Facts, KeyState, Outcome, Queried, Reading, Source, State } from "@verdict/decide";
 import { challengeFor } from "./authentication.ts";
 import { type Awaitable, isLater } from "./awaitable.ts";
 import { acceptsAnything, acceptsOf, defaultMaxContent, readContent } from "./content.ts";
@@ -75,7 +66,7 @@ export function sourceOf(
       (description.requirePrecondition as readonly string[] | undefined)?.includes(method) ?? false,
     savedVerbatim: tellsAfter && method === "PUT",
     rangeUnits: description.ranges === true ? ["bytes"] : null,
-    headers: headersOf(description, offers),
+    headers: description.fields ?? {},
     ...(limiter === undefined ? { rateLimited: false } : {}),
     ...(isKeyed ? {} : { key: "none" satisfies KeyState }),
     works: true,
@@ -197,25 +188,6 @@ const whatLoadTells: Source["derived"] = {
 /** The walk's request is the adapter's exchange. */
 function exchangeOf(state: State): Exchange {
   return state.request as Exchange;
-}
-
-/** The fields of a 200; a Vary of the resource's own stands beside the one that follows from its offers. */
-function headersOf(
-  { fields = {} }: AnyDescription,
-  offers: readonly Representation[],
-): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const [name, value] of Object.entries(fields)) {
-    const isVary = name.toLowerCase() === "vary";
-    const own = isVary && value !== "*" ? varyOf(offers) : "";
-    const known = own.toLowerCase().split(", ");
-    const more = value
-      .split(",")
-      .map((it) => it.trim())
-      .filter((it) => !known.includes(it.toLowerCase()));
-    out[isVary ? "Vary" : name] = own === "" ? value : [own, ...more].join(", ");
-  }
-  return out;
 }
 
 function acceptsByMethod(description: AnyDescription): Record<string, readonly string[]> {
