@@ -1,6 +1,6 @@
 import { nameOf } from "@verdict/codes";
 import type { Decision, Phase } from "./decision.ts";
-import { compile, type Source } from "./machine.ts";
+import { compile, type Program, type Source } from "./machine.ts";
 import { decisions } from "./phases.ts";
 import type { Step } from "./verdict.ts";
 
@@ -10,13 +10,16 @@ export interface Drawing {
   readonly method?: string;
   /** Only what can matter for this resource. */
   readonly source?: Source;
+  /** Only what is asked in this program: one resource and one method. It comes before `method` and `source`. */
+  readonly program?: Pick<Program, "method" | "steps">;
   /** The way of one request, to be marked. */
   readonly trail?: readonly Step[];
   /** The status at its end. */
   readonly status?: number;
 }
 
-interface Stage {
+/** A phase with what is drawn of it. */
+export interface Stage {
   readonly phase: Phase;
   /** Its place among all phases, from 1. */
   readonly number: number;
@@ -93,15 +96,8 @@ function exits(decision: Decision, end: string | undefined, { status }: Drawing)
 }
 
 /** The decisions that are drawn, by phase; a phase with none is left out. */
-function stagesOf({ method, source, trail }: Drawing): readonly Stage[] {
-  const shown = new Set<Decision>(
-    source !== undefined && method !== undefined
-      ? compile(source, method).steps.map((it) => it.decision)
-      : decisions.filter((it) => method === undefined || it.methods?.includes(method) !== false),
-  );
-  // What was asked is there, whatever else is left out.
-  const asked = new Set(trail?.map((it) => it.decision));
-  const kept = decisions.filter((it) => shown.has(it) || asked.has(it.id));
+export function stagesOf(drawing: Drawing): readonly Stage[] {
+  const kept = keptOf(drawing);
   const phases = [...new Set(decisions.map((it) => it.phase))];
   return phases
     .map((phase, at) => ({
@@ -112,8 +108,21 @@ function stagesOf({ method, source, trail }: Drawing): readonly Stage[] {
     .filter((it) => it.decisions.length > 0);
 }
 
+function keptOf({ method, source, program, trail }: Drawing): readonly Decision[] {
+  // A program may ask what is not among the usual decisions.
+  if (program !== undefined) return program.steps.map((it) => it.decision);
+  const shown = new Set<Decision>(
+    source !== undefined && method !== undefined
+      ? compile(source, method).steps.map((it) => it.decision)
+      : decisions.filter((it) => method === undefined || it.methods?.includes(method) !== false),
+  );
+  // What was asked is there, whatever else is left out.
+  const asked = new Set(trail?.map((it) => it.decision));
+  return decisions.filter((it) => shown.has(it) || asked.has(it.id));
+}
+
 /** Whether a walk that a decision ended went through this exit: the only one, or the one with its status. */
-function isTheEnd({ gives }: Decision, code: number, status: number | undefined): boolean {
+export function isTheEnd({ gives }: Decision, code: number, status: number | undefined): boolean {
   return status === undefined ? gives.length === 1 : code === status;
 }
 

@@ -3,6 +3,8 @@ export type { Answer, Decision, End, Phase, State } from "./decision.ts";
 export { refuse } from "./decision.ts";
 export { boundary } from "./decisions/represent.ts";
 export { declaredSource } from "./declared.ts";
+export { flowStyle } from "./diagram/style.ts";
+export { type SvgOptions, svg } from "./diagram/svg.ts";
 export {
   type Drawing,
   mermaid,

@@ -177,5 +177,14 @@ describe("--diagram", () => {
   test("as JSON", async () => {
     const { json } = await runJson(["decide", "--diagram", "GET"]);
     expect(json).toEqual({ method: "GET", mermaid: expect.stringMatching(/^flowchart/) });
+    const picture = await runJson(["decide", "--diagram", "GET", "--svg"]);
+    expect(picture.json).toEqual({ method: "GET", svg: expect.stringMatching(/^<svg /) });
+  });
+
+  test("with --svg as a picture, also of the way of a question", async () => {
+    const { exit, out } = await decided(question, ["--diagram", "--svg"]);
+    expect([exit, out.slice(0, 5), out.trimEnd().slice(-6)]).toEqual([0, "<svg ", "</svg>"]);
+    expect(out).toContain("404 Not Found");
+    expect((await decided(question, ["--svg"])).exit).toBe(2);
   });
 });

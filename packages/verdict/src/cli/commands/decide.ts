@@ -5,18 +5,20 @@ import type { Input } from "../io.ts";
 
 const usage = "verdict decide facts.json, or - for standard input";
 
-/** `verdict decide <file|->`, `verdict decide --diagram [METHOD]`. */
+/** `verdict decide <file|->`, `verdict decide --diagram [METHOD|file|-] [--svg]`. */
 export const decide: Command = {
   name: "decide",
   usage: "verdict decide <file|->",
   summary: "facts and a request in, the status and why out",
   options: {
     diagram: { help: "draw it: Mermaid, for a METHOD or a file" },
+    svg: { help: "with --diagram: as a picture" },
   },
   takes: (words) => words.length <= 1,
   run: async (call) => {
     const [source] = call.words;
     if (call.options["diagram"] === true) return diagram(call, source);
+    if (call.options["svg"] === true) throw new UsageError("--svg draws: it goes with --diagram");
     if (source === undefined) throw new UsageError(`name a file with questions: ${usage}`);
     const asked = await questionsIn(call, source);
     const { decide } = await import("@verdict/decide");
@@ -52,12 +54,14 @@ async function show(
 
 /** All decisions, those for one method, or those for one question with its way lit. */
 async function diagram(call: Call, word: string | undefined): Promise<number> {
-  const { decide, declaredSource, mermaid } = await import("@verdict/decide");
+  const { decide, declaredSource, mermaid, svg } = await import("@verdict/decide");
+  const isPicture = call.options["svg"] === true;
+  const draw = isPicture ? svg : mermaid;
   let method: string | undefined;
   let drawn: string;
   if (word === undefined || /^[A-Z]+$/.test(word)) {
     method = word;
-    drawn = mermaid(word === undefined ? {} : { method: word });
+    drawn = draw(word === undefined ? {} : { method: word });
   } else {
     const { questions } = await questionsIn(call, word);
     const [question] = questions;
@@ -67,11 +71,14 @@ async function diagram(call: Call, word: string | undefined): Promise<number> {
     method = question.request.method;
     const { trail, status } = decide(question);
     const source = declaredSource(question.resource ?? {}, method, 0);
-    drawn = mermaid({ method, source, trail, status });
+    drawn = draw({ method, source, trail, status });
   }
   const { print } = call;
   if (print.format !== "json") print.text(drawn);
-  else print.json({ ...(method === undefined ? {} : { method }), mermaid: drawn });
+  else {
+    const as = isPicture ? { svg: drawn } : { mermaid: drawn };
+    print.json({ ...(method === undefined ? {} : { method }), ...as });
+  }
   return exit.done;
 }
 
