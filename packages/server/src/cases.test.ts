@@ -57,7 +57,8 @@ test("nearly every case can be described as a real resource", () => {
 describe("over a socket, through the node adapter", () => {
   let current: App;
   const router: App = {
-    resources: [],
+    // Whether any can switch protocols is asked once.
+    resources: [...applications.values()].flatMap((it) => (isApp(it) ? it.resources : [])),
     matches: (path) => current.matches(path),
     respond: (exchange, done) => current.respond(exchange, done),
     handle: (exchange) => current.handle(exchange),

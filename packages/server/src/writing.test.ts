@@ -67,6 +67,7 @@ const resources = app([
     load: () => ["a", "b"],
     version: () => 1,
     offer: { "application/json": json, "text/csv": (it) => it.join() },
+    ranges: true,
     QUERY: {
       accept: { "text/plain": schemaOf((value) => ({ value: String(value) })) },
       run: async ({ content, current }) => current.filter((it) => it === content),
@@ -229,6 +230,19 @@ describeBoth("changes of state", resources, (send) => {
     expect((await query("/search", { "Content-Type": "text/csv" })).field("accept-query")).toBe(
       "text/plain",
     );
+  });
+
+  test("parts of what a QUERY gives can be had like those of a GET (RFC 10008)", async () => {
+    const query = (range: string) =>
+      send("/search", {
+        method: "QUERY",
+        content: "b",
+        fields: { "Content-Type": "text/plain", Range: range },
+      });
+    const got = await query("bytes=1-3");
+    expect([got.status, got.text]).toEqual([206, '"b"']);
+    expect(got.field("content-range")).toBe("bytes 1-3/5");
+    expect((await query("bytes=9-")).status).toBe(416);
   });
 
   test("QUERY whose result can be fetched says where (RFC 10008 2.5)", async () => {

@@ -1,3 +1,4 @@
+import { methods as registered } from "@verdict/codes";
 import type { Declared, DeclaredRequest } from "@verdict/decide";
 import { parseETag } from "@verdict/fields";
 import type { AnyDescription } from "../src/describe.ts";
@@ -16,12 +17,14 @@ import {
   resource,
   seeOther,
 } from "../src/index.ts";
+import type { Upgraded } from "../src/node.ts";
 import { schemaOf } from "./schema.ts";
 
 /** Facts of a declared resource that a description cannot say, since it says the truth about what is there. */
 const beyond: readonly (keyof Declared)[] = [
-  // Derived from the handlers or known of HTTP, not chosen.
-  "serverMethods",
+  // A query has no result but its own answer, or what it says to see.
+  "queryLocation",
+  "queryContentLocation",
   // What is wrong with a head shows in the head.
   "requestValid",
   // A server that knows its dates to be strong says so by entity tags.
@@ -52,6 +55,12 @@ export function describedAs(
 ): Described | readonly string[] {
   const cannot: string[] = beyond.filter((name) => it[name] !== undefined);
   const { methods = ["GET", "HEAD"], rangeUnits, encodings = [], acceptsEncodings } = it;
+  // Known of HTTP, not chosen.
+  const { serverMethods } = it;
+  const isKnown = registered.some(({ name }) => name === request.method);
+  if (serverMethods !== undefined && serverMethods.includes(request.method) !== isKnown) {
+    cannot.push("serverMethods");
+  }
   if (methods.includes("TRACE")) cannot.push("methods: TRACE alone");
   if (rangeUnits !== undefined && rangeUnits !== null && rangeUnits.join() !== "bytes") {
     cannot.push("rangeUnits");
@@ -168,10 +177,21 @@ function reading(it: Declared): Partial<AnyDescription> {
     ...(it.disregard === undefined ? {} : { disregard: it.disregard }),
     ...(it.rangeUnits == null ? {} : { ranges: true }),
     ...(it.locked === true ? { locked: () => true } : {}),
+    ...(it.upgrades === undefined
+      ? {}
+      : { upgrade: Object.fromEntries(it.upgrades.map((name) => [name, switching(name)])) }),
   };
 }
 
 const ten = "0123456789ABCDEFGHIJ";
+
+/** Switches, and has nothing to say in the other protocol. */
+function switching(name: string) {
+  return ({ socket }: Upgraded): void => {
+    const fields = `Upgrade: ${name}\r\nConnection: upgrade\r\n`;
+    socket.end(`HTTP/1.1 101 Switching Protocols\r\n${fields}\r\n`);
+  };
+}
 
 function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
   return list.length === 0 ? [undefined] : list;
@@ -208,7 +228,7 @@ const anything: Accepts = { "*/*": null };
 function handlers(it: Declared, methods: readonly string[]): Partial<AnyDescription> {
   const out: Record<string, unknown> = {};
   const has = (name: string): boolean => methods.includes(name);
-  for (const name of ["PUT", "PATCH", "POST"]) {
+  for (const name of ["PUT", "PATCH", "POST", "QUERY"]) {
     if (!has(name)) continue;
     const types = it.acceptsBodyFor?.[name] ?? it.acceptsBody;
     const schema = it.wellFormed === false || it.processable === false ? refusing(it) : null;
@@ -294,6 +314,7 @@ function act(it: Declared, method: string, { request }: Context): unknown {
   if (it.fails === true) throw new Error("It breaks.");
   askUpstream(it);
   if (it.conflict === true) throw problem(409);
+  if (method === "QUERY") return it.querySeeOther == null ? ten : seeOther(it.querySeeOther);
   if (it.dependencyFailed === true) throw problem(424);
   if (it.storageFull === true) throw problem(507);
   const isAsync = it.asyncCapable === true && /respond-async/i.test(request.field("prefer") ?? "");

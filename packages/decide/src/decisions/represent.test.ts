@@ -163,6 +163,13 @@ describe("whole (RFC 9110 15.3.1)", () => {
     });
   });
 
+  test("a QUERY can ask for parts as a GET can (RFC 10008)", () => {
+    const headers = { "Content-Type": "application/sql", Range: "bytes=0-1" };
+    const request = { method: "QUERY", headers, body: "x" };
+    const it = asked("range", { rangeUnits: ["bytes"] }, request);
+    expect([it.ended, it.status, it.content]).toEqual([true, 206, "01"]);
+  });
+
   test("a QUERY tells where its result and the query itself can be had again (RFC 10008 2.3, 2.4)", () => {
     const resource = { queryLocation: "/queries/1", queryContentLocation: "/results/1" };
     const request = { method: "QUERY", headers: { "Content-Type": "application/sql" }, body: "x" };

@@ -44,7 +44,7 @@ export const represent: readonly Decision[] = [
     id: "range",
     phase: "represent",
     question: "Does the client want parts of it only?",
-    cite: "RFC 9110 13.1.5, 14.1.2, 14.2, 15.3.7, 15.5.17",
+    cite: "RFC 9110 13.1.5, 14.1.2, 14.2, 15.3.7, 15.5.17; RFC 10008 2",
     gives: [PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE],
     needs: [
       ...([
@@ -57,7 +57,7 @@ export const represent: readonly Decision[] = [
       ] as const),
       ...(["acceptsBodyFor", "methods"] as const),
     ],
-    methods: ["GET"],
+    methods: ["GET", "QUERY"],
     matters: (fixed) => fixed.rangeUnits !== null,
     otherwise: ({ facts }, { status }) =>
       status === PARTIAL_CONTENT

@@ -86,7 +86,7 @@ type Retrieved<D, Method extends string> =
               ? Queried<D, ResultOf<D, "QUERY">>
               : Ends<typeof OK, OffersOf<D>>))
   | (Method extends "GET" ? If<D, "upgrade", Ends<typeof SWITCHING_PROTOCOLS, undefined>> : never)
-  | (Method extends "GET"
+  | (Method extends "GET" | "QUERY"
       ? IfFlag<D, "ranges", true, false, Ends<typeof PARTIAL_CONTENT, Parts<keyof OffersOf<D>>>>
       : never);
 

@@ -47,7 +47,9 @@ export type Refusals<D, Method extends string> =
       ? never
       : (Method extends Reading ? typeof NOT_ACCEPTABLE : never) | Condition<D, Method>)
   | Performing<D, Method>
-  | (Method extends "GET" ? IfFlag<D, "ranges", true, false, typeof RANGE_NOT_SATISFIABLE> : never)
+  | (Method extends "GET" | "QUERY"
+      ? IfFlag<D, "ranges", true, false, typeof RANGE_NOT_SATISFIABLE>
+      : never)
   | Thrown<D, Method>;
 
 /** Whether a GET can do nothing but switch protocols: there is no representation. */

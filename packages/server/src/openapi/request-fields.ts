@@ -54,7 +54,7 @@ function conditions(description: AnyDescription, method: string): Parameter[] {
 }
 
 function ranges({ ranges, version }: AnyDescription, method: string): Parameter[] {
-  if (ranges !== true || method !== "GET") return [];
+  if (ranges !== true || (method !== "GET" && method !== "QUERY")) return [];
   const range = parameter("Range", { more: "In `bytes`." });
   return version === undefined ? [range] : [range, parameter("If-Range")];
 }
