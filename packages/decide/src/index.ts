@@ -33,6 +33,7 @@ export {
   run,
   type Source,
   type Waiting,
+  type Walk,
   walk,
 } from "./machine.ts";
 export type { Offer } from "./offer.ts";

@@ -1,6 +1,5 @@
-import type { Decision, State } from "./decision.ts";
+import type { Decision, End, State } from "./decision.ts";
 import type { Facts } from "./facts.ts";
-import type { Ended } from "./machine.ts";
 import { decisions } from "./phases.ts";
 import type { RequestHead } from "./request.ts";
 import { told } from "./told.ts";
@@ -12,21 +11,30 @@ import type { Step } from "./verdict.ts";
  * asked once more and watched.
  *
  * @param trail what the walk recorded
- * @param ended where it ended
+ * @param ended where it ended; of one that was thrown out of its way, how far it had come
  * @example explained(trail, ended).at(-1)?.otherwise // 'Send If-Match with the current entity tag "v2".'
  */
-export function explained(trail: readonly Step[], ended: Ended): readonly Step[] {
+export function explained(trail: readonly Step[], ended: Walked): readonly Step[] {
   const last = trail.length - 1;
   return trail.map((step, at) => {
-    const decision = at === last ? ended.decision : known.get(step.decision);
+    const { state, end } = ended;
+    const decides = at === last && end !== undefined;
+    const decision = decides ? ended.decision : known.get(step.decision);
     if (decision === undefined) return step;
-    const otherwise = at === last ? decision.otherwise?.(ended.state, ended.end) : undefined;
+    const otherwise = decides ? decision.otherwise?.(state, end) : undefined;
     return {
       ...step,
-      ...lookedAt(decision, ended.state),
+      ...lookedAt(decision, state),
       ...(otherwise === undefined ? {} : { otherwise }),
     };
   });
+}
+
+/** A walk, at its end or on its way. */
+interface Walked {
+  readonly state: State;
+  readonly end?: End | undefined;
+  readonly decision?: Decision | undefined;
 }
 
 const known: ReadonlyMap<string, Decision> = new Map(decisions.map((it) => [it.id, it]));

@@ -22,6 +22,8 @@ import { type Route, type Routes, routesOf } from "./routes.ts";
 import { serverFacts } from "./server-facts.ts";
 import { sourceOf } from "./source.ts";
 import type { Validated } from "./standard-schema.ts";
+import { settingsOf } from "./trace/options.ts";
+import { Traces, type Tracing } from "./trace/traces.ts";
 
 /** Resources behind one handler, independent of how requests come in. */
 export interface App<Resources extends readonly Resource[] = readonly Resource[]> {
@@ -93,6 +95,7 @@ interface Core {
   readonly time: number;
   readonly patience: Patience;
   readonly envelope: boolean;
+  readonly traces: Traces | undefined;
 }
 
 function coreOf(resources: readonly Resource[], options: Options): Core {
@@ -103,9 +106,12 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
     );
   }
   const methods = [...new Set(resources.flatMap((it) => it.methods))];
+  const tracing = settingsOf(options.trace);
+  const traces = tracing === undefined ? undefined : new Traces(tracing);
   return {
+    traces,
     routes: routesOf(
-      resources.map((resource) => {
+      [...resources, ...(traces?.resources ?? [])].map((resource) => {
         const { source = sourceOf } = resource;
         const programsOf = (asked?: readonly Decision[]) =>
           programs((method) =>
@@ -165,6 +171,7 @@ class Answering implements Waiting, Waiter {
   readonly #over: ((it: Observed) => void) | undefined;
   #route: Route | undefined = undefined;
   #ended: Ended | undefined = undefined;
+  #tracing: Tracing | undefined = undefined;
   #isWaiting = false;
   #isOver = false;
 
@@ -191,6 +198,7 @@ class Answering implements Waiting, Waiter {
 
   ended(ended: Ended): void {
     this.#ended = ended;
+    this.#tracing?.ended(ended);
     const exchange = this.#exchange;
     if (ended.end === forwarded) {
       const answer = exchange.forwarded as Answer;
@@ -263,7 +271,9 @@ class Answering implements Waiting, Waiter {
     const { programFor, admissionFor, resource } = route;
     const isOurs = admissionFor === undefined || resource?.forwards?.(exchange) !== true;
     const program = (isOurs ? programFor : admissionFor)(exchange.method);
-    const ended = run(program, exchange, undefined, this);
+    const tracing = this.#core.traces?.begin(exchange, program, resource);
+    this.#tracing = tracing;
+    const ended = run(tracing?.program ?? program, exchange, tracing?.steps, this);
     if (ended !== undefined) this.ended(ended);
   }
 
@@ -275,7 +285,7 @@ class Answering implements Waiting, Waiter {
   expire(): void {
     const { time, log } = this.#core;
     this.#isWaiting = false;
-    this.#finish(tooSlow(time, this.#exchange, log), undefined);
+    this.#finish(tooSlow(time, this.#exchange, log), undefined, true);
   }
 
   #stopWaiting(): void {
@@ -284,10 +294,11 @@ class Answering implements Waiting, Waiter {
     this.#core.patience.stop(this);
   }
 
-  #finish(answer: Answer, error: unknown): void {
+  #finish(answer: Answer, error: unknown, isLate = false): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#stopWaiting();
+    this.#tracing?.finish(answer, error, isLate);
     const over = this.#over;
     if (over !== undefined) this.#tell(over, answer, error);
     this.#done(answer, this.#exchange);

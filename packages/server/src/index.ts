@@ -90,3 +90,5 @@ export type {
   ValidationError,
 } from "./standard-schema.ts";
 export { statusesOf } from "./statuses.ts";
+export type { TraceOptions } from "./trace/options.ts";
+export type { Stopped, Trace } from "./trace/trace.ts";

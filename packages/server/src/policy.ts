@@ -2,6 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import type { Incoming } from "./exchange.ts";
 import type { Log } from "./failure.ts";
 import type { Observe } from "./observe.ts";
+import type { TraceOptions } from "./trace/options.ts";
 
 /** What holds for an application as a whole, whatever the resource. */
 export interface Policy {
@@ -24,6 +25,11 @@ export interface Options extends Policy {
   readonly onError?: Log;
   /** Told of every exchange, when it begins and when its answer is there: for logs, metrics and traces. */
   readonly observe?: Observe;
+  /**
+   * For development: each answer links a page that shows what the request was decided by, from which facts and fields,
+   * and what would have changed it. Off by default, as it shows what clients have sent, and takes its time.
+   */
+  readonly trace?: boolean | TraceOptions;
   /**
    * Milliseconds that user code may take before the client is answered 503; 30,000 by default, `Infinity` for no limit.
    * The time a client takes to send its content does not count: node:http has `requestTimeout` for that.

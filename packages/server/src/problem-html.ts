@@ -25,6 +25,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function escaped(text: string): string {
+/** A text within markup. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }

@@ -1,0 +1,40 @@
+import type { Decision, Program, Walk } from "@verdict/decide";
+
+/** A program that tells how far a walk has come. */
+export interface Watched {
+  readonly program: Program;
+  readonly seen: Seen;
+}
+
+/** How far a walk has come. */
+export interface Seen {
+  walk: Walk | undefined;
+  /** The decision whose turn it is. */
+  decision: Decision | undefined;
+  /** The fact that is being found out for it. */
+  fact: string | undefined;
+}
+
+/** The same program, watched for one walk: what throws or never comes is named then. */
+export function watched(program: Program): Watched {
+  const seen: Seen = { walk: undefined, decision: undefined, fact: undefined };
+  const steps = program.steps.map(({ decision, ask, finds }) => ({
+    decision,
+    ask: ((state) => {
+      [seen.decision, seen.fact] = [decision, undefined];
+      return ask(state);
+    }) satisfies Decision["ask"],
+    finds: finds.map(({ name, find }) => ({
+      name,
+      find: ((state) => {
+        [seen.decision, seen.fact] = [decision, name];
+        return find(state);
+      }) satisfies typeof find,
+    })),
+  }));
+  const begin: Program["begin"] = (request) => {
+    seen.walk = program.begin(request);
+    return seen.walk;
+  };
+  return { program: { method: program.method, steps, begin }, seen };
+}
