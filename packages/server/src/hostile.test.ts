@@ -1,230 +1,159 @@
-import { forServer } from "@verdict/codes";
+import type { AddressInfo } from "node:net";
+import { code } from "@verdict/codes";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { sendOver, serving } from "../test/both.ts";
-import { texts } from "../test/schema.ts";
-import { app, basic, bearer, created, gone, json, moved, resource } from "./index.ts";
+import { afterAll, expect, test } from "vitest";
+import { serving } from "../test/both.ts";
+import { everyKind, folder } from "../test/every-kind.ts";
+import { anyRequest, farGoing, type Strange, strange } from "../test/strange-requests.ts";
+import { expectValid } from "../test/valid-answer.ts";
+import { answersIn, endsConnection, expectValidMessage, octetsFrom } from "../test/wire.ts";
+import { toFetch } from "./fetch.ts";
+import { serverFor } from "./node.ts";
 
+const { root, remove } = folder();
 const failures: unknown[] = [];
-const named = texts("name");
+const unhandled: unknown[] = [];
+const note = (error: unknown): void => void unhandled.push(error);
+process.on("unhandledRejection", note);
+afterAll(() => {
+  process.off("unhandledRejection", note);
+  remove();
+  expect(unhandled).toEqual([]);
+});
 
-/** Four kinds of resource: one that is read, one with everything, one behind a door, one that takes requests. */
-const resources = app(
-  [
-    resource("/read", {
-      load: () => "0123456789",
-      version: () => 1,
-      offer: { "text/plain": (it) => it },
-      ranges: true,
-    }),
-    resource("/all/:id", {
-      load: ({ params: { id } }) =>
-        id === "g"
-          ? gone()
-          : id === "m"
-            ? moved("/read")
-            : id === "x"
-              ? undefined
-              : { id, name: "n" },
-      version: (it) => ({ etag: it.id, lastModified: new Date(0) }),
-      offer: {
-        "application/json": json,
-        "text/csv": (it) => it.id,
-        "text/html; charset=utf-8": (it) => it.id,
-      },
-      requirePrecondition: ["DELETE"],
-      trace: true,
-      maxContent: 64,
-      PUT: { accept: { "application/json": named }, run: ({ content }) => content.name.trim() },
-      PATCH: {
-        accept: { "application/json": named, "text/plain": named },
-        run: ({ content }) => content.name,
-      },
-      POST: {
-        accept: { "application/json": named },
-        run: ({ content }) => created(content.name.trim()),
-      },
-      QUERY: {
-        accept: { "application/json": named },
-        run: ({ current, content }) => ({ ...current, name: content.name }),
-      },
-      DELETE: () => undefined,
-    }),
-    resource("/door", {
-      authenticate: bearer((it) => (it === "t" ? it : undefined)),
-      authorize: { GET: () => true, POST: () => false },
-      load: async () => 1,
-      offer: { "application/json": json },
-      POST: () => 1,
-    }),
-    resource("/take", {
-      authenticate: basic((user) => user),
-      POST: ({ user }) => created(user, user),
-    }),
-  ],
-  { onError: ({ error }) => failures.push(error) },
-);
+const onError = ({ error }: { readonly error?: unknown }): void => void failures.push(error);
+const all = everyKind(root, { onError });
+const { port } = serving(all);
 
-const { port } = serving(resources);
+const utf8 = new TextEncoder();
 
-const tokens = [
-  "GET",
-  "HEAD",
-  "OPTIONS",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "QUERY",
-  "TRACE",
-  "PURGE",
-  "LOCK",
-  "PROPFIND",
-];
-const ids = [
-  "a",
-  "g",
-  "m",
-  "x",
-  "__proto__",
-  "%00",
-  "%0d%0aA:b",
-  "%zz",
-  "é",
-  "a;b",
-  "%F0%9F%98%80",
-  "%22",
-];
-const targets = fc.oneof(
-  { arbitrary: fc.constantFrom("/all/a", "/read", "/door", "/take"), weight: 5 },
-  {
-    arbitrary: fc.constantFrom(...ids).map((it) => `/all/${encodeURI(it).replaceAll("%25", "%")}`),
-    weight: 2,
-  },
-  fc.constantFrom("*", "//", "/all/", "http://x/read", "/read?%", "/read#a"),
-  fc.webPath({ size: "small" }).map((it) => `/all${it === "" ? "/" : it}`),
-);
-const tricky = fc.constantFrom(
-  ...[
-    "*",
-    '"a"',
-    'W/"1"',
-    '"1", "a;1"',
-    "bytes=0-1,3-4",
-    "bytes=-0",
-    "bytes=99-",
-    "lines=1",
-    "Thu, 01 Jan 1970 00:00:00 GMT",
-  ],
-  ...[
-    "text/csv;q=0, */*;q=0.1",
-    "text/html",
-    "identity;q=0",
-    "Bearer t",
-    "Bearer",
-    "Basic dTpw",
-    "Basic ==",
-    "100-continue",
-  ],
-  ...[
-    "application/json",
-    "text/plain;charset=x",
-    "multipart/form-data",
-    "gzip",
-    "bytes 0-1/2",
-    "1",
-    "é\xff",
-    ",,,;=",
-    "",
-  ],
-);
-const value = fc.oneof(
-  { arbitrary: tricky, weight: 4 },
-  {
-    arbitrary: fc.string({ unit: "binary-ascii" }).map((it) => it.replace(/[^\t\x20-\x7e]/g, "")),
-    weight: 1,
-  },
-);
-const names = [
-  ...[
-    "Accept",
-    "Accept-Language",
-    "Accept-Encoding",
-    "Accept-Charset",
-    "Authorization",
-    "Content-Type",
-    "If-Match",
-  ],
-  ...[
-    "If-None-Match",
-    "If-Modified-Since",
-    "If-Unmodified-Since",
-    "If-Range",
-    "Range",
-    "Content-Encoding",
-    "Content-Range",
-  ],
-  ...["Prefer", "Idempotency-Key", "Early-Data", "Max-Forwards", "X-Any", "__proto__"],
-];
-// Most requests are good enough to get past the door, or nothing behind it would be tried.
-const usual = fc.constantFrom(
-  ...[
-    { "Content-Type": "application/json" },
-    { Authorization: "Bearer t" },
-    { Authorization: "Basic dTpw" },
-  ],
-  ...[{ Range: "bytes=0-1" }, { "If-Match": '"a"', "Content-Type": "application/json" }, {}],
-);
-const fields = fc
-  .tuple(fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 4 }), usual)
-  .map(([strange, plain]) => ({ ...strange, ...plain }));
-const content = fc.option(
-  fc.oneof(
-    fc.constantFrom(
-      '{"name":"n"}',
-      "{}",
-      "{",
-      '{"name":1}',
-      '{"__proto__":{"name":"n"}}',
-      "null",
-      "name=n",
-    ),
-    fc.constantFrom('{"name":"\\r\\nA: b"}', '{"name":"\\ud800"}', `{"name":"${"n".repeat(80)}"}`),
-    fc.string({ unit: "binary" }),
-  ),
-  { nil: undefined },
-);
+/** A request as octets; its content is framed by its length, or in chunks. */
+function octetsOf(
+  { method, target, fields, content }: Strange,
+  { version = "1.1", chunked = false, last = false } = {},
+): Uint8Array {
+  const head = [`${method} ${target} HTTP/${version}`, "Host: x"];
+  for (const [name, value] of fields) head.push(`${name}: ${value}`);
+  if (last) head.push("Connection: close");
+  if (content === undefined) return Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1");
+  const framing = chunked ? "Transfer-Encoding: chunked" : `Content-Length: ${content.length}`;
+  const start = Buffer.from(`${head.join("\r\n")}\r\n${framing}\r\n\r\n`, "latin1");
+  if (!chunked) return Buffer.concat([start, content]);
+  const chunk = [
+    utf8.encode(`${content.length.toString(16)};a="b"\r\n`),
+    content,
+    utf8.encode("\r\n"),
+  ];
+  const end = utf8.encode("0\r\nX-Trailer: a\r\n\r\n");
+  return Buffer.concat([start, ...(content.length > 0 ? chunk : []), end]);
+}
 
-test("whatever is sent, the answer is valid, carries what it must, and is no 5xx that nobody asked for", async () => {
+const plain: Strange = { method: "GET", target: "/plain", fields: [], content: undefined };
+
+const cases = farGoing.map(([status, ...it]) => [status, it[0], it[1], strange(...it)] as const);
+
+test.each(cases)("%s to %s %s, so what is made of it gets far", async (status, _, __, request) => {
+  const [answer] = answersIn(await octetsFrom(port(), [octetsOf(request, { last: true })]), [
+    request.method,
+  ]);
+  if (answer === undefined) throw new Error("There is no answer.");
+  expect(answer.status).toBe(status);
+  expectValidMessage(answer, request.method);
+});
+
+test("whatever is sent through fetch, the answer is valid, carries what it must, and is no 5xx", async () => {
+  const handle = toFetch(all);
   await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...tokens),
-      targets,
-      fields,
-      content,
-      async (method, path, more, sent) => {
-        const got = await sendOver(port(), path, {
+    fc.asyncProperty(anyRequest, async ({ method, target, fields, content }) => {
+      let request: Request;
+      try {
+        const init = content === undefined ? {} : { body: content as Uint8Array<ArrayBuffer> };
+        request = new Request(`http://x${target.startsWith("/") ? target : "/"}`, {
           method,
-          fields: more,
-          ...(sent === undefined ? {} : { content: sent }),
+          headers: fields.map(([name, value]) => [name, value]),
+          ...init,
         });
-        expect(failures).toEqual([]);
-        const rules = forServer(got.status, { method });
-        expect(rules).toBeDefined();
-        if (got.status >= 500) expect([501, 505]).toContain(got.status);
-        if (rules?.content === "none-by-framing" || rules?.content === "must-be-empty")
-          expect(got.text).toBe("");
-        for (const { name, when } of rules?.must ?? [])
-          if (when === undefined) expect(got.field(name), name).not.toBeNull();
-        for (const { name, when } of rules?.mustNot ?? [])
-          if (when === undefined && /^[\w-]+$/.test(name)) expect(got.field(name), name).toBeNull();
-        const length = got.field("content-length");
-        if (length !== null && method !== "HEAD") expect(Number(length)).toBe(got.octets.length);
-        if (got.octets.length > 0) expect(got.field("content-type")).not.toBeNull();
-        expect(got.field("a")).toBeNull();
-      },
-    ),
-    { numRuns: 800 },
+      } catch {
+        // There are requests that fetch does not send.
+        return;
+      }
+      const response = await handle(request);
+      expect(failures.splice(0)).toEqual([]);
+      const octets = new Uint8Array(await response.arrayBuffer());
+      const field = (name: string): string | null => response.headers.get(name);
+      expectValid({ status: response.status, field, content: octets }, method);
+    }),
+    { numRuns: 1000 },
   );
-  expect((await sendOver(port(), "/read")).text).toBe("0123456789");
+});
+
+/** Statuses that say what the client did or asked for, though they are of the server. */
+const blameless = [code.NOT_IMPLEMENTED, code.HTTP_VERSION_NOT_SUPPORTED];
+
+/** Requests one after the other, without waiting for answers (RFC 9112 9.3.2), the last of them plain. */
+async function pipeline(
+  port: number,
+  requests: readonly Strange[],
+  { chunked, meant = blameless }: { chunked: boolean; meant?: readonly number[] },
+) {
+  const sent = [...requests, plain];
+  const pieces = sent.map((it, i) => octetsOf(it, { chunked, last: i === sent.length - 1 }));
+  const methods = sent.map((it) => it.method);
+  const answers = answersIn(await octetsFrom(port, [Buffer.concat(pieces)]), methods);
+  expect(failures.splice(0)).toEqual([]);
+  answers.forEach((answer, i) => {
+    expectValidMessage(answer, methods[i] ?? "GET", meant);
+  });
+  const last = answers.at(-1);
+  if (last === undefined) throw new Error("There is no answer at all.");
+  // Every request is answered unless the server says that it goes no further.
+  expect(answers.length).toBeLessThanOrEqual(sent.length);
+  expect(endsConnection(last)).toBe(true);
+  if (answers.length === sent.length) expect(last.status).toBe(200);
+}
+
+test("whatever is sent over a socket, one after the other, each is answered as HTTP has it (RFC 9112 9.3)", async () => {
+  const requests = fc.array(anyRequest, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(requests, fc.boolean(), (them, chunked) =>
+      pipeline(port(), them, { chunked }),
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test("whatever is sent through a gateway comes back as HTTP has it (RFC 9110 7.6)", async () => {
+  const gateway = serverFor(everyKind(root, { onError, gateway: `http://127.0.0.1:${port()}` }));
+  await new Promise<void>((done) => gateway.listen(0, "127.0.0.1", done));
+  const { port: before } = gateway.address() as AddressInfo;
+  const there = anyRequest.map((it) => ({
+    ...it,
+    target: it.target.startsWith("/") ? `/gateway${it.target}` : it.target,
+  }));
+  const requests = fc.array(there, { minLength: 1, maxLength: 3 });
+  // A request that says that it was here already goes in circles.
+  const meant = [...blameless, code.LOOP_DETECTED];
+  await fc.assert(
+    fc.asyncProperty(requests, fc.boolean(), (them, chunked) =>
+      pipeline(before, them, { chunked, meant }),
+    ),
+    { numRuns: 200 },
+  );
+  gateway.closeAllConnections();
+  await new Promise((done) => gateway.close(done));
+});
+
+test("HTTP/1.0 is answered so that it can be read (RFC 9112 6.3, 9.3)", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRequest, async (it) => {
+      const came = await octetsFrom(port(), [octetsOf(it, { version: "1.0" })]);
+      const [answer, ...others] = answersIn(came, [it.method]);
+      if (answer === undefined) throw new Error("There is no answer.");
+      expect(others).toEqual([]);
+      expect(answer.interim).toEqual([]);
+      expect(answer.framing).not.toBe("chunked");
+      expectValidMessage(answer, it.method);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -3,17 +3,20 @@ import {
   type IncomingMessage,
   type Server,
   type ServerOptions,
-  ServerResponse,
+  type ServerResponse,
   STATUS_CODES,
 } from "node:http";
 import { type Duplex, pipeline, Readable } from "node:stream";
 import { statuses } from "@verdict/codes";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
+import { brokenContent } from "./broken/content.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
-import type { Stream } from "./sliceable.ts";
+import { responseOver } from "./response-over.ts";
+import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
+import { whenItsTurn } from "./turn.ts";
 
 export type { Upgraded };
 
@@ -54,7 +57,7 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
   server.on("checkExpectation", handler);
   // Left alone, node:http hangs up on CONNECT without a word.
   server.on("connect", (request: IncomingMessage, socket) => {
-    handler(request, responseOver(socket, request));
+    responseOver(socket, request, (response) => handler(request, response));
   });
   if (asks !== undefined) server.on("upgrade", toUpgrade(app));
   return server;
@@ -71,8 +74,9 @@ export function toUpgrade(
 ): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
   const done = doneBy(app);
   return (request, socket, head) => {
-    const response = responseOver(socket, request);
-    app.respond(new NodeExchange(request, response, { request, socket, head }), done);
+    responseOver(socket, request, (response) => {
+      app.respond(new NodeExchange(request, response, { request, socket, head }), done);
+    });
   };
 }
 
@@ -80,21 +84,19 @@ function doneBy(app: App): Done {
   return (answer, exchange) => send(answer, exchange as NodeExchange, app);
 }
 
-/** A response to a request whose connection node:http has let go of. */
-function responseOver(socket: Duplex, request: IncomingMessage): ServerResponse {
-  socket.on("error", () => socket.destroy());
-  const response = new ServerResponse(request);
-  // Node reads no further request from it.
-  response.shouldKeepAlive = false;
-  response.assignSocket(socket as Parameters<ServerResponse["assignSocket"]>[0]);
-  response.on("finish", () => socket.end());
-  return response;
-}
-
 function send(answer: Answer, exchange: NodeExchange, app: App): void {
   const { response } = exchange;
   if (response.destroyed || response.headersSent) {
     drop(answer);
+    return;
+  }
+  // A stream waits for its turn: nobody would let it go if the client left before. And Node would put the head of an
+  // answer before interim ones that wait with it.
+  if (response.socket === null && (isStream(answer.content) || response.writableLength > 0)) {
+    whenItsTurn(exchange.incoming, response, () => {
+      if (response.socket === null) drop(answer);
+      else send(answer, exchange, app);
+    });
     return;
   }
   if (answer.takeOver !== undefined) {
@@ -107,6 +109,8 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   if (exchange.leavesUnsure) response.shouldKeepAlive = false;
   const { status, fields, content } = answer;
   if (!response.shouldKeepAlive) addClose(fields);
+  // Node would send chunks to whoever names them in TE; HTTP/1.0 does not know them (RFC 9112 6.1).
+  if (exchange.version === "1.0") response.useChunkedEncodingByDefault = false;
   try {
     const reason = reasons.get(status);
     if (reason === undefined || exchange.version === "2.0") response.writeHead(status, fields);
@@ -296,6 +300,8 @@ export class NodeExchange extends Progress implements Exchange {
 
   read(limit: number): Promise<Uint8Array | "too-large"> {
     const request = this.#request;
+    const broken = brokenContent(request);
+    if (broken !== undefined) return Promise.reject(broken);
     if (request.destroyed) {
       return request.readableEnded ? Promise.resolve(nothing) : Promise.reject(new ClientGone());
     }
@@ -319,7 +325,7 @@ export class NodeExchange extends Progress implements Exchange {
       let isOver = false;
       // It closes after its end as well, and an error is dear.
       const gone = (): void => {
-        if (!isOver) reject(new ClientGone());
+        if (!isOver) reject(brokenContent(request) ?? new ClientGone());
       };
       request.on("data", take);
       request.on("end", () => {

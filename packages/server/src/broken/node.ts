@@ -1,14 +1,21 @@
-import type { Server } from "node:http";
+import { type IncomingMessage, METHODS, type Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { code, nameOf } from "@verdict/codes";
-import { currentDate } from "@verdict/fields";
+import { currentDate, latin1 } from "@verdict/fields";
 import { type Answer, plainProblem } from "../answer.ts";
 import type { App } from "../app.ts";
+import { problem } from "../problem.ts";
+import { owedOn, whenNothingIsOwed } from "../turn.ts";
+import { breakContent } from "./content.ts";
 import { brokenExchange } from "./exchange.ts";
 
-/** What Node's parser says went wrong; `rawPacket` holds the octets at hand. */
-type ParseError = Error & { readonly code?: string; readonly rawPacket?: Uint8Array };
+/** What Node's parser says went wrong; `rawPacket` holds the octets at hand, of which so many were parsed. */
+type ParseError = Error & {
+  readonly code?: string;
+  readonly rawPacket?: Uint8Array;
+  readonly bytesParsed?: number;
+};
 
 /** Milliseconds that an answer has to reach the client before the connection is reset. */
 const linger = 2000;
@@ -16,48 +23,95 @@ const linger = 2000;
 /**
  * Answer what Node could not read as a request, then close: a method that Node does not know is decided on like any
  * other (501), what is too large, too slow or malformed is told so. Left alone, Node sends a bare 400, 408 or 431.
+ *
+ * Where it is the content that is broken, whoever reads it is told, and the request gets its answer from there. Answers
+ * that are owed to earlier requests go first (RFC 9112 9.3.2).
  */
 export function answerBroken(server: Server, app: App): void {
-  const answered = new WeakSet<Duplex>();
+  const broken = new WeakSet<Duplex>();
   server.on("clientError", (error: ParseError, socket) => {
-    // What still arrives after the answer fails again and is dropped.
-    if (answered.has(socket)) return;
-    answered.add(socket);
-    if (error.code === "ECONNRESET" || !socket.writable || owesAnswer(socket)) {
+    if (broken.has(socket)) {
+      // What still arrives fails again and is dropped; a client that ends waits for nothing.
+      if (error.code === ended) socket.end();
+      return;
+    }
+    broken.add(socket);
+    const request = readOn(socket);
+    // Its client left in the middle: what has begun cannot be put right, and nobody may be there to see.
+    const isLost = error.code === ended && owedOn(socket)?.headersSent === true;
+    if (error.code === "ECONNRESET" || !socket.writable || isLost) {
       socket.destroy();
       return;
     }
-    answerTo(error, app, (socket as Socket).remoteAddress, (answer) => {
-      socket.on("error", () => socket.destroy());
-      socket.end(messageOf(answer));
-      // A connection closed while data still arrives is reset, and the client would never see the answer.
-      setTimeout(() => socket.destroy(), linger).unref();
+    if (request !== undefined) {
+      const [status, detail] = reasonOf(error);
+      breakContent(request, problem(status, { detail }));
+    }
+    whenNothingIsOwed(socket, () => {
+      if (!socket.writable) return;
+      // Nobody is answered twice: whoever got an answer before all content was there has it already.
+      if (request !== undefined) socket.end();
+      else answerTo(error, app, (socket as Socket).remoteAddress, (it) => endWith(it, socket));
     });
   });
 }
 
-/**
- * Whether a response is still owed to an earlier request: another message would get mixed up with it. Node keeps it on
- * the socket, and its own handler looks there as well; counting would cost every request something.
- */
-function owesAnswer(socket: Duplex): boolean {
-  return ((socket as { _httpMessage?: unknown })._httpMessage ?? null) !== null;
+/** A client that ended in the middle of a message. */
+const ended = "HPE_INVALID_EOF_STATE";
+
+/** The request whose content is being read; Node keeps it with the parser. */
+function readOn(socket: Duplex): IncomingMessage | undefined {
+  const { parser } = socket as { parser?: { incoming?: IncomingMessage | null } | null };
+  const incoming = parser?.incoming ?? undefined;
+  return incoming?.complete === false ? incoming : undefined;
+}
+
+function endWith(answer: Answer, socket: Duplex): void {
+  socket.on("error", () => socket.destroy());
+  socket.end(messageOf(answer));
+  // A connection closed while data still arrives is reset, and the client would never see the answer.
+  setTimeout(() => socket.destroy(), linger).unref();
 }
 
 function answerTo(
-  { code: what, rawPacket }: ParseError,
+  error: ParseError,
   app: App,
   address: string | undefined,
   done: (answer: Answer) => void,
 ): void {
-  const { exchange, isWhole } = brokenExchange(rawPacket, address);
-  // The decisions know what to say to a method or a version that Node's parser does not.
-  const isDecided = what === "HPE_INVALID_METHOD" || what === "HPE_INVALID_VERSION";
-  if (isDecided && isWhole) app.respond(exchange, done);
-  else {
-    const [status, detail] = (what === undefined ? undefined : reasons[what]) ?? malformed;
+  const { code: what } = error;
+  const { exchange, isWhole } = brokenExchange(brokenPart(error), address);
+  // The decisions know what to say to a method that Node's parser does not; a request that Node might have read is none
+  // of those, and is not carried out here whatever it is.
+  const isMethod = what === "HPE_INVALID_METHOD" && !METHODS.includes(exchange.method);
+  if (isMethod && isWhole) app.respond(exchange, done);
+  else if (what === "HPE_INVALID_VERSION" && isWhole) {
+    const detail = `HTTP/${exchange.version} is not spoken on this connection.`;
+    done(plainProblem(code.HTTP_VERSION_NOT_SUPPORTED, detail, exchange));
+  } else {
+    const [status, detail] = reasonOf(error);
     done(plainProblem(status, detail, exchange));
   }
+}
+
+/** The octets from the request on that is broken: others before it may have come with it and were read (RFC 9112 9.3.2). */
+function brokenPart({
+  rawPacket,
+  bytesParsed = 0,
+  code: what,
+}: ParseError): Uint8Array | undefined {
+  if (rawPacket === undefined) return undefined;
+  // The request line is known by where it went wrong.
+  if (what === "HPE_INVALID_METHOD" || what === "HPE_INVALID_VERSION")
+    return rawPacket.subarray(rawPacket.lastIndexOf(lineFeed, Math.max(0, bytesParsed - 1)) + 1);
+  const before = latin1(rawPacket.subarray(0, bytesParsed));
+  return before.includes("\r\n\r\n") ? undefined : rawPacket;
+}
+
+const lineFeed = 10;
+
+function reasonOf({ code: what }: ParseError): Reason {
+  return (what === undefined ? undefined : reasons[what]) ?? malformed;
 }
 
 type Reason = readonly [status: number, detail: string];

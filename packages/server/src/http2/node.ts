@@ -1,4 +1,4 @@
-import { ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import {
   createSecureServer,
   createServer,
@@ -8,11 +8,11 @@ import {
   type Http2ServerResponse,
   type SecureServerOptions,
 } from "node:http2";
-import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { App } from "../app.ts";
 import type { NodeRequest, NodeResponse } from "../host/objects.ts";
 import { toNode } from "../node.ts";
+import { responseOver } from "../response-over.ts";
 import { adaptHttp2 } from "./adapt.ts";
 
 /** A handler for node:http2 that also takes what node:http gives, since a secure server may speak either. */
@@ -61,18 +61,9 @@ export function http2ServerFor(
   server.on("checkExpectation", handler);
   // Left alone, node:http2 answers CONNECT with a 405 that lacks Allow. Over HTTP/1.1 there is no response yet.
   server.on("connect", (request: Http2ServerRequest, other: Http2ServerResponse | Duplex) => {
-    const response = "writeHead" in other ? other : responseOver(other, request);
-    handler(request, response as Http2ServerResponse);
+    const go = (response: unknown): void => handler(request, response as Http2ServerResponse);
+    if ("writeHead" in other) go(other);
+    else responseOver(other, request as unknown as IncomingMessage, go);
   });
   return server;
-}
-
-/** A response to CONNECT over HTTP/1.1, after which the connection is of no more use. */
-function responseOver(socket: Duplex, request: unknown): ServerResponse {
-  socket.on("error", () => socket.destroy());
-  const response = new ServerResponse(request as NodeRequest);
-  response.shouldKeepAlive = false;
-  response.assignSocket(socket as Socket);
-  response.on("finish", () => socket.end());
-  return response;
 }

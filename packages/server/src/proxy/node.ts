@@ -4,6 +4,7 @@ import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { code, forServer, isIdempotent, methods as registered } from "@verdict/codes";
 import type { UpstreamFault } from "@verdict/decide";
 import type { Answer } from "../answer.ts";
+import { brokenContent } from "../broken/content.ts";
 import { checkFields } from "../check-fields.ts";
 import type { AnyDescription } from "../describe.ts";
 import { ClientGone, type Exchange } from "../exchange.ts";
@@ -227,6 +228,9 @@ async function relay(
   };
   const it = await ask(upstream, asked, retry);
   if (gone.signal.aborted) throw new ClientGone();
+  // Not the server behind has failed, if its request had to end before it was whole.
+  const broken = brokenContent(exchange.incoming);
+  if (broken !== undefined && it.kind === "failed") throw broken;
   return it;
 }
 
@@ -260,6 +264,9 @@ function answerOf(
     (name) => (name !== "content-length" || hasLength) && (passes?.(name) ?? true),
   );
   fields.push("Via", viaEntry(version, via));
+  // Upgrade is for one hop, and a 426 without it is none (RFC 9110 15.5.22): the client learns what is wanted behind.
+  const upgrade = status === code.UPGRADE_REQUIRED ? valuesOf(lines, "upgrade").join(", ") : "";
+  if (upgrade !== "") fields.push("Upgrade", upgrade, "Connection", "upgrade");
   if (!isBare && method !== "HEAD") return { status, fields, content };
   // Nothing comes, and the connection is free once that was read.
   content.resume();
