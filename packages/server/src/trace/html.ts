@@ -1,28 +1,32 @@
 import { nameOf } from "@verdict/codes";
-import type { Step } from "@verdict/decide";
+import { flowStyle, type Step } from "@verdict/decide";
 import { escaped } from "../problem-html.ts";
 import { citedIn } from "./cites.ts";
+import { pictureOf } from "./picture.ts";
 import { readBy } from "./read.ts";
 import { traceStyle } from "./style.ts";
-import { sentenceOf, type Trace } from "./trace.ts";
+import { type Kept, sentenceOf, type Trace } from "./trace.ts";
 
 /** A trace as a page: what decided first, then the whole way. */
-export function traceHtml(trace: Trace, list: string): string {
+export function traceHtml(kept: Kept, list: string): string {
+  const { trace } = kept;
   const { method, target, version, status, at, took, route, steps, stopped, decision } = trace;
   const last = decision === null ? undefined : steps.at(-1);
   const line = `${method} ${target} HTTP/${version}`;
   return page(
     `${status} ${method} ${target}`,
-    `<header class="${toneOf(status)}">
+    `<header>
 <p class="soft"><a href="../${escaped(list)}">All traces</a></p>
 <h1><span class="line">${escaped(line)}</span> <strong>${escaped(named(status))}</strong></h1>
 <p class="soft"><time datetime="${at}">${at}</time>, ${took} ms, ${route === null ? "no resource has this path" : `resource <code>${escaped(route)}</code>`}</p>
 ${stopped === undefined ? "" : `<p class="callout">${escaped(sentenceOf(stopped))}</p>\n`}</header>
 <main>
 ${last === undefined ? "" : decided(last)}<h2>The way there</h2>
-<ol class="${toneOf(status)}">
+<ol>
 ${steps.map((it) => stepHtml(it, it === last)).join("")}</ol>
-</main>`,
+<h2>As a picture</h2>
+${pictureOf(kept)}</main>`,
+    { tone: toneOf(status), style: flowStyle },
   );
 }
 
@@ -30,7 +34,7 @@ ${steps.map((it) => stepHtml(it, it === last)).join("")}</ol>
 export function listHtml(traces: readonly Trace[], name: string): string {
   const rows = traces.map(({ id, at, method, target, status, decision, stopped }) => {
     const by = decision ?? (stopped?.why === "late" ? "too late" : "thrown");
-    return `<tr class="${toneOf(status)}"><td><a href="${escaped(name)}/${id}"><code>${escaped(`${method} ${target}`)}</code></a></td><td class="tone">${escaped(named(status))}</td><td>${escaped(by)}</td><td class="soft"><time datetime="${at}">${at}</time></td></tr>
+    return `<tr class="${toneOf(status)}"><td><a href="${escaped(name)}/${id}"><code>${escaped(`${method} ${target}`)}</code></a></td><td class="tone">${escaped(named(status))}</td><td class="by">${escaped(by)}</td><td class="soft"><time datetime="${at}">${at}</time></td></tr>
 `;
   });
   const table = `<div class="scroll"><table>
@@ -63,7 +67,7 @@ function stepHtml(step: Step, decides: boolean): string {
   const { decision, question, answer, cite } = step;
   const name = decides ? `<strong>→ ${escaped(decision)}</strong>` : escaped(decision);
   const read = readHtml(step);
-  return `<li><details${decides ? " open" : ""}><summary>${name}: ${escaped(answer)}</summary>
+  return `<li><details><summary>${name}: ${escaped(answer)}</summary>
 <p>${escaped(question)} <span class="soft">${citeHtml(cite)}</span></p>
 ${read === "" ? "" : `<dl>\n${read}</dl>\n`}</details></li>
 `;
@@ -86,16 +90,16 @@ function citeHtml(cite: string): string {
     .join("");
 }
 
-function page(title: string, body: string): string {
+function page(title: string, body: string, { tone = "", style = "" } = {}): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${traceStyle}</style>
+<style>${traceStyle}${style}</style>
 </head>
-<body>
+<body${tone === "" ? "" : ` class="${tone}"`}>
 ${body}
 </body>
 </html>

@@ -3,16 +3,16 @@ import { type Resource, resource } from "../resource.ts";
 import { listHtml, traceHtml } from "./html.ts";
 import type { TraceSettings } from "./options.ts";
 import { listText, traceText } from "./text.ts";
-import type { Trace } from "./trace.ts";
+import type { Kept, Trace } from "./trace.ts";
 
 /** Where traces are found. */
-export interface Kept {
-  readonly get: (id: string) => Trace | undefined;
+export interface Store {
+  readonly get: (id: string) => Kept | undefined;
   readonly all: () => readonly Trace[];
 }
 
 /** The list of traces, and each of them; to who may not see them nothing is there. */
-export function pagesOf({ path, seenBy }: TraceSettings, kept: Kept): readonly Resource[] {
+export function pagesOf({ path, seenBy }: TraceSettings, store: Store): readonly Resource[] {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const common = {
     authorize: (_: unknown, { request }: { readonly request: Parameters<typeof seenBy>[0] }) =>
@@ -24,7 +24,7 @@ export function pagesOf({ path, seenBy }: TraceSettings, kept: Kept): readonly R
     resource(path, {
       ...common,
       about: "What the last requests were decided by.",
-      load: () => kept.all(),
+      load: () => store.all(),
       offer: {
         "text/plain": (it) => listText(it),
         "text/html": (it) => listHtml(it, name),
@@ -34,11 +34,11 @@ export function pagesOf({ path, seenBy }: TraceSettings, kept: Kept): readonly R
     resource(`${path}/:id`, {
       ...common,
       about: "What a request was decided by.",
-      load: ({ params }) => kept.get(params.id),
+      load: ({ params }) => store.get(params.id),
       offer: {
-        "text/plain": (it) => traceText(it),
+        "text/plain": (it) => traceText(it.trace),
         "text/html": (it) => traceHtml(it, name),
-        "application/json": json,
+        "application/json": (it) => json(it.trace),
       },
     }),
   ];

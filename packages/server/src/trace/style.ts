@@ -24,12 +24,12 @@ ol>li{border-bottom:1px solid var(--line)}
 summary{padding:.45rem .25rem;cursor:pointer}
 summary strong{color:var(--tone)}
 details>:not(summary){margin-left:1.1rem}
-details p{margin:.25rem 0 .5rem}
+details p{margin:.25rem 0 .5rem 1.1rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line)}
-td.tone{color:var(--tone);font-weight:600;white-space:nowrap}
-td.soft{white-space:nowrap}
+th,td.tone,td.by,td.soft{white-space:nowrap}
+td.tone{color:var(--tone);font-weight:600}
 svg{max-width:100%;height:auto;display:block}
 .wide{display:none}
 @media (min-width:60rem){.wide{display:block}.wide+.narrow{display:none}}

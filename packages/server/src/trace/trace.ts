@@ -1,4 +1,4 @@
-import type { Step } from "@verdict/decide";
+import type { Program, Step } from "@verdict/decide";
 
 /** What one request was decided by. */
 export interface Trace {
@@ -21,6 +21,12 @@ export interface Trace {
   readonly stopped?: Stopped;
 }
 
+/** A trace with the decisions that could have been asked, for its picture. */
+export interface Kept {
+  readonly trace: Trace;
+  readonly program: Pick<Program, "method" | "steps">;
+}
+
 /** Where in a walk something was thrown, or was waited for in vain. */
 export interface Stopped {
   readonly why: "thrown" | "late";
@@ -29,18 +35,20 @@ export interface Stopped {
   readonly question: string | null;
   /** The fact that was being found out. */
   readonly fact: string | null;
+  /** The member of the resource's description that tells it. */
+  readonly member: string | null;
   /** What was thrown. */
   readonly error?: { readonly name: string; readonly message: string };
 }
 
 /** Where a walk stopped, in a sentence. */
-export function sentenceOf({ why, decision, fact, error }: Stopped): string {
+export function sentenceOf({ why, decision, fact, member, error }: Stopped): string {
   const what = why === "late" ? "Nothing came in time" : `${error?.name ?? "Something"} was thrown`;
   const where =
     decision === null
       ? "while the answer was made, when all had been decided"
       : fact === null
         ? `while ${decision} was decided`
-        : `while the fact ${fact} was found out for ${decision}`;
+        : `while ${member === null ? "" : `${member} told `}the fact ${fact}${member === null ? " was found out" : ""} for ${decision}`;
   return `${what} ${where}${error === undefined || error.message === "" ? "." : `: ${error.message}`}`;
 }

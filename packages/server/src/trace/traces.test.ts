@@ -102,6 +102,7 @@ describeBoth("traces", made({ seenBy: () => true }), (send) => {
     expect(got.stopped).toMatchObject({
       why: "thrown",
       fact: "movedPermanentlyTo",
+      member: "load",
       error: { name: "Broken", message: "no such table" },
     });
     expect(got.steps.map((it) => it.decision)).not.toContain(got.stopped?.decision);
@@ -111,7 +112,12 @@ describeBoth("traces", made({ seenBy: () => true }), (send) => {
   test("so has a problem, which is an answer as well", async () => {
     const got = await traceOf("/notes/1", { method: "DELETE" });
     expect(got.status).toBe(409);
-    expect(got.stopped).toMatchObject({ why: "thrown", decision: "act", fact: "outcome" });
+    expect(got.stopped).toMatchObject({
+      why: "thrown",
+      decision: "act",
+      fact: "outcome",
+      member: "DELETE",
+    });
   });
 
   test("what is thrown while the answer is made, when all was decided, is told so", async () => {
@@ -150,6 +156,21 @@ describeBoth("traces", made({ seenBy: () => true }), (send) => {
     const { text } = await send(path);
     expect(text).toContain(url);
     expect(text).toMatch(/^To go on +Make it first/m);
+  });
+
+  test("the page has the way as a picture, lit as far as it went", async () => {
+    const picture = async (path: string) => {
+      const { field } = await send(path);
+      const { text } = await send(linked(field("link"), path), { fields: { Accept: "text/html" } });
+      return /<div class="narrow">([\s\S]+?)<\/div>/.exec(text)?.[1] ?? "";
+    };
+    const missing = await picture("/notes/2");
+    expect(missing).toMatch(/^<svg .*role="img"/);
+    expect(missing).toContain(">404 Not Found<");
+    expect(missing.match(/class="flow-box flow-end"/g)).toHaveLength(1);
+    const broken = await picture("/notes/broken");
+    expect(broken).toMatch(/>Broken was thrown: no such</);
+    expect(broken.match(/class="flow-box flow-end"/g)).toHaveLength(1);
   });
 
   test("the list has the last one first, and looking at traces leaves none", async () => {

@@ -2,15 +2,16 @@ import { type Ended, explained, type Program, type Step } from "@verdict/decide"
 import type { Answer } from "../answer.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Resource } from "../resource.ts";
+import { memberFor } from "./member.ts";
 import type { TraceSettings } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import type { Stopped, Trace } from "./trace.ts";
+import type { Kept, Stopped, Trace } from "./trace.ts";
 import { type Watched, watched } from "./watched.ts";
 
 /** The last traces, and the resources that show them. */
 export class Traces {
   readonly #settings: TraceSettings;
-  readonly #kept = new Map<string, Trace>();
+  readonly #kept = new Map<string, Kept>();
   readonly resources: readonly Resource[];
 
   constructor(settings: TraceSettings) {
@@ -24,22 +25,23 @@ export class Traces {
     return new Tracing(exchange, program, resource?.path, this);
   }
 
-  keep(trace: Trace, exchange: Exchange, { fields }: Answer): void {
+  keep(kept: Kept, exchange: Exchange, { fields }: Answer): void {
     const { keep, path, seenBy } = this.#settings;
-    this.#kept.set(trace.id, trace);
+    const { id } = kept.trace;
+    this.#kept.set(id, kept);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > keep && oldest !== undefined) this.#kept.delete(oldest);
     if (!seenBy(exchange)) return;
-    addLink(fields, `<${relative(exchange.path, `${path}/${trace.id}`)}>; rel="describedby"`);
+    addLink(fields, `<${relative(exchange.path, `${path}/${id}`)}>; rel="describedby"`);
   }
 
-  get(id: string): Trace | undefined {
+  get(id: string): Kept | undefined {
     return this.#kept.get(id);
   }
 
   /** The last one first. */
   all(): readonly Trace[] {
-    return [...this.#kept.values()].reverse();
+    return [...this.#kept.values()].map((it) => it.trace).reverse();
   }
 }
 
@@ -71,8 +73,8 @@ export class Tracing {
   finish(answer: Answer, error: unknown, isLate: boolean): void {
     try {
       const stopped = this.#stopped(answer, error, isLate);
-      const trace = this.#trace(answer, stopped);
-      this.#traces.keep(trace, this.#exchange, answer);
+      const kept = { trace: this.#trace(answer, stopped), program: this.program };
+      this.#traces.keep(kept, this.#exchange, answer);
     } catch {
       // See above.
     }
@@ -107,6 +109,7 @@ export class Tracing {
       decision: place?.id ?? null,
       question: place?.question ?? null,
       fact: (place && fact) ?? null,
+      member: place === undefined ? null : memberFor(fact, this.#exchange.method),
       ...(isLate ? {} : { error: toldOf(error) }),
     };
   }
