@@ -90,8 +90,8 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
     drop(answer);
     return;
   }
-  // A stream waits for its turn: nobody would let it go if the client left before. And Node would put the head of an
-  // answer before interim ones that wait with it.
+  // A stream waits for its turn, so that no file is open for an answer that nobody may ever come to. And Node would put
+  // the head of an answer before interim ones that wait with it.
   if (response.socket === null && (isStream(answer.content) || response.writableLength > 0)) {
     whenItsTurn(exchange.incoming, response, () => {
       if (response.socket === null) drop(answer);
