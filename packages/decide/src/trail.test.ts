@@ -1,5 +1,7 @@
+import { classOf } from "@verdict/codes";
 import { describe, expect, test } from "vitest";
 import { type Decided, decide, type Question } from "./decide.ts";
+import { decisions } from "./phases.ts";
 import type { Step } from "./verdict.ts";
 import type { Declared, DeclaredRequest } from "./vocabulary.ts";
 
@@ -160,6 +162,13 @@ describe("the last step says what would have led on", () => {
     const decided = ask(resource, request);
     expect([decided.status, decided.trail.at(-1)?.otherwise]).toEqual([status, otherwise]);
     expect(decided.trail.filter((it) => it.otherwise !== undefined)).toHaveLength(1);
+  });
+
+  test("every decision that can end with anything but a success has a sentence for it", () => {
+    const silent = decisions.filter(
+      (it) => it.otherwise === undefined && it.gives.some((code) => classOf(code)?.id !== "2xx"),
+    );
+    expect(silent.map((it) => it.id)).toEqual([]);
   });
 
   test("a success is what was wanted: there is nothing to say", () => {

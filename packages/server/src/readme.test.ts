@@ -71,6 +71,13 @@ test("files, codings and another server are described as the README says", async
   expect(served[0]?.resources).toHaveLength(4);
 });
 
+test("a trace says what the README says", async () => {
+  const [block = ""] = blocksAfter("## Why this status?");
+  const claims = await claimed(second, block);
+  expect(claims).toHaveLength(3);
+  for (const { is, says } of claims) expect(is).toBe(says);
+});
+
 const apps: server.App[] = [];
 await run(runnable(first), {
   serverFor: (it: server.App) => {
