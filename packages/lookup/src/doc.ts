@@ -68,6 +68,13 @@ type Part =
       /** Sent as content (POST), not in the address. */
       readonly post?: boolean;
     }
+  /** A picture at an address of this site, and the same for wider screens; the page says in words what it shows. */
+  | {
+      readonly kind: "picture";
+      readonly src: string;
+      readonly wide: string;
+      readonly alt: string;
+    }
   /** Text in a language of its own, its lines and spaces kept. */
   | { readonly kind: "code"; readonly language: string; readonly text: string };
 

@@ -293,6 +293,24 @@ describe("pages", () => {
     expect((await ask("GET", "/flows.md")).text).toContain("```mermaid\nflowchart TD\n");
   });
 
+  test("GET /flows.svg is the picture, of one method where one is asked for, in columns", async () => {
+    const { status, fields, text } = await ask("GET", "/flows.svg", browser);
+    expect([status, fields["content-type"]]).toEqual([code.OK, "image/svg+xml"]);
+    expect(fields["content-security-policy"]).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(text).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    const put = (await ask("GET", "/flows.svg?method=PUT&columns=2")).text;
+    expect(put).toContain("How PUT is decided");
+    expect(put).toContain("flow-of-2");
+    expect((await ask("GET", "/flows", browser)).text).toContain('<img src="/flows.svg"');
+    for (const query of ["method=a%20b", "columns=4", "columns=x"])
+      expect((await ask("GET", `/flows.svg?${query}`)).status).toBe(code.BAD_REQUEST);
+    const etag = fields.etag ?? "";
+    const again = await ask("GET", "/flows.svg", { "If-None-Match": etag });
+    expect(again.status).toBe(code.NOT_MODIFIED);
+  });
+
   test("GET /flows?method=DELETE has what DELETE is asked", async () => {
     const { text } = await ask("GET", "/flows.json?method=DELETE");
     const asked = JSON.parse(text).decisions.map((it: { id: string }) => it.id);

@@ -1,7 +1,7 @@
 import { chooseByQuery } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
 import { favicon, openSearch, robots, styleSheet } from "./routes/files.ts";
-import { flows } from "./routes/flows.ts";
+import { flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
 import { page } from "./routes/pages.ts";
 import type { Route } from "./routes/route.ts";
@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
   { path: /^\/choose$/, answer: chooseByQuery },
   { path: /^\/decide$/, answer: decideByForm, post: decideByPost },
   { path: /^\/flows$/, answer: flows },
+  { path: /^\/flows\.svg$/, answer: flowsPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
   { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },

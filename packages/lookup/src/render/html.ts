@@ -54,9 +54,17 @@ function blockHtml(block: Block, taken: Set<string>): string {
         .join("\n")}</code></pre>`;
     case "form":
       return htmlForm(block);
+    case "picture":
+      return picture(block);
     case "code":
       return `<pre role="region" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
   }
+}
+
+/** One of two pictures, by the width of the screen. */
+function picture({ src, wide, alt }: Extract<Block, { kind: "picture" }>): string {
+  const [narrowAt, wideAt] = [address(src), address(wide)].map((it) => escapeHtml(it ?? ""));
+  return `<figure><picture><source media="(min-width: 52rem)" srcset="${wideAt}"><img src="${narrowAt}" alt="${escapeHtml(alt)}"></picture></figure>`;
 }
 
 /** A table that scrolls by itself where it is too wide, and can be reached by the keyboard to do so. */

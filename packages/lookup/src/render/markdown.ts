@@ -40,6 +40,8 @@ function blockText(block: Block): string {
       return block.post === true
         ? `${escapeMarkdown(block.label)}: POST ${codeSpan(block.action)}`
         : `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+    case "picture":
+      return inline({ link: block.src, text: block.alt });
     case "code":
       return fenced(block.language, cleanLines(block.text));
   }

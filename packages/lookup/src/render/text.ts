@@ -91,6 +91,8 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       const how = block.post === true ? `POST ${block.action}` : `${block.action}?${block.name}=…`;
       return wrap(`${block.label}: ${how}`, columns, paint);
     }
+    case "picture":
+      return wrap(`${block.alt}: ${block.src}`, columns, paint);
     case "code":
       return cleanLines(block.text).map((it) => `    ${it}`.trimEnd());
   }

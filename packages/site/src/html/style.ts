@@ -103,6 +103,8 @@ dd { margin: 0; min-width: 0; }
 }
 ul:has(> li:nth-child(12)) { columns: 3 13rem; }
 ul:has(> li:nth-child(12)) li { margin: 0; padding: .15rem 0; break-inside: avoid; }
+figure { margin: 1rem 0; }
+figure img { display: block; width: 100%; height: auto; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }

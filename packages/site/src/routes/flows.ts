@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { svg } from "@verdict/decide";
 import { isToken } from "@verdict/fields";
 import { flowsPage } from "@verdict/lookup/decide";
 import type { Answer } from "../http/answer.ts";
@@ -6,11 +7,38 @@ import type { Call } from "./route.ts";
 
 /** `/flows`: the decisions in their order; with `method`, those that it is asked. */
 export function flows({ target: { query } }: Call): Answer {
+  const method = methodIn(query);
+  if (method === undefined) return wrong("method is the name of a method, such as PUT.");
+  return { kind: "page", doc: method === "" ? flowsPage() : flowsPage(method), fresh: true };
+}
+
+/** `/flows.svg`: the same as a picture, in one to three `columns`. */
+export function flowsPicture({ target: { query } }: Call): Answer {
+  const method = methodIn(query);
+  if (method === undefined) return wrong("method is the name of a method, such as PUT.");
+  const columns = columnsIn(query);
+  if (columns === undefined) return wrong("columns is 1, 2 or 3.");
+  const content = svg(method === "" ? {} : { method }, { columns });
+  return { kind: "file", type: "image/svg+xml", content, fresh: true, fields: drawn };
+}
+
+/** A picture brings its own style, and nothing else. */
+const drawn = {
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** The method that is asked for, empty for all; `undefined` where it is none. */
+function methodIn(query: URLSearchParams): string | undefined {
   const method = query.get("method") ?? "";
-  if (method === "") return { kind: "page", doc: flowsPage(), fresh: true };
-  if (method.length <= 40 && isToken(method)) {
-    return { kind: "page", doc: flowsPage(method), fresh: true };
-  }
-  const detail = "method is the name of a method, such as PUT.";
+  return method === "" || (method.length <= 40 && isToken(method)) ? method : undefined;
+}
+
+function columnsIn(query: URLSearchParams): 1 | 2 | 3 | undefined {
+  const wanted = query.get("columns") ?? "1";
+  return ([1, 2, 3] as const).find((it) => String(it) === wanted);
+}
+
+function wrong(detail: string): Answer {
   return { kind: "problem", code: code.BAD_REQUEST, detail, see: ["/flows"] };
 }

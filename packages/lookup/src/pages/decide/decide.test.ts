@@ -75,6 +75,15 @@ test("the page about decisions has each of them, in order, in a table of its pha
   expect(html.match(/<h3 /g)).toHaveLength(9);
 });
 
+test("flows: a picture for browsers, of one method where one is asked for; a link to it elsewhere", () => {
+  const html = renderHtml(flowsPage("PUT"));
+  expect(html).toContain('srcset="/flows.svg?method=PUT&amp;columns=2"');
+  expect(html).toMatch(/<img src="\/flows\.svg\?method=PUT" alt="\d+ decisions in their order/);
+  expect(html).toContain('id="as-a-picture"');
+  expect(renderMarkdown(flowsPage())).toMatch(/\[\d+ decisions .*\]\(\/flows\.svg\)/);
+  expect(renderText(flowsPage(), { full: true })).toMatch(/can\s+end\s+with:\s+\/flows\.svg/);
+});
+
 test("flows: an outline on a terminal, lists elsewhere, Mermaid in Markdown", () => {
   expect(renderText(flowsPage())).toContain("    1 serve\n        available: Can the service");
   expect(renderHtml(flowsPage("PUT"))).toContain("<strong>partial-put</strong>");

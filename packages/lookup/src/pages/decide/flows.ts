@@ -22,10 +22,29 @@ export function flowsPage(method?: string): Doc {
     lead: "Every request walks through these questions until one of them ends it. What method, target, fields and state can settle comes before the preconditions, and what only the content can tell after them.",
     blocks: [
       { kind: "text", line: ["For one method: ", ...methodLinks()] },
+      {
+        kind: "text",
+        line: [
+          "All at a glance: ",
+          { link: "#as-a-picture", text: "as a picture" },
+          ", which ",
+          { link: pictureAt(method, 1), text: "has an address of its own" },
+          ".",
+        ],
+        detail: true,
+      },
       { kind: "code", language: "text", text: outline(drawing).trimEnd(), brief: true },
       ...phases(asked)
         .filter((it) => it.asked.length > 0)
         .flatMap(phaseList),
+      { kind: "heading", text: "As a picture", detail: true },
+      {
+        kind: "picture",
+        src: pictureAt(method, 1),
+        wide: pictureAt(method, 2),
+        alt: `${asked.length} decisions in their order, each with the statuses that it can end with`,
+        detail: true,
+      },
       { kind: "heading", text: "As a flowchart", detail: true },
       {
         kind: "text",
@@ -45,6 +64,15 @@ export function flowsPage(method?: string): Doc {
       mermaid: chart,
     },
   };
+}
+
+/** Where the picture is, in so many columns. */
+function pictureAt(method: string | undefined, columns: number): string {
+  const query = new URLSearchParams({
+    ...(method === undefined ? {} : { method }),
+    ...(columns === 1 ? {} : { columns: String(columns) }),
+  });
+  return query.size === 0 ? "/flows.svg" : `/flows.svg?${query}`;
 }
 
 function methodLinks(): Inline[] {
