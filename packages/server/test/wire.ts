@@ -55,18 +55,26 @@ export function answersIn(octets: Uint8Array, methods: readonly string[]): Respo
   const answers: ResponseMessage[] = [];
   for (let rest = octets; rest.length > 0; ) {
     const method = methods[answers.length] ?? "GET";
-    const { value, faults } = parseMessage(rest, {
-      method,
-      contentForbidden: (status) => forServer(status)?.content === "none-by-framing",
-    });
+    const { value, faults } = firstIn(rest, method);
     const shown = () => Buffer.from(rest).toString("latin1").slice(0, 2000);
     if (value?.kind !== "response") throw new Error(`This is no answer: ${shown()}`);
-    const wrong = faults.filter((it) => it.kind !== "extra-bytes");
-    if (wrong.length > 0) throw new Error(`${JSON.stringify(wrong)} in ${shown()}`);
+    if (faults.length > 0) throw new Error(`${JSON.stringify(faults)} in ${shown()}`);
     answers.push(value);
     rest = rest.subarray(value.end);
   }
   return answers;
+}
+
+/** The first message, of as few octets as are enough: what follows is another one, and there may be thousands. */
+function firstIn(octets: Uint8Array, method: string): ReturnType<typeof parseMessage> {
+  const contentForbidden = (status: number): boolean =>
+    forServer(status)?.content === "none-by-framing";
+  for (let size = 4096; ; size *= 4) {
+    const { value, faults } = parseMessage(octets.subarray(0, size), { method, contentForbidden });
+    const wrong = faults.filter((it) => it.kind !== "extra-bytes");
+    const isWhole = wrong.length === 0 && value?.kind === "response" && value.framing !== "close";
+    if (isWhole || size >= octets.length) return { value, faults: wrong };
+  }
 }
 
 /** Fail unless an answer from the wire is valid as a message, and as an answer to this method. */
