@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "./decide.ts";
 import { declaredSource } from "./declared.ts";
 import { mermaid, outline } from "./diagram.ts";
+import { compile } from "./machine.ts";
 import { decisions } from "./phases.ts";
 
 /** Nodes and edges of a flowchart, as a reader of Mermaid would see them. */
@@ -46,6 +47,14 @@ describe("mermaid", () => {
     const { nodes } = read(mermaid({ method: "GET", source }));
     expect(nodes).toHaveLength(9);
     expect(nodes).not.toContain("d_authenticated");
+  });
+
+  test("a compiled program says the same as what it was compiled from", () => {
+    const source = declaredSource({ methods: ["PUT"], locked: true }, "PUT", null);
+    const drawn = mermaid({ program: compile(source, "PUT") });
+    expect(drawn).toBe(mermaid({ method: "PUT", source }));
+    expect(drawn).toContain("d_unlocked");
+    expect(outline({ program: compile(source, "PUT") })).not.toContain("proxy");
   });
 
   test("the way of one request is lit, up to the status that ended it", () => {

@@ -1,7 +1,7 @@
 import type { Told } from "./verdict.ts";
 
 /** The most of a value that is told: characters of a text, entries of a list or an object, objects within objects. */
-const most = { text: 200, entries: 12, depth: 3 } as const;
+const most = { text: 240, entries: 12, depth: 3 } as const;
 
 /** A value as JSON has it, shortened where it is long. */
 export function told(value: unknown, depth: number = most.depth): Told {

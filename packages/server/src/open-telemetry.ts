@@ -27,6 +27,8 @@ const failed = 2;
  * it in `verdict.decision` and `verdict.cite`. Only a 5xx is an error of the server's; the query of the target, where
  * secrets may be, is left out.
  *
+ * It is nobody's parent: whoever watches is not around the handlers, so spans that these start stand beside it.
+ *
  * @param tracer `trace.getTracer("api")` of `@opentelemetry/api`
  * @example app(resources, { observe: openTelemetry(trace.getTracer("api")) })
  */

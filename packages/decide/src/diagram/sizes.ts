@@ -1,7 +1,7 @@
 /** Sizes in the units of the drawing, which are pixels where a column has room enough. */
 export const sizes = {
-  /** A column: a panel for each phase, with boxes on the left and exits on the right. */
-  column: 400,
+  /** A column: a panel for each phase, with boxes on the left and exits on the right, and padding around them. */
+  column: 12 + 240 + 16 + 120 + 12,
   /** Between columns, where the way leads back up. */
   gap: 36,
   /** Around everything. */

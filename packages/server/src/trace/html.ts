@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { classOf, nameOf } from "@verdict/codes";
 import { flowStyle, type Step } from "@verdict/decide";
 import { escaped } from "../problem-html.ts";
 import { citedIn } from "./cites.ts";
@@ -107,7 +107,7 @@ ${body}
 }
 
 function toneOf(status: number): string {
-  return `s${Math.floor(status / 100)}`;
+  return `tone-${classOf(status)?.id ?? "none"}`;
 }
 
 function named(status: number): string {

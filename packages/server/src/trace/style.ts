@@ -2,8 +2,8 @@
 export const traceStyle = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--tint:#f4f6f8;--link:#0b57a4;--tone:#3d4752}
 @media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e4e8ec;--soft:#a3adb8;--line:#343c45;--tint:#1c2229;--link:#82b8f2;--tone:#aab4bf}}
-.s1{--tone:#0b6b78}.s2{--tone:#1a6b2d}.s3{--tone:#0b57a4}.s4{--tone:#8a4b00}.s5{--tone:#a51d2d}
-@media (prefers-color-scheme:dark){.s1{--tone:#67c5d2}.s2{--tone:#7bcb8d}.s3{--tone:#82b8f2}.s4{--tone:#e7a95a}.s5{--tone:#f28b94}}
+.tone-1xx{--tone:#0b6b78}.tone-2xx{--tone:#1a6b2d}.tone-3xx{--tone:#0b57a4}.tone-4xx{--tone:#8a4b00}.tone-5xx{--tone:#a51d2d}
+@media (prefers-color-scheme:dark){.tone-1xx{--tone:#67c5d2}.tone-2xx{--tone:#7bcb8d}.tone-3xx{--tone:#82b8f2}.tone-4xx{--tone:#e7a95a}.tone-5xx{--tone:#f28b94}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:56rem;padding:1.25rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link)}
