@@ -10,10 +10,14 @@ import { type Awaitable, isLater } from "./awaitable.ts";
 import type { Coding } from "./coding.ts";
 import type { Accepts, AnyDescription, HandledMethod } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
+import { nestsBeyond } from "./nesting.ts";
 import { errorsOf, type StandardSchema, type Validated } from "./standard-schema.ts";
 
 /** Most octets of content taken where a description says nothing. */
 export const defaultMaxContent = 1024 * 1024;
+
+/** Levels of JSON that are taken: far more than anybody writes, far fewer than any stack bears. */
+const mostLevels = 512;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -169,6 +173,9 @@ function parse(
     return { value: text };
   }
   if (text.trim() === "") return { why: "The content is empty; JSON is expected." };
+  if (nestsBeyond(mostLevels, text)) {
+    return { why: `The content is nested more than ${mostLevels} levels deep.` };
+  }
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

@@ -48,7 +48,10 @@ export type Offer<Current, Asked = unknown> =
 /** A request field that negotiation may pass over where nothing matches it (RFC 9110 12.4.1). */
 export type Disregard = "accept" | "language" | "charset" | "encoding";
 
-/** Content that a method accepts: a schema for each media type; `null` takes any content as it comes. */
+/**
+ * Content that a method accepts: a schema for each media type; `null` takes any content as it comes. JSON that is nested
+ * more than 512 levels deep is malformed: what looks into it would run out of stack.
+ */
 export type Accepts = Readonly<Record<string, StandardSchema | null>>;
 
 /** What a handler is given as content: what one of the schemas made of it, or the octets. */

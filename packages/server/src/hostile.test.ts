@@ -61,31 +61,39 @@ test.each(cases)("%s to %s %s, so what is made of it gets far", async (status, _
   expectValidMessage(answer, request.method);
 });
 
-test("whatever is sent through fetch, the answer is valid, carries what it must, and is no 5xx", async () => {
-  const handle = toFetch(all);
-  await fc.assert(
-    fc.asyncProperty(anyRequest, async ({ method, target, fields, content }) => {
-      let request: Request;
-      try {
-        const init = content === undefined ? {} : { body: content as Uint8Array<ArrayBuffer> };
-        request = new Request(`http://x${target.startsWith("/") ? target : "/"}`, {
-          method,
-          headers: fields.map(([name, value]) => [name, value]),
-          ...init,
-        });
-      } catch {
-        // There are requests that fetch does not send.
-        return;
-      }
-      const response = await handle(request);
-      expect(failures.splice(0)).toEqual([]);
-      const octets = new Uint8Array(await response.arrayBuffer());
-      const field = (name: string): string | null => response.headers.get(name);
-      expectValid({ status: response.status, field, content: octets }, method);
-    }),
-    { numRuns: 1000 },
-  );
-});
+/** A request as fetch has it; `undefined` where fetch does not send such a one. */
+function requestOf({ method, target, fields, content }: Strange): Request | undefined {
+  const body = content === undefined ? {} : { body: content as Uint8Array<ArrayBuffer> };
+  const headers = fields.map(([name, value]): [string, string] => [name, value]);
+  try {
+    const path = target.startsWith("/") ? target : "/";
+    return new Request(`http://x${path}`, { method, headers, ...body });
+  } catch {
+    return undefined;
+  }
+}
+
+test.each([
+  ["problem", 1000],
+  ["envelope", 300],
+] as const)(
+  "whatever is sent through fetch, the answer is valid, carries what it must, and is no 5xx: errors as %s",
+  async (errors, numRuns) => {
+    const handle = toFetch(everyKind(root, { onError, errors }));
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async (it) => {
+        const request = requestOf(it);
+        if (request === undefined) return;
+        const response = await handle(request);
+        expect(failures.splice(0)).toEqual([]);
+        const content = new Uint8Array(await response.arrayBuffer());
+        const field = (name: string): string | null => response.headers.get(name);
+        expectValid({ status: response.status, field, content }, it.method);
+      }),
+      { numRuns },
+    );
+  },
+);
 
 /** Statuses that say what the client did or asked for, though they are of the server. */
 const blameless = [code.NOT_IMPLEMENTED, code.HTTP_VERSION_NOT_SUPPORTED];
