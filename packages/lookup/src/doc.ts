@@ -75,6 +75,13 @@ type Part =
       readonly wide: string;
       readonly alt: string;
     }
+  /** A picture within the page, as SVG, and the same for wider screens; only HTML shows it, all others have words for it. */
+  | {
+      readonly kind: "drawing";
+      readonly title: string;
+      readonly narrow: string;
+      readonly wide: string;
+    }
   /** Text in a language of its own, its lines and spaces kept. */
   | { readonly kind: "code"; readonly language: string; readonly text: string };
 

@@ -7,7 +7,7 @@ import { address, parts, plain, wording } from "./inline.ts";
 /**
  * A page as HTML: one `article` with its headings in order, to be put into the `main` of a document.
  *
- * @returns markup in which every text is escaped
+ * @returns markup in which every text is escaped; drawings are markup already
  */
 export function renderHtml(doc: Doc): string {
   const tone = doc.tone === undefined ? "" : ` class="tone-${doc.tone}"`;
@@ -54,6 +54,9 @@ function blockHtml(block: Block, taken: Set<string>): string {
         .join("\n")}</code></pre>`;
     case "form":
       return htmlForm(block);
+    case "drawing":
+      return `<h2 id="${anchor(block.title, taken)}">${escapeHtml(block.title)}</h2>
+<figure class="drawing"><div class="wide">${block.wide}</div><div class="narrow">${block.narrow}</div></figure>`;
     case "picture":
       return picture(block);
     case "code":

@@ -8,7 +8,9 @@ import { address, parts, wording } from "./inline.ts";
  * @returns text without raw HTML: whatever would be markup is escaped
  */
 export function renderMarkdown(doc: Doc): string {
-  const blocks = doc.blocks.filter((it) => it.brief !== true).map(blockText);
+  const blocks = doc.blocks
+    .filter((it) => it.brief !== true && it.kind !== "drawing")
+    .map(blockText);
   const badge = doc.badge === undefined ? [] : [`**${escapeMarkdown(doc.badge)}**`];
   const lead = doc.lead === undefined ? [] : [inline(doc.lead)];
   return `${[`# ${escapeMarkdown(doc.title)}`, ...badge, ...lead, ...blocks].join("\n\n")}\n`;
@@ -40,6 +42,8 @@ function blockText(block: Block): string {
       return block.post === true
         ? `${escapeMarkdown(block.label)}: POST ${codeSpan(block.action)}`
         : `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+    case "drawing":
+      return "";
     case "picture":
       return inline({ link: block.src, text: block.alt });
     case "code":

@@ -28,7 +28,9 @@ export function renderText(doc: Doc, options: TextOptions = {}): string {
   const columns = Math.max(20, Math.min(options.columns ?? 80, 100));
   const paint = options.color === true ? colours : noColours;
   const full = options.full === true;
-  const shown = doc.blocks.filter((it) => (full ? it.brief !== true : it.detail !== true));
+  const shown = doc.blocks.filter(
+    (it) => it.kind !== "drawing" && (full ? it.brief !== true : it.detail !== true),
+  );
   const sections = [headOf(doc, columns, paint)];
   for (const block of shown) {
     const lines = blockLines(block, columns, paint);
@@ -91,6 +93,8 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       const how = block.post === true ? `POST ${block.action}` : `${block.action}?${block.name}=…`;
       return wrap(`${block.label}: ${how}`, columns, paint);
     }
+    case "drawing":
+      return [];
     case "picture":
       return wrap(`${block.alt}: ${block.src}`, columns, paint);
     case "code":

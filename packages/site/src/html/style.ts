@@ -1,3 +1,5 @@
+import { flowStyle } from "@verdict/decide";
+
 /** The one style sheet. System fonts, light and dark by the reader's system, no colour that carries meaning alone. */
 export const style = `:root {
   color-scheme: light dark;
@@ -104,7 +106,9 @@ dd { margin: 0; min-width: 0; }
 ul:has(> li:nth-child(12)) { columns: 3 13rem; }
 ul:has(> li:nth-child(12)) li { margin: 0; padding: .15rem 0; break-inside: avoid; }
 figure { margin: 1rem 0; }
-figure img { display: block; width: 100%; height: auto; }
+.drawing .wide { display: none; }
+@media (min-width: 52rem) { .drawing .wide { display: block; } .drawing .narrow { display: none; } }
+${flowStyle}figure img { display: block; width: 100%; height: auto; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }

@@ -34,6 +34,15 @@ test("what would have changed it, and what the deciding step read", () => {
   expect(html).toMatch(/<th scope="row">head-valid<\/th><td><code>Host<\/code><\/td><td><code>not/);
 });
 
+test("the way is lit in a picture, for narrow screens and wide ones, in HTML alone", () => {
+  const html = renderHtml(page);
+  expect(html.match(/<svg /g)).toHaveLength(2);
+  expect(html).toContain('class="flow-exit flow-4xx flow-lit"');
+  expect(html).not.toContain("<style");
+  expect(renderText(page, { full: true })).not.toContain("<svg");
+  expect(renderMarkdown(page)).not.toContain("<svg");
+});
+
 test("a success has nothing that would have changed it", () => {
   const fine: Question = { resource: {}, request: { method: "GET" } };
   expect(renderText(verdictPage(fine, decide(fine)))).not.toContain("What would have changed it");

@@ -1,6 +1,6 @@
 import { classOf, forServer, nameOf } from "@verdict/codes";
-import type { Decided, Question, Step } from "@verdict/decide";
-import type { Doc, ExchangeLine, Fact, Inline, Line } from "../../doc.ts";
+import { type Decided, declaredSource, type Question, type Step, svg } from "@verdict/decide";
+import type { Block, Doc, ExchangeLine, Fact, Inline, Line } from "../../doc.ts";
 import { cleanLines } from "../../render/clean.ts";
 import { citeLine, codeLink } from "../links.ts";
 import { explanation } from "./explanation.ts";
@@ -9,7 +9,8 @@ import { explanation } from "./explanation.ts";
 const most = { lines: 12, columns: 320 } as const;
 
 /** The verdict on one question. Its JSON is that of `verdict decide --json`. */
-export function verdictPage({ request }: Question, decided: Decided): Doc {
+export function verdictPage(question: Question, decided: Decided): Doc {
+  const { request } = question;
   const { status, trail } = decided;
   const tone = classOf(status)?.id;
   return {
@@ -33,9 +34,23 @@ export function verdictPage({ request }: Question, decided: Decided): Doc {
         detail: true,
       },
       ...explanation(trail),
+      picture(question, decided),
       { kind: "text", line: ["What it means: ", codeLink(status)], detail: true },
     ],
     data: decided,
+  };
+}
+
+/** The way among the decisions that could matter for the resource; the page has the style for it. */
+function picture({ resource = {}, request: { method } }: Question, decided: Decided): Block {
+  const { trail, status } = decided;
+  const drawing = { method, source: declaredSource(resource, method, 0), trail, status };
+  return {
+    kind: "drawing",
+    title: "As a picture",
+    narrow: svg(drawing, { columns: 1, style: false, id: "way-narrow" }),
+    wide: svg(drawing, { columns: 2, style: false, id: "way-wide" }),
+    detail: true,
   };
 }
 
