@@ -17,7 +17,7 @@ const wish: StandardSchema<unknown, Wish> = {
         : {
             issues: errors.map(({ pointer, detail }) => ({
               message: detail,
-              path: pointer.split("/").slice(1),
+              path: pointer === "#" ? [] : [pointer.slice("#/".length)],
             })),
           };
     },

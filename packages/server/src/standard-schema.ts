@@ -62,13 +62,18 @@ export function placeOf({ pointer, parameter }: ValidationError): string {
 }
 
 function pointerOf(path: NonNullable<Issue["path"]>): string {
-  // Not by its own map: arktype's paths are arrays of a class whose copies are not.
-  const steps = Array.from(path, (step) => escaped(typeof step === "object" ? step.key : step));
-  return steps.map((step) => `/${step}`).join("");
+  let pointer = "";
+  for (const step of path) pointer += `/${escaped(typeof step === "object" ? step.key : step)}`;
+  return pointer;
 }
+
+/** What stands in a pointer as it is: nearly all names. */
+const plain = /^\w*$/;
 
 function escaped(key: PropertyKey): string {
   // A pointer in a URI fragment is percent-encoded on top (RFC 6901 6).
-  const pointer = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+  const text = String(key);
+  if (plain.test(text)) return text;
+  const pointer = text.replaceAll("~", "~0").replaceAll("/", "~1");
   return encodeURIComponent(pointer.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
