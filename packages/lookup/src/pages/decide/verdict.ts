@@ -44,12 +44,20 @@ export function verdictPage(question: Question, decided: Decided): Doc {
 /** The way among the decisions that could matter for the resource; the page has the style for it. */
 function picture({ resource = {}, request: { method } }: Question, decided: Decided): Block {
   const { trail, status } = decided;
-  const drawing = { method, source: declaredSource(resource, method, 0), trail, status };
+  const drawn = (columns: 1 | 2, id: string): string => {
+    const source = declaredSource(resource, method, 0);
+    return svg({ method, source, trail, status }, { columns, style: false, id });
+  };
+  // Drawn where it is shown: most who ask want the JSON.
   return {
     kind: "drawing",
     title: "As a picture",
-    narrow: svg(drawing, { columns: 1, style: false, id: "way-narrow" }),
-    wide: svg(drawing, { columns: 2, style: false, id: "way-wide" }),
+    get narrow() {
+      return drawn(1, "way-narrow");
+    },
+    get wide() {
+      return drawn(2, "way-wide");
+    },
     detail: true,
   };
 }
