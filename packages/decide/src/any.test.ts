@@ -85,6 +85,7 @@ const headers = fc.dictionary(
     ...["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "Prefer"],
     ...["Content-Length", "Content-Type", "Content-Encoding", "Content-Range", "Expect"],
     ...["Early-Data", "Idempotency-Key", "Transfer-Encoding", "X-Own"],
+    ...["Connection", "Upgrade", "Host"],
   ),
   fc.oneof(
     { weight: 1, arbitrary: line },
@@ -93,6 +94,7 @@ const headers = fc.dictionary(
       arbitrary: fc.constantFrom(
         ...["*", '"a"', 'W/"a"', date, "bytes=0-4", "bytes=0-1,5-6", "bytes=-3", "bytes=99-", "?1"],
         ...["*/*", "text/html;q=0, */*", "de, en;q=0.1", "gzip, identity;q=0", "100-continue", "3"],
+        ...["upgrade", "websocket", "HTTP/2.0, h2c", "a.example:80", "chunked"],
         ...["return=minimal", "return=representation, respond-async", '"key"', "1"],
       ),
     },
@@ -188,7 +190,8 @@ test("a part is as long as Content-Range says, and lies within the whole (RFC 91
 test("HEAD has the status and the fields of GET, but for the length (RFC 9110 9.3.2)", () => {
   fc.assert(
     fc.property(question, ({ resource: facts = {}, request: sent }) => {
-      const { Range: _, ...rest } = sent.headers ?? {};
+      // A GET may be for parts, or for another protocol; a HEAD is for neither (RFC 9110 14.2, 7.8).
+      const { Range: _, Upgrade: __, ...rest } = sent.headers ?? {};
       const ask = (method: string) =>
         decide({
           resource: { ...facts, serverMethods: methods, methods, acceptsBodyFor: {} },

@@ -170,6 +170,17 @@ describe("same-protocol (RFC 9110 7.8, 15.2.2)", () => {
     expect(it.fields).not.toHaveProperty("Content-Length");
   });
 
+  test("who waits for a word with its content gets it first: 100 comes before 101", () => {
+    const headers = {
+      Connection: "upgrade",
+      Upgrade: "websocket",
+      Expect: "100-continue",
+      "Content-Length": "3",
+    };
+    expect(ask("websocket", { headers }).interim).toEqual([100]);
+    expect(ask("websocket").interim).toEqual([]);
+  });
+
   test("of several the first that the client names", () => {
     expect(ask("IRC/6.9, h2c, websocket").fields["Upgrade"]).toBe("h2c");
   });

@@ -1,4 +1,5 @@
 import {
+  CONTINUE,
   FOUND,
   GONE,
   LOCKED,
@@ -9,7 +10,7 @@ import {
   SWITCHING_PROTOCOLS,
   TEMPORARY_REDIRECT,
 } from "@verdict/codes/constants";
-import { formatLocation } from "@verdict/fields";
+import { expectsContinue, formatLocation, parseExpect } from "@verdict/fields";
 import { always, type Decision, refuse } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { changing, reading, retrieving } from "../methods.ts";
@@ -145,9 +146,13 @@ export const find: readonly Decision[] = [
     methods: ["GET"],
     matters: (fixed) => fixed.upgrades?.length !== 0,
     otherwise: () => "Leave out Upgrade, and the answer comes in HTTP.",
-    ask: ({ request, facts }) => {
+    ask: (state) => {
+      const { request, facts } = state;
       const protocol = askedProtocol(request, facts.upgrades);
       if (protocol === undefined) return "yes";
+      // The content is still sent in HTTP, by who was told to go on (RFC 9110 7.8).
+      if (request.hasContent && expectsContinue(parseExpect(request.field("expect") ?? "") ?? []))
+        state.interim = [CONTINUE];
       return {
         status: SWITCHING_PROTOCOLS,
         answer: `No: it goes on in ${protocol}.`,
