@@ -74,7 +74,12 @@ function watchedFacts(facts: Facts, seen: Map<string, unknown>): Facts {
 }
 
 /** Fields whose value is nobody's business (RFC 9110 11.6.2, 11.7.2; RFC 6265 4.2). */
-const secret: ReadonlySet<string> = new Set(["authorization", "proxy-authorization", "cookie"]);
+const secret: ReadonlySet<string> = new Set([
+  "authorization",
+  "proxy-authorization",
+  "cookie",
+  "set-cookie",
+]);
 
 function watchedRequest(request: RequestHead, seen: Map<string, string | null>): RequestHead {
   return {

@@ -1,8 +1,10 @@
+import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { describeBoth, raw, serving } from "../../test/both.ts";
 import { app } from "../app.ts";
 import { bearer } from "../authentication.ts";
 import { toFetch } from "../fetch.ts";
+import { toHono } from "../hono.ts";
 import { json } from "../json.ts";
 import type { Options } from "../policy.ts";
 import { problem } from "../problem.ts";
@@ -187,6 +189,15 @@ describeBoth("traces", made({ seenBy: () => true }), (send) => {
     expect((await send(list)).text).toContain("GET /notes/1?second");
     expect((await send(`${list}/none`)).status).toBe(404);
   });
+});
+
+test("links hold where the application is mounted in a framework", async () => {
+  const it = made({ seenBy: () => true });
+  const hono = new Hono().route("/api", new Hono().use(toHono(it)));
+  const { headers } = await hono.request("/api/notes/1");
+  const path = linked(headers.get("Link"), "/api/notes/1");
+  expect(path).toMatch(/^\/api\/\.well-known\/verdict\/traces\/\w+$/);
+  expect((await hono.request(path)).status).toBe(200);
 });
 
 describe("what is kept", () => {
