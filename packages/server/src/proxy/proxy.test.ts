@@ -515,6 +515,24 @@ describe("content that breaks off", () => {
     await left;
   });
 
+  test("content of a client that is no content is 400, and no fault of the server behind (RFC 9112 7.1)", async () => {
+    const port = await before(await echoing());
+    const chunked = "POST /up/a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const text = await raw(port, `${chunked}1\r\na\r\nx\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(logged).toEqual([]);
+  });
+
+  test("a 426 says what is wanted behind, or it would be none (RFC 9110 15.5.22)", async () => {
+    const wanted = "HTTP/1.1 426 Upgrade Required\r\nUpgrade: TLS/1.3\r\nConnection: upgrade\r\n";
+    const port = await before(
+      await behind((socket) => socket.write(`${wanted}Content-Length: 0\r\n\r\n`)),
+    );
+    const text = await raw(port, "GET /up/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    expect(text).toMatch(/^HTTP\/1\.1 426 /);
+    expect(text).toContain("\r\nUpgrade: TLS/1.3\r\nConnection: upgrade, close\r\n");
+  });
+
   test("an answer that comes before the content is complete reaches the client", async () => {
     const upstream = await behind((socket) =>
       socket.end("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"),
