@@ -10,13 +10,13 @@ import { type Duplex, pipeline, Readable } from "node:stream";
 import { statuses } from "@verdict/codes";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
-import { brokenContent } from "./broken/content.ts";
+import { brokenContent } from "./broken/content/node.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
-import { responseOver } from "./response-over.ts";
 import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
-import { whenItsTurn } from "./turn.ts";
+import { whenItsTurn } from "./turn/node.ts";
+import { responseOver } from "./turn/over/node.ts";
 
 export type { Upgraded };
 

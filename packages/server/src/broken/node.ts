@@ -6,8 +6,8 @@ import { currentDate, latin1 } from "@verdict/fields";
 import { type Answer, plainProblem } from "../answer.ts";
 import type { App } from "../app.ts";
 import { problem } from "../problem.ts";
-import { owedOn, whenNothingIsOwed } from "../turn.ts";
-import { breakContent } from "./content.ts";
+import { owedOn, whenNothingIsOwed } from "../turn/node.ts";
+import { breakContent } from "./content/node.ts";
 import { brokenExchange } from "./exchange.ts";
 
 /** What Node's parser says went wrong; `rawPacket` holds the octets at hand, of which so many were parsed. */

@@ -12,7 +12,7 @@ import type { Duplex } from "node:stream";
 import type { App } from "../app.ts";
 import type { NodeRequest, NodeResponse } from "../host/objects.ts";
 import { toNode } from "../node.ts";
-import { responseOver } from "../response-over.ts";
+import { responseOver } from "../turn/over/node.ts";
 import { adaptHttp2 } from "./adapt.ts";
 
 /** A handler for node:http2 that also takes what node:http gives, since a secure server may speak either. */

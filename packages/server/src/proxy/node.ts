@@ -4,7 +4,7 @@ import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { code, forServer, isIdempotent, methods as registered } from "@verdict/codes";
 import type { UpstreamFault } from "@verdict/decide";
 import type { Answer } from "../answer.ts";
-import { brokenContent } from "../broken/content.ts";
+import { brokenContent } from "../broken/content/node.ts";
 import { checkFields } from "../check-fields.ts";
 import type { AnyDescription } from "../describe.ts";
 import { ClientGone, type Exchange } from "../exchange.ts";

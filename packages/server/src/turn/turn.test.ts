@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { serving } from "../test/both.ts";
-import { answersIn, expectValidMessage, octetsFrom } from "../test/wire.ts";
-import { app, json, resource } from "./index.ts";
+import { serving } from "../../test/both.ts";
+import { answersIn, expectValidMessage, octetsFrom } from "../../test/wire.ts";
+import { app, json, resource } from "../index.ts";
 
 async function* pieces(): AsyncGenerator<string> {
   for (const it of ["a", "b", "c"]) {

@@ -1,6 +1,6 @@
 import { type IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { whenNothingIsOwed } from "./turn.ts";
+import { whenNothingIsOwed } from "../node.ts";
 
 /** A response to a request whose connection node:http has let go of, once it is its turn. */
 export function responseOver(
