@@ -33,7 +33,6 @@ export {
   run,
   type Source,
   type Waiting,
-  type Walk,
   walk,
 } from "./machine.ts";
 export type { Offer } from "./offer.ts";
@@ -55,3 +54,4 @@ export {
   vocabulary,
   type Word,
 } from "./vocabulary.ts";
+export type { Walk } from "./walk.ts";

@@ -4,6 +4,7 @@ import type { FactName, Facts } from "./facts.ts";
 import { decisions } from "./phases.ts";
 import type { RequestHead } from "./request.ts";
 import type { Step, Verdict } from "./verdict.ts";
+import { type Table, type Told, tableOf, Walk } from "./walk.ts";
 
 /** A way to find a fact out, at once or later. */
 export type Finder<Name extends FactName> = (
@@ -23,8 +24,8 @@ export interface Source {
 export interface Program {
   readonly method: string;
   readonly steps: readonly ProgramStep[];
-  /** Begins a walk: the facts are empty but for what never changes. */
-  readonly begin: (request: RequestHead) => Walk;
+  /** What never changes, and how to get at the rest. */
+  readonly table: Table;
 }
 
 export interface ProgramStep {
@@ -33,14 +34,6 @@ export interface ProgramStep {
   readonly ask: Decision["ask"];
   /** What has to be found out before this decision is asked and not before. */
   readonly finds: readonly { readonly name: FactName; readonly find: Finder<FactName> }[];
-}
-
-/** The state of a walk; values that were found stand in the order in which the program finds them. */
-export interface Walk extends State {
-  readonly values: unknown[];
-  end: End | undefined;
-  decision: Decision | undefined;
-  readonly state: State;
 }
 
 /** Where a walk ended. */
@@ -103,7 +96,7 @@ function answerOf(decision: Decision, fixed: Partial<Facts>, method: string): An
   return typeof answer === "string" ? answer : always(answer);
 }
 
-/** Steps as a program. What never changes and what is derived stands behind the facts of every walk, as their prototype. */
+/** Steps as a program. What never changes is a value, what was found stands among the values of a walk. */
 export function programOf(
   method: string,
   steps: readonly ProgramStep[],
@@ -111,50 +104,11 @@ export function programOf(
   derived: NonNullable<Source["derived"]> = {},
   places: ReadonlyMap<string, number> = new Map(),
 ): Program {
-  // State and facts are one object, as the second is read through the first: one allocation less a walk.
-  class Begun {
-    readonly request: RequestHead;
-    readonly values: unknown[] = [];
-    chosen: State["chosen"] = undefined;
-    vary = "";
-    interim: State["interim"] = nothing;
-    end: End | undefined = undefined;
-    decision: Decision | undefined = undefined;
-    constructor(request: RequestHead) {
-      this.request = request;
-    }
-    get facts(): Facts {
-      return this as unknown as Facts;
-    }
-    get state(): State {
-      return this;
-    }
-  }
-  const prototype = Begun.prototype as unknown as Record<string, unknown>;
-  const tell = (name: string, property: PropertyDescriptor): void => {
-    if (name in prototype) throw new TypeError(`A fact cannot be called ${name}.`);
-    Object.defineProperty(prototype, name, { ...property, enumerable: true });
-  };
-  for (const [name, value] of Object.entries(fixed)) tell(name, { value });
-  for (const [name, derive] of Object.entries(derived)) {
-    if (name in fixed) continue;
-    tell(name, {
-      get(this: Begun) {
-        return derive(this);
-      },
-    });
-  }
-  for (const [name, place] of places) {
-    tell(name, {
-      get(this: Begun) {
-        return this.values[place];
-      },
-    });
-  }
-  return { method, steps, begin: (request) => new Begun(request) };
+  const told = new Map<string, Told>(Object.entries(derived));
+  for (const [name, value] of Object.entries(fixed)) told.set(name, value);
+  for (const [name, place] of places) told.set(name, (walk: Walk) => walk.values[place]);
+  return { method, steps, table: tableOf(told) };
 }
-
-const nothing: readonly number[] = [];
 
 /**
  * Walk a program with a request to its end.
@@ -169,7 +123,7 @@ export function run(
   trail: Step[] | undefined,
   waiting: Waiting,
 ): Ended | undefined {
-  return from(program, program.begin(request), 0, 0, trail, waiting);
+  return from(program, new Walk(request, program.table), 0, 0, trail, waiting);
 }
 
 /**

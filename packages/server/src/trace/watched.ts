@@ -1,4 +1,4 @@
-import type { Decision, Program, Walk } from "@verdict/decide";
+import type { Decision, Program, State, Walk } from "@verdict/decide";
 
 /** A program that tells how far a walk has come. */
 export interface Watched {
@@ -18,23 +18,25 @@ export interface Seen {
 /** The same program, watched for one walk: what throws or never comes is named then. */
 export function watched(program: Program): Watched {
   const seen: Seen = { walk: undefined, decision: undefined, fact: undefined };
+  // Decisions and finders are given the walk itself as their state.
+  const come = (state: State, decision: Decision, fact: string | undefined): void => {
+    seen.walk = state as Walk;
+    seen.decision = decision;
+    seen.fact = fact;
+  };
   const steps = program.steps.map(({ decision, ask, finds }) => ({
     decision,
     ask: ((state) => {
-      [seen.decision, seen.fact] = [decision, undefined];
+      come(state, decision, undefined);
       return ask(state);
     }) satisfies Decision["ask"],
     finds: finds.map(({ name, find }) => ({
       name,
       find: ((state) => {
-        [seen.decision, seen.fact] = [decision, name];
+        come(state, decision, name);
         return find(state);
       }) satisfies typeof find,
     })),
   }));
-  const begin: Program["begin"] = (request) => {
-    seen.walk = program.begin(request);
-    return seen.walk;
-  };
-  return { program: { method: program.method, steps, begin }, seen };
+  return { program: { ...program, steps }, seen };
 }
