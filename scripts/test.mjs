@@ -24,6 +24,8 @@ const filters = given.filter((it) => it !== "--nodes");
 const inCi = /^(1|true)$/i.test(process.env.CI ?? "");
 const everyNode = inCi || given.includes("--nodes");
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** The names of what failed, said once more at the end: the output of three Nodes is long. */
+const failures = [];
 
 if (filters.length === 0) for (const [name, ...args] of checks) add(check(name, args));
 add(suite(process.execPath, process.versions.node.split(".")[0]));
@@ -32,11 +34,13 @@ if (everyNode) {
     const node = fetchNode(major);
     if (node === undefined) {
       say(`✗ Node ${major} could not be fetched`);
+      failures.push(`Node ${major} could not be fetched`);
       add({ failed: 1 });
     } else add(suite(node, major));
   }
 }
 
+if (failures.length > 0) say(`\nFailed:\n${failures.map((it) => `  ${it}`).join("\n")}`);
 const { passed, failed, skipped } = total;
 if (inCi && skipped > 0) say("\nIn CI a skipped test is a failure.");
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
@@ -58,6 +62,7 @@ function check(name, args) {
   say(`${status === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
   if (status === 0) return { passed: 1 };
   say(`${stdout}${stderr}`);
+  failures.push(name);
   return { failed: 1 };
 }
 
@@ -72,12 +77,14 @@ function suite(node, major) {
     ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...filters],
     { cwd: root, env: { ...environmentFor(node), VERDICT_NODE: major }, stdio: "inherit" },
   );
-  const counts = countsOf(results);
+  const counts = countsOf(results, major);
+  if (status === 0 || counts.failed > 0) return counts;
   // Whatever vitest found besides failed tests (an unhandled rejection, no test at all) is a failure as well.
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  failures.push(`Node ${major}: vitest ended with ${status}; see its output above`);
+  return { ...counts, failed: 1 };
 }
 
-function countsOf(results) {
+function countsOf(results, major) {
   try {
     const report = JSON.parse(readFileSync(results, "utf8"));
     rmSync(results);
@@ -86,6 +93,12 @@ function countsOf(results) {
       (it) =>
         it.status === "failed" && it.assertionResults.every((test) => test.status !== "failed"),
     );
+    for (const { name, assertionResults } of report.testResults) {
+      for (const test of assertionResults) {
+        if (test.status === "failed") failures.push(`Node ${major}: ${name}: ${test.fullName}`);
+      }
+    }
+    failures.push(...broken.map(({ name }) => `Node ${major}: ${name} could not be run`));
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,

@@ -56,6 +56,8 @@ export interface Decision {
   readonly matters?: (fixed: Partial<Facts>, method: string) => boolean;
   /** True where its answer depends on the method and on facts alone: while those never change, it is asked once for all. */
   readonly always?: boolean;
+  /** True where it goes on at once if the request has no precondition (RFC 9110 13.1). */
+  readonly preconditions?: boolean;
   /** Where it ended the walk: what a client could have sent so that it goes on, in a sentence; `undefined` for a success. */
   readonly otherwise?: (state: State, end: End) => string | undefined;
   readonly ask: (state: State) => Answer;

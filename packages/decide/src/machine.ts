@@ -160,8 +160,11 @@ function from(
   waiting: Waiting,
 ): Ended | undefined {
   const { steps } = program;
+  const isPlain = trail === undefined && state.request.isConditional === false;
   for (let i = at; i < steps.length; i++) {
     const { decision, ask, finds } = steps[i] as ProgramStep;
+    // A trail names them all the same.
+    if (isPlain && decision.preconditions === true && finds.length === 0) continue;
     for (let j = i === at ? find : 0; j < finds.length; j++) {
       const found = (finds[j] as ProgramStep["finds"][number]).find(state);
       if (isPromise(found)) {

@@ -10,6 +10,8 @@ export interface RequestHead {
   readonly field: (name: string) => string | undefined;
   /** Octets of the header section: name, value and four more for each field. */
   readonly fieldsSize: () => number;
+  /** False where it is known that the request has no precondition; then those decisions are passed over (RFC 9110 13.1). */
+  readonly isConditional?: boolean;
   /** Whether content comes with the request: announced by its fields, or there already. */
   readonly hasContent: boolean;
   /** Milliseconds since the epoch at which the request is answered. */

@@ -162,7 +162,10 @@ export class NodeExchange extends Progress implements Exchange {
   readonly method: string;
   readonly target: string;
   readonly path: string;
+  readonly query: string;
   readonly version: string;
+  readonly isValid: boolean;
+  readonly isConditional: boolean;
   readonly response: ServerResponse;
   readonly connection: Upgraded | undefined;
   readonly #request: IncomingMessage;
@@ -182,6 +185,13 @@ export class NodeExchange extends Progress implements Exchange {
     const mark = url.indexOf("?");
     const path = mark === -1 ? url : url.slice(0, mark);
     this.path = path.charCodeAt(0) === slash ? path : pathOf(path, this.method);
+    this.query = mark === -1 ? "" : url.slice(mark + 1);
+    const { hosts, conditions } = countsOf(request.rawHeaders);
+    // An HTTP/1.1 request has one Host, no more and no less (RFC 9112 3.2). What Node 24.9 and later
+    // do not take for an upgrade at all comes without its content from older ones.
+    this.isValid =
+      (connection === undefined || !this.hasContent) && (this.version !== "1.1" || hosts === 1);
+    this.isConditional = conditions > 0;
   }
 
   field(name: string): string | undefined {
@@ -217,11 +227,6 @@ export class NodeExchange extends Progress implements Exchange {
     return typeof value === "string" || value === undefined ? value : value.join(", ");
   }
 
-  get query(): string {
-    const mark = this.target.indexOf("?");
-    return mark === -1 ? "" : this.target.slice(mark + 1);
-  }
-
   get address(): string | undefined {
     return this.#request.socket.remoteAddress;
   }
@@ -235,20 +240,6 @@ export class NodeExchange extends Progress implements Exchange {
     return (
       this.#headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0")
     );
-  }
-
-  /** An HTTP/1.1 request has one Host, no more and no less (RFC 9112 3.2). */
-  get isValid(): boolean {
-    // What Node 24.9 and later do not take for an upgrade at all comes without its content from older ones.
-    if (this.connection !== undefined && this.hasContent) return false;
-    if (this.version !== "1.1") return true;
-    const { rawHeaders } = this.#request;
-    let hosts = 0;
-    for (let i = 0; i < rawHeaders.length; i += 2) {
-      const name = rawHeaders[i] as string;
-      if (name.length === 4 && name.toLowerCase() === "host") hosts++;
-    }
-    return hosts === 1;
   }
 
   /** Whether the client waits for a 100 that it has not been given (RFC 9110 10.1.1: HTTP/1.0 cannot ask). */
@@ -338,7 +329,24 @@ export class NodeExchange extends Progress implements Exchange {
   }
 }
 
+/** How many Host fields and preconditions there are: one look at the names answers what nearly all requests need. */
+function countsOf(lines: readonly string[]): {
+  readonly hosts: number;
+  readonly conditions: number;
+} {
+  let hosts = 0;
+  let conditions = 0;
+  for (let i = 0; i < lines.length; i += 2) {
+    const name = lines[i] as string;
+    if (name.length === "host".length) {
+      if (name.toLowerCase() === "host") hosts++;
+    } else if (name.charCodeAt(2) === hyphen && /^if-/i.test(name)) conditions++;
+  }
+  return { hosts, conditions };
+}
+
 const slash = "/".charCodeAt(0);
+const hyphen = "-".charCodeAt(0);
 const nothing = new Uint8Array(0);
 
 /** The path of a target in absolute form; of any other that is no path, the target itself (RFC 9112 3.2). */

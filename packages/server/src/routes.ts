@@ -16,6 +16,8 @@ export interface Route {
 /** Routes by their segments: what is literal comes before parameters, and the rest of a path last. */
 interface Node {
   route?: Route;
+  /** The literals once more, for as long as looking through them is faster than the map. */
+  readonly few: { readonly segment: string; readonly node: Node }[];
   readonly literal: Map<string, Node>;
   parameter?: Node;
   rest?: Route;
@@ -64,7 +66,7 @@ export function routesOf(all: readonly Route[]): Routes {
 const slash = "/".charCodeAt(0);
 
 function nodeOf(): Node {
-  return { literal: new Map() };
+  return { few: [], literal: new Map() };
 }
 
 function add(root: Node, route: Route, { path, pattern }: Resource): void {
@@ -92,6 +94,7 @@ function add(root: Node, route: Route, { path, pattern }: Resource): void {
       if (next === undefined) {
         next = nodeOf();
         node.literal.set(segment, next);
+        node.few.push({ segment, node: next });
       }
       node = next;
     }
@@ -100,24 +103,35 @@ function add(root: Node, route: Route, { path, pattern }: Resource): void {
   node.route = route;
 }
 
+/** As many literals are looked through one by one. */
+const few = 4;
+
 /** Go on from the segment that starts at a place; the raw parameters on the way are kept. */
 function descend(node: Node, path: string, at: number, raw: string[]): Route | undefined {
-  const slash = path.indexOf("/", at);
-  const isLast = slash === -1;
-  const segment = isLast ? path.slice(at) : path.slice(at, slash);
-  const next = node.literal.size === 0 ? undefined : node.literal.get(segment);
-  if (next !== undefined) {
-    const found = isLast ? next.route : descend(next, path, slash + 1, raw);
+  const next = path.indexOf("/", at);
+  const isLast = next === -1;
+  const end = isLast ? path.length : next;
+  const literal = literalAt(node, path, at, end);
+  if (literal !== undefined) {
+    const found = isLast ? literal.route : descend(literal, path, end + 1, raw);
     if (found !== undefined) return found;
   }
-  if (node.parameter !== undefined && segment !== "") {
-    raw.push(segment);
-    const found = isLast ? node.parameter.route : descend(node.parameter, path, slash + 1, raw);
+  if (node.parameter !== undefined && end > at) {
+    raw.push(path.slice(at, end));
+    const found = isLast ? node.parameter.route : descend(node.parameter, path, end + 1, raw);
     if (found !== undefined) return found;
     raw.pop();
   }
   if (node.rest !== undefined) raw.push(path.slice(at));
   return node.rest;
+}
+
+function literalAt(node: Node, path: string, at: number, end: number): Node | undefined {
+  if (node.few.length > few) return node.literal.get(path.slice(at, end));
+  for (const it of node.few) {
+    if (it.segment.length === end - at && path.startsWith(it.segment, at)) return it.node;
+  }
+  return undefined;
 }
 
 /** Hexadecimal digits in upper case: `%c3` and `%C3` are the same (RFC 3986 6.2.2.1). */

@@ -46,7 +46,7 @@ function tagOf(
   } else etag = version;
   if (etag === undefined) return null;
   const text = String(etag);
-  const isPlain = !special.test(text);
+  const isPlain = typeof etag === "number" || !special.test(text);
   const opaque = isPlain ? text : opaqueOf(text);
   const { mark } =
     (chosen as Representation | undefined) ?? named(request as Exchange, opaque, offers);

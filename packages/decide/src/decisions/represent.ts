@@ -20,6 +20,7 @@ import { type Decision, type End, refuse, type State } from "../decision.ts";
 import type { Facts } from "../facts.ts";
 import { formOf } from "../form.ts";
 import { reading } from "../methods.ts";
+import type { Offer } from "../offer.ts";
 import { ownFields, varyWith } from "../own-fields.ts";
 
 /** The boundary between the parts of a multipart/byteranges; the adapter writes the parts. */
@@ -163,21 +164,39 @@ function partial(state: State, ranges: readonly ByteRange[], length: number): En
 }
 
 /** Everything a 200 says of the representation. */
-function metadata({
-  facts,
-  chosen,
-  vary,
-  request,
-}: State): Record<string, string | null | undefined> {
-  return {
+function metadata(state: State): Record<string, string | null | undefined> {
+  const { facts } = state;
+  return { ETag: facts.etag, "Last-Modified": facts.lastModified, ...constantly(state) };
+}
+
+/** What is said of every state of a representation, for the facts that it follows from. */
+interface Constant {
+  readonly headers: Facts["headers"];
+  readonly rangeUnits: Facts["rangeUnits"];
+  readonly vary: string;
+  readonly fields: Readonly<Record<string, string | undefined>>;
+}
+
+const constants = new WeakMap<Offer, Constant>();
+
+/** What a 200 says of the representation in all of its states; put together once for each offer. */
+function constantly(state: State): Constant["fields"] {
+  const { facts, chosen, vary, request } = state;
+  const { headers, rangeUnits } = facts;
+  const before = chosen === undefined ? undefined : constants.get(chosen);
+  if (before?.headers === headers && before.rangeUnits === rangeUnits && before.vary === vary) {
+    return before.fields;
+  }
+  const all: Record<string, string | undefined> = {
     ...(chosen === undefined ? {} : formOf(chosen)),
-    ETag: facts.etag,
-    "Last-Modified": facts.lastModified,
     "Accept-Ranges": acceptRanges(facts),
     "Accept-Query": request.method === "QUERY" ? undefined : queriesOf(facts),
-    ...ownFields(facts.headers),
-    Vary: varyWith(facts.headers, vary),
+    ...ownFields(headers),
+    Vary: varyWith(headers, vary),
   };
+  const fields = Object.fromEntries(Object.entries(all).filter(([, it]) => it !== undefined));
+  if (chosen !== undefined) constants.set(chosen, { headers, rangeUnits, vary, fields });
+  return fields;
 }
 
 /** Where the result of a query can be had again, and where the query can be repeated with GET (RFC 10008 2.3, 2.4). */
