@@ -20,6 +20,8 @@ export interface Answer {
   readonly fields: string[];
   /** Nothing, the whole of it, or a stream that the adapter reads to its end or cancels. */
   readonly content: string | Uint8Array | Stream | undefined;
+  /** True where it is text of one octet for each character, which an adapter may know how to send faster. */
+  readonly isAscii?: boolean;
   /** There where the connection goes on in another protocol: nothing is sent but by who takes it over. */
   readonly takeOver?: () => unknown;
 }
@@ -93,19 +95,21 @@ function finish(
   if (made === undefined) {
     // A 2xx with nothing in it says so, or a keep-alive client waits for what never comes (RFC 9112 6.3).
     if (!isBare(status)) fields.push("Content-Length", "0");
-    return { status, fields, content: undefined };
+    return { status, fields, content: undefined, isAscii: false };
   }
   const { type, content, vary, boundary } = made;
   if (type !== undefined) fields.push("Content-Type", type);
   if (boundary !== undefined) setBoundary(fields, boundary);
   if (vary !== undefined) addVary(fields, vary);
   if (typeof content === "string") {
-    fields.push("Content-Length", String(byteLength(content)));
-    return { status, fields, content: method === "HEAD" ? undefined : content };
+    const length = byteLength(content);
+    fields.push("Content-Length", String(length));
+    const isAscii = length === content.length;
+    return { status, fields, content: method === "HEAD" ? undefined : content, isAscii };
   }
   const size = made.size ?? sizeOf(content);
   if (size !== undefined) fields.push("Content-Length", String(size));
-  return { status, fields, content: method === "HEAD" ? undefined : sent(content) };
+  return { status, fields, content: method === "HEAD" ? undefined : sent(content), isAscii: false };
 }
 
 function sent(content: Exclude<Content, string>): Uint8Array | Stream {

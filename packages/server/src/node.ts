@@ -47,6 +47,8 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
   const server = createServer(
     {
       requireHostHeader: false,
+      // The types do not know it yet: a request without content has ended already, and costs no stream.
+      ...{ optimizeEmptyRequests: true },
       ...(asks === undefined ? {} : { shouldUpgradeCallback: asks }),
       ...options,
     },
@@ -123,7 +125,9 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
     return;
   }
   if (content === undefined || typeof content === "string" || content instanceof Uint8Array) {
-    response.end(content);
+    // An octet for each character is written faster than UTF-8 is.
+    if (answer.isAscii) response.end(content, "latin1");
+    else response.end(content);
     return;
   }
   // A stream that breaks takes the connection along: an end that looks clean would hide that something is missing
