@@ -15,7 +15,7 @@ import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts
 import { forwarded, gatewayDecisions } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
-import { Patience, type Waiter } from "./patience.ts";
+import { Patience, Waiter } from "./patience.ts";
 import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
 import { type Route, type Routes, routesOf } from "./routes.ts";
@@ -164,7 +164,7 @@ function unrouted(policy: Policy, methods: readonly string[], routed: boolean) {
 }
 
 /** One exchange on its way to its answer. */
-class Answering implements Waiting, Waiter {
+class Answering extends Waiter implements Waiting {
   readonly #core: Core;
   readonly #exchange: Exchange;
   readonly #done: Done;
@@ -176,6 +176,7 @@ class Answering implements Waiting, Waiter {
   #isOver = false;
 
   constructor(core: Core, exchange: Exchange, done: Done) {
+    super();
     this.#core = core;
     this.#exchange = exchange;
     this.#done = done;
@@ -277,12 +278,12 @@ class Answering implements Waiting, Waiter {
     if (ended !== undefined) this.ended(ended);
   }
 
-  isRunning(): boolean {
+  override isRunning(): boolean {
     return !this.#exchange.reading;
   }
 
   /** Nothing came in time: 503. What comes after that is dropped. */
-  expire(): void {
+  override expire(): void {
     const { time, log } = this.#core;
     this.#isWaiting = false;
     this.#finish(tooSlow(time, this.#exchange, log), undefined, true);

@@ -40,13 +40,18 @@ export function readOctets(
   exchange: Exchange,
   { maxContent = defaultMaxContent }: AnyDescription,
 ): Awaitable<Uint8Array | "too-large"> {
-  if (exchange.octets !== undefined) return exchange.octets;
+  return exchange.octets ?? reading(exchange, maxContent).then((it) => kept(exchange, it));
+}
+
+function reading(exchange: Exchange, limit: number): Promise<Uint8Array | "too-large"> {
   exchange.reading = true;
-  return exchange.read(maxContent).then((octets) => {
-    exchange.reading = false;
-    exchange.octets = octets;
-    return octets;
-  });
+  return exchange.read(limit);
+}
+
+function kept(exchange: Exchange, octets: Uint8Array | "too-large"): Uint8Array | "too-large" {
+  exchange.reading = false;
+  exchange.octets = octets;
+  return octets;
 }
 
 /** Read, decode, parse and validate the content; what came of it stands in the exchange. */
@@ -57,10 +62,12 @@ export function readContent(
 ): Awaitable<Reading> {
   const handler = description[method as HandledMethod];
   if (typeof handler !== "object") return done;
-  const octets = readOctets(exchange, description);
-  return isLater(octets)
-    ? octets.then((it) => decoded(it as Uint8Array | "too-large", exchange, description, handler))
-    : decoded(octets, exchange, description, handler);
+  const { octets } = exchange;
+  if (octets !== undefined) return decoded(octets, exchange, description, handler);
+  const { maxContent = defaultMaxContent } = description;
+  return reading(exchange, maxContent).then((it) =>
+    decoded(kept(exchange, it), exchange, description, handler),
+  );
 }
 
 interface Accepting {
@@ -166,7 +173,7 @@ function parse(
   } catch {
     return { why: `The content cannot be read as ${charset.toUpperCase()}.` };
   }
-  if (media === undefined || !/^(?:json|.*\+json)$/.test(media.subtype)) {
+  if (media !== json && (media === undefined || !/^(?:json|.*\+json)$/.test(media.subtype))) {
     if (media?.type === "application" && media.subtype === "x-www-form-urlencoded") {
       return { value: Object.fromEntries(new URLSearchParams(text)) };
     }
@@ -185,7 +192,9 @@ function parse(
 
 /** @throws {RangeError} for a charset that nobody knows */
 function decoderFor(charset: string): TextDecoder {
-  return /^utf-?8$/i.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true });
+  return charset === "utf-8" || /^utf-?8$/i.test(charset)
+    ? utf8
+    : new TextDecoder(charset, { fatal: true });
 }
 
 function validated(exchange: Exchange, result: Validated<unknown>): Reading {

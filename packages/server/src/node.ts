@@ -318,7 +318,7 @@ export class NodeExchange extends Progress implements Exchange {
         }
       };
       let isOver = false;
-      // It closes after its end as well, and an error is dear.
+      // It closes after its end as well, and making an error is dear.
       const gone = (): void => {
         if (!isOver) reject(brokenContent(request) ?? new ClientGone());
       };
@@ -327,7 +327,7 @@ export class NodeExchange extends Progress implements Exchange {
         isOver = true;
         resolve(more === undefined ? (first ?? nothing) : Buffer.concat(more));
       });
-      request.on("error", gone);
+      // An error comes with it, and is told to nobody where nobody listens.
       request.on("close", gone);
     });
   }
