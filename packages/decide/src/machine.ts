@@ -26,6 +26,8 @@ export interface Program {
   readonly steps: readonly ProgramStep[];
   /** What never changes, and how to get at the rest. */
   readonly table: Table;
+  /** How many facts it finds out at most. */
+  readonly finds: number;
 }
 
 export interface ProgramStep {
@@ -107,7 +109,7 @@ export function programOf(
   const told = new Map<string, Told>(Object.entries(derived));
   for (const [name, value] of Object.entries(fixed)) told.set(name, value);
   for (const [name, place] of places) told.set(name, (walk: Walk) => walk.values[place]);
-  return { method, steps, table: tableOf(told) };
+  return { method, steps, table: tableOf(told), finds: places.size };
 }
 
 /**
@@ -123,7 +125,7 @@ export function run(
   trail: Step[] | undefined,
   waiting: Waiting,
 ): Ended | undefined {
-  return from(program, new Walk(request, program.table), 0, 0, trail, waiting);
+  return from(program, new Walk(request, program.table, program.finds), 0, 0, trail, waiting);
 }
 
 /**
@@ -171,7 +173,7 @@ function from(
         wait(found, program, state, i, j + 1, trail, waiting);
         return undefined;
       }
-      state.values.push(found);
+      state.values[state.found++] = found;
     }
     const answer = ask(state);
     if (trail !== undefined) {
@@ -207,7 +209,7 @@ function wait(
   const goOn = (value: unknown): void => {
     let ended: Ended | undefined;
     try {
-      state.values.push(value);
+      state.values[state.found++] = value;
       ended = from(program, state, at, find, trail, waiting);
     } catch (error) {
       waiting.failed(error);

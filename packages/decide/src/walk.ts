@@ -32,7 +32,9 @@ const nothing: readonly number[] = [];
 export class Walk implements State {
   readonly request: RequestHead;
   /** What was found, in the order in which the program finds it. */
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
+  /** How many of them there are so far. */
+  found = 0;
   readonly table: Table;
   chosen: State["chosen"] = undefined;
   vary = "";
@@ -40,9 +42,11 @@ export class Walk implements State {
   end: End | undefined = undefined;
   decision: Decision | undefined = undefined;
 
-  constructor(request: RequestHead, table: Table) {
+  /** @param finds how many facts the program may find */
+  constructor(request: RequestHead, table: Table, finds: number) {
     this.request = request;
     this.table = table;
+    this.values = new Array(finds);
   }
 
   get facts(): Facts {

@@ -46,16 +46,15 @@ export function routesOf(all: readonly Route[]): Routes {
     add(root, route, route.resource);
   }
   return {
-    has: (path) => path.startsWith("/") && descend(root, path, 1, []) !== undefined,
+    has: (path) => path.startsWith("/") && descend(root, path, 1, 0) !== undefined,
     find(exchange) {
       const { path } = exchange;
       if (path.charCodeAt(0) !== slash) return undefined;
-      const raw: string[] = [];
       const isEncoded = path.includes("%");
-      const route = descend(root, isEncoded ? normalised(path) : path, 1, raw);
-      if (route === undefined) return undefined;
-      if (raw.length === 0) return route;
-      const params = paramsOf(route.resource?.pattern.names ?? [], raw, isEncoded);
+      const route = descend(root, isEncoded ? normalised(path) : path, 1, 0);
+      const names = route?.resource?.pattern.names;
+      if (names === undefined || names.length === 0) return route;
+      const params = paramsOf(names, isEncoded);
       if (params === undefined) return "malformed";
       exchange.params = params;
       return route;
@@ -106,23 +105,26 @@ function add(root: Node, route: Route, { path, pattern }: Resource): void {
 /** As many literals are looked through one by one. */
 const few = 4;
 
-/** Go on from the segment that starts at a place; the raw parameters on the way are kept. */
-function descend(node: Node, path: string, at: number, raw: string[]): Route | undefined {
+/** The raw parameters of the path that was looked up last, in their order; nobody else looks one up in between. */
+const raw: string[] = [];
+
+/** Go on from the segment that starts at a place, after so many parameters; those on the way are kept. */
+function descend(node: Node, path: string, at: number, count: number): Route | undefined {
   const next = path.indexOf("/", at);
   const isLast = next === -1;
   const end = isLast ? path.length : next;
   const literal = literalAt(node, path, at, end);
   if (literal !== undefined) {
-    const found = isLast ? literal.route : descend(literal, path, end + 1, raw);
+    const found = isLast ? literal.route : descend(literal, path, end + 1, count);
     if (found !== undefined) return found;
   }
   if (node.parameter !== undefined && end > at) {
-    raw.push(path.slice(at, end));
-    const found = isLast ? node.parameter.route : descend(node.parameter, path, end + 1, raw);
+    raw[count] = path.slice(at, end);
+    const { parameter } = node;
+    const found = isLast ? parameter.route : descend(parameter, path, end + 1, count + 1);
     if (found !== undefined) return found;
-    raw.pop();
   }
-  if (node.rest !== undefined) raw.push(path.slice(at));
+  if (node.rest !== undefined) raw[count] = path.slice(at);
   return node.rest;
 }
 
@@ -141,7 +143,6 @@ function normalised(path: string): string {
 
 function paramsOf(
   names: readonly string[],
-  raw: readonly string[],
   isEncoded: boolean,
 ): Record<string, string> | undefined {
   const params: Record<string, string> = {};
