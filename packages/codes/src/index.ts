@@ -65,6 +65,7 @@ export {
   type AnyStatus,
   isRegistered,
   type NotAStatus,
+  phraseOf,
   type Status,
   type StatusOf,
   status,

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classOf, codeOf, isRegistered, keyOf, nameOf, status, statuses } from "./index.ts";
+import {
+  classOf,
+  codeOf,
+  isRegistered,
+  keyOf,
+  nameOf,
+  phraseOf,
+  status,
+  statuses,
+} from "./index.ts";
 
 describe("status by number", () => {
   test("a registered code has its facts, with defaults filled in", () => {
@@ -171,6 +180,15 @@ describe("status by name", () => {
     "hasOwnProperty",
   ])("%j is no name", (name) => {
     expect(status(name)).toBeUndefined();
+  });
+});
+
+describe("phraseOf", () => {
+  test("is the name, and for a code kept as (Unused) what it was once called (RFC 9110 15.4.7, 15.5.19)", () => {
+    expect(phraseOf(404)).toBe("Not Found");
+    expect(phraseOf(418)).toBe("I'm a teapot");
+    expect(phraseOf(306)).toBe("Switch Proxy");
+    expect(phraseOf(471)).toBeUndefined();
   });
 });
 

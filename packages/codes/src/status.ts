@@ -131,6 +131,18 @@ export function isRegistered(code: number): code is Exclude<RegisteredCode, Unus
   return registration?.startsWith("iana") === true && registration !== "iana-unused";
 }
 
+/**
+ * The words to put beside a code, in a status line or as a title: its name, or for a code that the registry keeps as
+ * `(Unused)` what it was once called.
+ *
+ * @returns `undefined` for a number that the table does not hold (RFC 9110 15.1)
+ * @example phraseOf(418) // "I'm a teapot"
+ */
+export function phraseOf(code: number): string | undefined {
+  const it = table.get(code);
+  return it?.registration === "iana-unused" ? (it.aliases[0]?.name ?? it.name) : it?.name;
+}
+
 function named(what: string): Status | undefined {
   const number = /^\s*(\d{3}(?!\d)|0+\s*$)/.exec(what)?.[1];
   const code = number === undefined ? codeOf(what) : Number(number);

@@ -1,4 +1,4 @@
-import { forServer, nameOf } from "@verdict/codes";
+import { forServer, phraseOf } from "@verdict/codes";
 import { MULTI_STATUS, OK } from "@verdict/codes/constants";
 import {
   formatContentRange,
@@ -146,13 +146,13 @@ function contentOf(
       return represented(body, it.content, verdict.fields.get("Content-Type") ?? "");
     case "result":
       if (body.representation) return it.content;
-      return status === MULTI_STATUS ? multiStatus(request) : `${nameOf(status)}\n`;
+      return status === MULTI_STATUS ? multiStatus(request) : `${phraseOf(status)}\n`;
     case "choices":
       return body.uris.map((uri) => `${uri}\n`).join("");
     case "echo":
       return echo(request);
     case "problem":
-      return formatProblem({ title: nameOf(status) ?? "", status, detail: body.detail }) ?? "";
+      return formatProblem({ title: phraseOf(status) ?? "", status, detail: body.detail }) ?? "";
   }
 }
 
@@ -181,7 +181,7 @@ function represented(
 /** What was done, in the form that a 207 has: here one thing, and it is done (RFC 4918 13). */
 function multiStatus({ path = "/" }: DeclaredRequest): string {
   const href = formatLocation(path).replaceAll("&", "&amp;");
-  const done = `<response><href>${href}</href><status>HTTP/1.1 ${OK} ${nameOf(OK)}</status></response>`;
+  const done = `<response><href>${href}</href><status>HTTP/1.1 ${OK} ${phraseOf(OK)}</status></response>`;
   return `<?xml version="1.0" encoding="utf-8"?>\n<multistatus xmlns="DAV:">${done}</multistatus>\n`;
 }
 

@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { Decision, Phase } from "./decision.ts";
 import { compile, type Program, type Source } from "./machine.ts";
 import { decisions } from "./phases.ts";
@@ -54,7 +54,7 @@ export function mermaid(drawing: Drawing = {}): string {
       const isEnd = decision.id === end && isTheEnd(decision, code, drawing.status);
       const exit = `${node}_${code}`;
       if (isEnd) lit.nodes.push(exit);
-      edge(node, "-.->", `${exit}(["${quoted(`${code} ${nameOf(code) ?? ""}`)}"])`, isEnd);
+      edge(node, "-.->", `${exit}(["${quoted(`${code} ${phraseOf(code) ?? ""}`)}"])`, isEnd);
     }
   }
   return `${[

@@ -1,4 +1,4 @@
-import { forServer, nameOf } from "@verdict/codes";
+import { forServer, phraseOf } from "@verdict/codes";
 import { type Answer, always, type Decision, type End, type State } from "./decision.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { decisions } from "./phases.ts";
@@ -245,7 +245,7 @@ function checkOwed({ status, fields }: End, decision: Decision): void {
     const value = fields?.[name];
     if (value === null || value === undefined) {
       throw new Error(
-        `The decision ${decision.id} ended with ${status} ${nameOf(status)} and forgot ${name}.`,
+        `The decision ${decision.id} ended with ${status} ${phraseOf(status)} and forgot ${name}.`,
       );
     }
   }

@@ -1,4 +1,4 @@
-import { code, forServer, nameOf } from "@verdict/codes";
+import { code, forServer, phraseOf } from "@verdict/codes";
 import type { Body, Ended } from "@verdict/decide";
 import { challengeFor } from "./authentication.ts";
 import { type Awaitable, isLater } from "./awaitable.ts";
@@ -68,7 +68,7 @@ export function answerToProblem(
   const missing = forServer(status)?.must.find((it) => it.when === undefined && !has(it.name));
   if (missing !== undefined) {
     throw new TypeError(
-      `A ${status} ${nameOf(status)} was thrown without ${missing.name}, which it must carry (${missing.cite}). Pass it as the third argument of problem().`,
+      `A ${status} ${phraseOf(status)} was thrown without ${missing.name}, which it must carry (${missing.cite}). Pass it as the third argument of problem().`,
     );
   }
   return finish(status, fields, problemContent({ ...details, status }, exchange), exchange);

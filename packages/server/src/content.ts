@@ -152,8 +152,12 @@ function schemaFor(
   if (type !== undefined && Object.hasOwn(accepts, type)) return accepts[type];
   for (const accepted in accepts) {
     const schema = accepts[accepted];
-    if (media === undefined ? schema === null : contentTypeMatches(media, [accepted]))
-      return schema;
+    // What does not say its type is of any.
+    const takesIt =
+      media === undefined
+        ? schema === null || accepted === "*/*"
+        : contentTypeMatches(media, [accepted]);
+    if (takesIt) return schema;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { ProblemDetails } from "./problem.ts";
 
 /** The error format of APIs that have no problem details: one message, and one for each field. */
@@ -19,7 +19,7 @@ export function envelope(details: ProblemDetails & { readonly status: number }):
   const { status, detail, title, errors } = details;
   return {
     status: "error",
-    message: detail ?? title ?? nameOf(status) ?? String(status),
+    message: detail ?? title ?? phraseOf(status) ?? String(status),
     code: status,
     ...(errors === undefined
       ? {}

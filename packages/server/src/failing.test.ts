@@ -43,8 +43,11 @@ const thrown: Record<string, () => unknown> = {
   big: () => {
     throw problem(409, { big: 1n });
   },
-  teapot: () => {
+  fraction: () => {
     throw problem(404.5);
+  },
+  teapot: () => {
+    throw problem(418);
   },
   text: () => {
     throw "just text";
@@ -92,7 +95,7 @@ describeBoth("what user code throws", resources, (send) => {
   const post = (how: string, Accept = "*/*") =>
     send(`/run/${how}`, { method: "POST", fields: { Accept } });
 
-  test.each(["sync", "rejects", "text", "nothing", "cycle", "big", "teapot"])(
+  test.each(["sync", "rejects", "text", "nothing", "cycle", "big", "fraction"])(
     "%s: a 500 with an id that leaks nothing; the log has the rest",
     async (how) => {
       const got = await post(how);
@@ -127,6 +130,10 @@ describeBoth("what user code throws", resources, (send) => {
       sku: 7,
     });
     expect(log).toEqual([]);
+  });
+
+  test("a code without a name in the registry is called what it was once called (RFC 9110 15.5.19)", async () => {
+    expect((await post("teapot")).json).toMatchObject({ title: "I'm a teapot", status: 418 });
   });
 
   test("HTML is escaped", async () => {

@@ -7,7 +7,7 @@ import {
   STATUS_CODES,
 } from "node:http";
 import { type Duplex, pipeline, Readable } from "node:stream";
-import { statuses } from "@verdict/codes";
+import { phraseOf, statuses } from "@verdict/codes";
 import type { Answer } from "./answer.ts";
 import type { App, Done } from "./app.ts";
 import { brokenContent } from "./broken/content/node.ts";
@@ -144,11 +144,12 @@ function addClose(fields: string[]): void {
   }
 }
 
-/** Names of statuses that are registered under another name than Node has for them. */
+/** Reason phrases where Node has others (RFC 9112 4). */
 const reasons: ReadonlyMap<number, string> = new Map(
-  statuses
-    .filter((it) => STATUS_CODES[it.code] !== it.name)
-    .map((it) => [it.code, it.name] as const),
+  statuses.flatMap(({ code }) => {
+    const phrase = phraseOf(code);
+    return phrase === undefined || phrase === STATUS_CODES[code] ? [] : [[code, phrase]];
+  }),
 );
 
 /** Nobody reads it: whatever it is cut from may be let go. */

@@ -1,4 +1,4 @@
-import { code, nameOf } from "@verdict/codes";
+import { code, phraseOf } from "@verdict/codes";
 import { type Body, type Offer, select } from "@verdict/decide";
 import { envelope } from "./envelope.ts";
 import type { Exchange } from "./exchange.ts";
@@ -89,7 +89,7 @@ function fullOf(
 
 function contentAs(type: string, details: ProblemDetails & { readonly status: number }): Made {
   const { status } = details;
-  const title = details.title ?? nameOf(status) ?? String(status);
+  const title = details.title ?? phraseOf(status) ?? String(status);
   const full = fullOf(details, title, status);
   const vary = "Accept";
   if (type === "text/html") {

@@ -1,4 +1,4 @@
-import { isError, nameOf } from "@verdict/codes";
+import { isError, phraseOf } from "@verdict/codes";
 import { checkFields } from "./check-fields.ts";
 import type { ValidationError } from "./standard-schema.ts";
 
@@ -23,7 +23,7 @@ export class Problem extends Error {
   readonly fields: Readonly<Record<string, string>>;
 
   constructor(status: number, details: ProblemDetails, fields: Readonly<Record<string, string>>) {
-    super(details.detail ?? details.title ?? nameOf(status) ?? String(status));
+    super(details.detail ?? details.title ?? phraseOf(status) ?? String(status));
     checkFields(fields);
     this.status = status;
     this.details = details;

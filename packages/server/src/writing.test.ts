@@ -55,6 +55,9 @@ const resources = app([
       },
     },
   }),
+  resource("/any", {
+    POST: { accept: { "*/*": schemaOf((value) => ({ value })) }, run: ({ content }) => content },
+  }),
   resource("/bare", { POST: () => "done" }),
   resource("/odd", { POST: { accept: { "application/json": odd }, run: () => 1 } }),
   resource("/latin", {
@@ -190,6 +193,12 @@ describeBoth("changes of state", resources, (send) => {
       fields: { "Content-Type": type },
     };
     expect((await send("/jobs/value", bad)).json.detail).toContain("UTF-8");
+  });
+
+  test("where any type is taken, content need not say its own (RFC 9110 8.3)", async () => {
+    expect((await send("/any", { method: "POST", content: "text" })).json).toBe("text");
+    const fields = { "Content-Type": "application/json" };
+    expect((await send("/any", { method: "POST", content: "[1]", fields })).json).toEqual([1]);
   });
 
   test("text is read in its charset, an unknown one is 400", async () => {

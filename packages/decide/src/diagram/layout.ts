@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { Decision } from "../decision.ts";
 import { type Drawing, isTheEnd, type Stage, stagesOf } from "../diagram.ts";
 import { exitsWidth, sizes } from "./sizes.ts";
@@ -164,7 +164,7 @@ function exitsOf(
   const exits: Exit[] = [];
   let top = y + 2;
   if (end !== undefined) {
-    const lines = wrap(`${end} ${nameOf(end) ?? ""}`, small.size * bold, exitsWidth - 12, 3);
+    const lines = wrap(`${end} ${phraseOf(end) ?? ""}`, small.size * bold, exitsWidth - 12, 3);
     const height = lines.length * small.line + 8;
     exits.push({ code: end, x, y: top, width: exitsWidth, height, lines, isEnd: true });
     top += height + exit.gap;

@@ -1,4 +1,4 @@
-import { classOf, nameOf } from "@verdict/codes";
+import { classOf, phraseOf } from "@verdict/codes";
 import type { Drawing } from "../diagram.ts";
 import { type Box, type Exit, type Layout, layOut, type Panel } from "./layout.ts";
 import { sizes } from "./sizes.ts";
@@ -64,7 +64,7 @@ function counted(count: number, of: string): string {
 }
 
 function named(code: number): string {
-  return `${code} ${nameOf(code) ?? ""}`.trim();
+  return `${code} ${phraseOf(code) ?? ""}`.trim();
 }
 
 function drawPanel({ label, x, y, height }: Panel): string {

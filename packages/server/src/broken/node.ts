@@ -1,7 +1,7 @@
 import { type IncomingMessage, METHODS, type Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { code, nameOf } from "@verdict/codes";
+import { code, phraseOf } from "@verdict/codes";
 import { currentDate, latin1 } from "@verdict/fields";
 import { type Answer, plainProblem } from "../answer.ts";
 import type { App } from "../app.ts";
@@ -128,7 +128,7 @@ const reasons: Readonly<Record<string, Reason>> = {
 
 /** A whole answer as it travels; it closes the connection. */
 function messageOf({ status, fields, content }: Answer): string {
-  const lines = [`HTTP/1.1 ${status} ${nameOf(status) ?? ""}`, `Date: ${currentDate()}`];
+  const lines = [`HTTP/1.1 ${status} ${phraseOf(status) ?? ""}`, `Date: ${currentDate()}`];
   for (let i = 0; i < fields.length; i += 2) lines.push(`${fields[i]}: ${fields[i + 1]}`);
   lines.push("Connection: close", "");
   return [...lines, typeof content === "string" ? content : ""].join("\r\n");

@@ -1,4 +1,4 @@
-import { code, nameOf } from "@verdict/codes";
+import { code, phraseOf } from "@verdict/codes";
 import type { Awaitable } from "../awaitable.ts";
 import { Problem, type ProblemDetails } from "../problem.ts";
 import { Created, SeeOther, shown } from "../results.ts";
@@ -113,7 +113,7 @@ function whatCame(result: unknown): Partial<JobRecord> {
 function problemOf(error: unknown, id: string): ProblemDetails & { status: number } {
   if (error instanceof Problem) {
     const { status, details } = error;
-    return { type: "about:blank", title: nameOf(status) ?? String(status), ...details, status };
+    return { type: "about:blank", title: phraseOf(status) ?? String(status), ...details, status };
   }
   return failed(code.INTERNAL_SERVER_ERROR, "Something unexpected went wrong.", id);
 }
@@ -126,7 +126,7 @@ export function failed(
 ): ProblemDetails & { status: number } {
   return {
     type: "about:blank",
-    title: nameOf(status) ?? String(status),
+    title: phraseOf(status) ?? String(status),
     status,
     detail,
     instance: `urn:uuid:${id}`,

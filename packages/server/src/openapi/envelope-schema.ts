@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { Refusals } from "./refusals.ts";
 
 const $ref = "#/components/schemas/Envelope";
@@ -36,7 +36,7 @@ export const envelopes: Refusals = {
   contentOf: (status) => ({
     "application/json": {
       schema: { $ref, properties: { code: { const: status } } },
-      example: { status: "error", message: nameOf(status) ?? String(status), code: status },
+      example: { status: "error", message: phraseOf(status) ?? String(status), code: status },
     },
   }),
   other: { "application/json": { schema: { $ref } } },

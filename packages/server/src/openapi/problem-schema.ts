@@ -1,4 +1,4 @@
-import { code, nameOf } from "@verdict/codes";
+import { code, phraseOf } from "@verdict/codes";
 import type { JsonSchema, MediaTypeObject } from "./document.ts";
 import type { Refusals } from "./refusals.ts";
 
@@ -86,7 +86,7 @@ export const problems: Refusals = {
       $ref: `#/components/schemas/${name}`,
       properties: { status: { const: status } },
     };
-    const title = nameOf(status) ?? String(status);
+    const title = phraseOf(status) ?? String(status);
     return {
       "application/problem+json": { schema, example: { type: "about:blank", title, status } },
       "text/html": text,

@@ -3,7 +3,7 @@ import {
   forServer,
   isError,
   isRedirection,
-  nameOf,
+  phraseOf,
   status as statusOf,
 } from "@verdict/codes";
 import { validatesQuery } from "../query.ts";
@@ -62,7 +62,7 @@ function responseOf(
 /** The name of a status, what it means, and where that was read. */
 function wordsOf(status: number): string {
   const it = statusOf(status);
-  const name = nameOf(status) ?? String(status);
+  const name = phraseOf(status) ?? String(status);
   return it?.kind === "known" ? `${name}: ${it.line} (${it.spec.cite})` : name;
 }
 

@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { ApiResponse, Operation, Parameter, PathItem, Ref } from "./document.ts";
 
 /** Paths whose operations refer to what they have in common, and what that is. */
@@ -77,7 +77,7 @@ function parameterName(name: string): string {
 
 /** "Not Found" is NotFound. */
 function responseName(status: string): string {
-  return nameOf(Number(status))?.replace(/[^A-Za-z]+/g, "") ?? "OtherProblem";
+  return phraseOf(Number(status))?.replace(/[^A-Za-z]+/g, "") ?? "OtherProblem";
 }
 
 /** The paths with each operation replaced by what is made of it. */

@@ -1,4 +1,4 @@
-import { code, forServer, isServerError, nameOf } from "@verdict/codes";
+import { code, forServer, isServerError, phraseOf } from "@verdict/codes";
 import { type Answer, answerToProblem, plainProblem } from "../answer.ts";
 import { isLater } from "../awaitable.ts";
 import type { Exchange } from "../exchange.ts";
@@ -28,7 +28,7 @@ export function answererFor(options: ProblemsOptions = {}): Answerer {
     if (warned.has(status)) return;
     warned.add(status);
     const error = new TypeError(
-      `A ${status} ${nameOf(status)} was answered without ${name}, which it must carry. ${mend}`,
+      `A ${status} ${phraseOf(status)} was answered without ${name}, which it must carry. ${mend}`,
     );
     quietly(log, { method: exchange.method, target: exchange.target, status, error });
   };
@@ -51,7 +51,7 @@ export function answererFor(options: ProblemsOptions = {}): Answerer {
     if (missing === undefined) {
       return answerToProblem(new Problem(status, it.details, fields), exchange, undefined);
     }
-    const { detail = nameOf(status) ?? "", ...details } = it.details;
+    const { detail = phraseOf(status) ?? "", ...details } = it.details;
     return plainProblem(status, detail, exchange, details);
   };
 

@@ -1,4 +1,4 @@
-import { classOf, nameOf } from "@verdict/codes";
+import { classOf, phraseOf } from "@verdict/codes";
 import { flowStyle, type Step } from "@verdict/decide";
 import { escaped } from "../problem-html.ts";
 import { citedIn } from "./cites.ts";
@@ -111,5 +111,5 @@ function toneOf(status: number): string {
 }
 
 function named(status: number): string {
-  return `${status} ${nameOf(status) ?? ""}`.trim();
+  return `${status} ${phraseOf(status) ?? ""}`.trim();
 }

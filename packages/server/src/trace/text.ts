@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import type { Step } from "@verdict/decide";
 import { citedIn } from "./cites.ts";
 import { readBy } from "./read.ts";
@@ -50,7 +50,7 @@ function decided(step: Step): readonly string[] {
 }
 
 function named(status: number): string {
-  return `${status} ${nameOf(status) ?? ""}`.trim();
+  return `${status} ${phraseOf(status) ?? ""}`.trim();
 }
 
 /** What a client has sent must not reach the terminal of who reads it. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { code, nameOf } from "@verdict/codes";
+import { code, phraseOf } from "@verdict/codes";
 import {
   formatVary,
   ifMatchHolds,
@@ -92,7 +92,7 @@ export function end(
   content: Buffer | undefined,
 ): void {
   const length = content === undefined ? {} : { "Content-Length": String(content.byteLength) };
-  response.writeHead(status, nameOf(status), { ...security, ...fields, ...length });
+  response.writeHead(status, phraseOf(status), { ...security, ...fields, ...length });
   const sent = request.method === "HEAD" ? undefined : content;
   if (fields["Connection"] === "close" && !request.complete) endLater(request, response, sent);
   else response.end(sent);

@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { phraseOf } from "@verdict/codes";
 import { currentDate } from "@verdict/fields";
 import { problemJson } from "../http/problem.ts";
 
@@ -18,5 +18,5 @@ export function refusalMessage(
     ...fields,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP/1.1 ${status} ${nameOf(status) ?? ""}`, ...lines, "", content].join("\r\n");
+  return [`HTTP/1.1 ${status} ${phraseOf(status) ?? ""}`, ...lines, "", content].join("\r\n");
 }
