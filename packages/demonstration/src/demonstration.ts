@@ -26,6 +26,8 @@ export interface DemonstrationOptions {
   readonly effort?: Partial<Effort>;
   /** Milliseconds that a client has to send its content; 5000 unless told. */
   readonly patience?: number;
+  /** Whether each answer links to a trace of how it came about, for who asks from the same machine; not unless told. */
+  readonly trace?: boolean;
 }
 
 /** A demonstration API that is up. */
@@ -49,7 +51,14 @@ export interface Demonstration {
  * @example serverFor(demonstration({ data: ":memory:" }).app).listen(8000)
  */
 export function demonstration(options: DemonstrationOptions = {}): Demonstration {
-  const { data = usualPlace(), prefix = "/api", onError, effort, patience = 5000 } = options;
+  const {
+    data = usualPlace(),
+    prefix = "/api",
+    onError,
+    effort,
+    patience = 5000,
+    trace = false,
+  } = options;
   const store = openStore(data);
   const worker = workOn(store.jobs, `${prefix}/jobs/:id`, { ...usualEffort, ...effort });
   const behind = upstreams();
@@ -57,7 +66,10 @@ export function demonstration(options: DemonstrationOptions = {}): Demonstration
   const desk: Desk = { prefix, store, worker, upstreams: behind, sockets };
   const all = endpoints(desk);
   const resources = [...all.map((it) => it.resource), ...slash(desk)];
-  const decided = appOf(resources, onError === undefined ? {} : { onError });
+  const decided = appOf(resources, {
+    ...(onError === undefined ? {} : { onError }),
+    ...(trace ? { trace: { path: `${prefix}/traces` } } : {}),
+  });
   const { app, drain } = draining(hurry(decided, patience));
   let closing: Promise<void> | undefined;
   return {

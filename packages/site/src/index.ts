@@ -3,4 +3,5 @@ export { docsRoutes } from "./docs/routes.ts";
 export type { Answer } from "./http/answer.ts";
 export type { Mount } from "./http/mount.ts";
 export type { Target } from "./http/target.ts";
+export { homeRoute } from "./routes/home.ts";
 export type { Call, Route } from "./routes/route.ts";

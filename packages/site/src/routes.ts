@@ -3,6 +3,7 @@ import { decideByForm, decideByPost } from "./routes/decide.ts";
 import { favicon, openSearch, robots, styleSheet } from "./routes/files.ts";
 import { flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
+import { homeRoute } from "./routes/home.ts";
 import { page } from "./routes/pages.ts";
 import type { Route } from "./routes/route.ts";
 import { searchByPath, searchByQuery } from "./routes/search.ts";
@@ -21,5 +22,5 @@ export const routes: readonly Route[] = [
   { path: /^\/opensearch\.xml$/, answer: openSearch },
   { path: /^\/robots$/, answer: robots },
   { path: /^\/./, answer: page },
-  { path: /^\/$/, answer: page },
+  homeRoute(),
 ];

@@ -4,8 +4,12 @@ import { codeLink } from "./links.ts";
 
 const popular = [200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503];
 
-/** The first page: search, the classes, and the ways in. */
-export function homePage(): Doc {
+/**
+ * The first page: search, the classes, and the ways in.
+ *
+ * @param ways further ones, where there is more than the reference
+ */
+export function homePage(ways: readonly Line[] = []): Doc {
   return {
     path: "/",
     title: "Verdict",
@@ -46,6 +50,7 @@ export function homePage(): Doc {
           [{ link: "/by", text: "/by" }, ": codes of nginx, Cloudflare, AWS, IIS and others"],
           [{ link: "/methods", text: "/methods" }, ": what may be repeated, what is safe"],
           [{ link: "/fields", text: "/fields" }, ": the fields that a status depends on"],
+          ...ways,
           [
             "Any page as text, JSON or Markdown: add ",
             { code: ".txt" },

@@ -14,18 +14,29 @@ export interface Api {
 /** What `verdict serve` is without it: the reference needs no data. */
 const without: Api = { parts: {}, hint: "", close: async () => undefined };
 
+/** What the first page says of it. */
+const ways = [
+  [
+    { link: "/api", text: "/api" },
+    ": a demonstration API, where every status comes from its real cause",
+  ],
+  [{ link: "/docs", text: "/docs" }, ": its documentation, to try it out"],
+  [
+    { link: "/api/traces", text: "/api/traces" },
+    ": why its last answers were what they were, step by step",
+  ],
+];
+
 /** The API with its data; where that cannot be opened, without keeping any, and a note says so. */
 export async function apiFor(call: Call): Promise<Api> {
   const { print, io } = call;
-  const [{ demonstration, usualPlace }, { docsRoutes }, { openApi }] = await Promise.all([
-    import("@verdict/demonstration"),
-    import("@verdict/site"),
-    import("@verdict/server/openapi"),
-  ]);
+  const [{ demonstration, usualPlace }, { docsRoutes, homeRoute }, { openApi }] = await Promise.all(
+    [import("@verdict/demonstration"), import("@verdict/site"), import("@verdict/server/openapi")],
+  );
   const data = optionOf(call, "data") ?? (io.env["VERDICT_DATA"] || usualPlace(io.env));
   const open = (file: string): ReturnType<typeof demonstration> | undefined => {
     try {
-      return demonstration({ data: file });
+      return demonstration({ data: file, trace: true });
     } catch (error) {
       print.note(`verdict: cannot keep the data of /api in ${file}: ${(error as Error).message}`);
       return undefined;
@@ -39,7 +50,7 @@ export async function apiFor(call: Call): Promise<Api> {
     description: "Every status from its real cause; /api says what to send to see which.",
   });
   return {
-    parts: { mounts: [api], routes: docsRoutes(document) },
+    parts: { mounts: [api], routes: [homeRoute(ways), ...docsRoutes(document)] },
     hint: ", /api, /docs",
     close: api.close,
   };

@@ -74,6 +74,17 @@ describe("the real command", () => {
     const response = await fetch(`${address}/health`);
     expect(response.status).toBe(200);
     await response.text();
+    // Everything that the first page leads to is there, and an answer of the API says why it is what it is.
+    const home = await (await fetch(address, { headers: { Accept: "text/html" } })).text();
+    for (const [, path] of home.matchAll(/<a href="(\/[a-z/]+)">\/[a-z/]+<\/a>:/g)) {
+      expect((await fetch(`${address}${path}`)).status, path).toBe(200);
+    }
+    expect(home).toContain('<a href="/docs">');
+    const refused = await fetch(`${address}/api/items/1`, { method: "PUT", body: "x" });
+    const [, link = ""] =
+      /<([^>]+)>; rel="describedby"/.exec(refused.headers.get("Link") ?? "") ?? [];
+    const why = await (await fetch(new URL(link, refused.url))).text();
+    expect(why).toContain("content-type: Is the content's media type supported?");
     child.kill("SIGINT");
     expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
   });
