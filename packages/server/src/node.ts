@@ -18,6 +18,7 @@ import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
 import { whenItsTurn } from "./turn/node.ts";
 import { responseOver } from "./turn/over/node.ts";
 
+export { answerBroken } from "./broken/node.ts";
 export type { Upgraded };
 
 /** A handler for node:http, working on the raw objects. */
