@@ -1,0 +1,64 @@
+import { code } from "@verdict/codes";
+import { json, resource } from "@verdict/server";
+import { type Cause, missed } from "./cause.ts";
+
+const note = { text: "The state that you have is not the state that is.", version: "7" };
+
+export const preconditionFailed: Cause = {
+  code: code.PRECONDITION_FAILED,
+  when: "a precondition is false: If-Match names a state that is no more, or If-Unmodified-Since a time before the last change",
+  seen: "wire",
+  cite: "RFC 9110 15.5.13, 13.1.1",
+  recipes: [
+    {
+      title: "A change to a state that somebody has changed since",
+      steps: [
+        {
+          request: {
+            method: "PUT",
+            target: "/cause/412/note",
+            fields: { "If-Match": '"6"', "Content-Type": "text/plain" },
+            content: "mine",
+          },
+        },
+      ],
+    },
+    {
+      title: "A part of a state that is no more",
+      steps: [
+        {
+          request: { target: "/cause/412/note", fields: { "If-Match": '"6"', Range: "bytes=0-4" } },
+        },
+      ],
+    },
+  ],
+  miss: {
+    title: "the current tag",
+    steps: [
+      {
+        request: {
+          method: "PUT",
+          target: "/cause/412/note",
+          fields: { "If-Match": '"7"', "Content-Type": "text/plain" },
+          content: "mine",
+        },
+      },
+    ],
+    sees: code.OK,
+  },
+  resources: () => [
+    resource("/cause/412/note", {
+      load: () => note,
+      version: (it) => it.version,
+      offer: { "application/json": json },
+      PUT: {
+        accept: { "text/plain": null },
+        run: () =>
+          missed(
+            code.PRECONDITION_FAILED,
+            'If-Match named the current state, or was not there: send If-Match: "6".',
+          ),
+      },
+    }),
+  ],
+};

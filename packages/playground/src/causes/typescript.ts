@@ -1,0 +1,92 @@
+import { filled, type Known, rawRequest } from "./raw.ts";
+import type { Recipe, RequestStep } from "./recipe.ts";
+
+/** Fields that fetch does not send. */
+const notForFetch = /^(?:expect|connection|upgrade|host|transfer-encoding|content-length|te|via)$/i;
+
+/** A recipe as TypeScript: with fetch where that can do it, otherwise over a socket. */
+export function typescriptOf(recipe: Recipe, known: Known): string {
+  const { over = {}, steps } = recipe;
+  const isPlain =
+    over.tls === undefined && over.http !== "2" && over.proxy !== true && over.beside === undefined;
+  return isPlain && steps.every(canFetch)
+    ? withFetch(steps as readonly RequestStep[], known)
+    : overSocket(recipe, known);
+}
+
+function canFetch(step: Recipe["steps"][number]): boolean {
+  if (!("request" in step) || step.ahead === true) return false;
+  const { method = "GET", target, fields = {}, content } = step.request;
+  return (
+    target.startsWith("/") &&
+    !/^(?:TRACE|CONNECT)$/i.test(method) &&
+    !(/^(?:GET|HEAD)$/.test(method) && content !== undefined) &&
+    !Object.keys(fields).some((it) => notForFetch.test(it))
+  );
+}
+
+function withFetch(steps: readonly RequestStep[], known: Known): string {
+  const lines = steps.flatMap(({ request, times, keep }, i) => {
+    const { method, target, fields, content } = request;
+    const init = {
+      ...(method === undefined ? {} : { method }),
+      ...(fields === undefined ? {} : { headers: fields }),
+      ...(content === undefined ? {} : { body: content }),
+      redirect: "manual",
+    };
+    const call = filled(
+      `await fetch(${literal(`http://{host}${target}`)}, ${literal(init)})`,
+      known,
+    );
+    const name = i === 0 ? "response" : `response${i + 1}`;
+    const kept = Object.entries(keep ?? {}).map(
+      ([it, field]) => `const ${it} = ${name}.headers.get(${literal(field)});`,
+    );
+    if (times !== undefined && i < steps.length - 1) {
+      return [`for (let i = 0; i < ${times}; i++) ${call};`];
+    }
+    if (times !== undefined) {
+      return [`let ${name}: Response;`, `for (let i = 0; i < ${times}; i++) ${name} = ${call};`];
+    }
+    return [`const ${name} = ${call};`, ...kept];
+  });
+  const last = steps.length === 1 ? "response" : `response${steps.length}`;
+  return `${lines.join("\n")}\nconsole.log(${last}.status);`;
+}
+
+function overSocket({ over = {}, steps }: Recipe, known: Known): string {
+  const [, host = "127.0.0.1", port = "8001"] = /^(.*):(\d+)$/.exec(known["host"] ?? "") ?? [];
+  const { tls } = over;
+  const open =
+    tls === undefined
+      ? `connect(${port}, ${literal(host)})`
+      : `connect({ port: ${port}, host: ${literal(host)}, servername: ${literal(tls.servername ?? "localhost")}, rejectUnauthorized: false })`;
+  const lines = [
+    'import { setTimeout } from "node:timers/promises";',
+    `import { connect } from "node:${tls === undefined ? "net" : "tls"}";`,
+    "",
+    `const socket = ${open};`,
+    'socket.on("data", (octets) => process.stdout.write(octets));',
+  ];
+  for (const step of steps) {
+    if ("request" in step) {
+      lines.push(`socket.write(${literal(rawRequest(step, over.proxy === true, known))});`);
+      if (step.ahead !== true) lines.push("await setTimeout(200);");
+    } else if ("send" in step)
+      lines.push(`socket.write(${literal(filled(step.send, known))}, "latin1");`);
+    else if ("pause" in step) lines.push(`await setTimeout(${step.pause});`);
+    else if ("end" in step)
+      lines.push(step.end === "half" ? "socket.end();" : "socket.resetAndDestroy();");
+    else if ("wait" in step) lines.push("await setTimeout(1000);");
+  }
+  return lines.join("\n");
+}
+
+/** A value as TypeScript writes it; what was kept is a variable. */
+function literal(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2).replace(/\n\s*/g, " ");
+  return text.replace(
+    /"((?:[^"\\]|\\.)*\{(?!host)[a-z]+\}(?:[^"\\]|\\.)*)"/g,
+    (_, inner: string) => `\`${inner.replace(/\{([a-z]+)\}/g, "$${$1}")}\``,
+  );
+}

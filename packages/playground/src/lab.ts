@@ -1,0 +1,23 @@
+import type { Server, Socket } from "node:net";
+import type { Limits } from "./limits.ts";
+import type { Log } from "./log/log.ts";
+import type { Certificates } from "./port/certificates.ts";
+
+/** What everything in a playground shares. */
+export interface Lab {
+  readonly limits: Limits;
+  readonly log: Log;
+  /** `127.0.0.1:8001`, once it listens. */
+  readonly host: string;
+  readonly port: number;
+  /** Whether only this machine can reach it; otherwise what goes out reaches the playground's own upstreams only. */
+  readonly isLocal: boolean;
+  /** Made when they are first asked for. */
+  readonly certificates: () => Promise<Certificates>;
+  /** Another server beside the playground, on a free port of 127.0.0.1, opened when it is first asked for. */
+  readonly beside: (name: string, make: () => Server | Promise<Server>) => Promise<number>;
+  /** Take a connection as if it had come in over the playground's port. */
+  readonly take: (socket: Socket) => void;
+  /** Called when the playground closes. */
+  readonly onClose: (end: () => unknown) => void;
+}

@@ -1,0 +1,178 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo, Server, Socket } from "node:net";
+import { code } from "@verdict/codes";
+import { app } from "@verdict/server";
+import { answerBroken } from "@verdict/server/node";
+import { allAreas } from "./areas.ts";
+import type { Lab } from "./lab.ts";
+import { type Limits, usualLimits } from "./limits.ts";
+import { Log } from "./log/log.ts";
+import { notedWhenOver } from "./log/note.ts";
+import { type Certificates, makeCertificates } from "./port/certificates.ts";
+import { portFor, type Speaking } from "./port/port.ts";
+import { sendJson } from "./send.ts";
+import { Visit } from "./visit.ts";
+
+/** How a playground differs from the usual one. */
+export interface PlaygroundOptions {
+  /** 0, which takes a free one, unless told. */
+  readonly port?: number;
+  /** 127.0.0.1 unless told, so that nobody else can reach it by accident. */
+  readonly host?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/** A playground that listens. */
+export interface Playground {
+  readonly port: number;
+  readonly host: string;
+  /** `http://127.0.0.1:8001` */
+  readonly url: string;
+  /** The same port over TLS, for who trusts {@link authority}. */
+  readonly secureUrl: string;
+  /** The certificate, as PEM, of who signs the playground's own. */
+  readonly authority: () => Promise<string>;
+  /** What arrived. */
+  readonly log: Log;
+  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/**
+ * A playground: a server where every status comes from its real cause, beside httpbin's routes. It keeps no state
+ * outside of itself, so any number can run side by side.
+ *
+ * @returns once it listens
+ * @throws what listening fails with, such as `EADDRINUSE`
+ * @example
+ * await using lab = await playground();
+ * const { status } = await fetch(`${lab.url}/status/503`);
+ */
+export async function playground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const { port = 0, host = "127.0.0.1" } = options;
+  const limits: Limits = { ...usualLimits, ...options.limits };
+  const log = new Log(limits.log);
+  const besides = new Map<string, Promise<number>>();
+  const ends: (() => unknown)[] = [];
+  let made: Promise<Certificates> | undefined;
+  const certificates = (): Promise<Certificates> => {
+    made ??= makeCertificates();
+    return made;
+  };
+  let bound = port;
+  const lab: Lab = {
+    limits,
+    log,
+    get host() {
+      return authorityOf(host, bound);
+    },
+    get port() {
+      return bound;
+    },
+    isLocal: /^(?:127\.|localhost$|::1$)/.test(host),
+    certificates,
+    beside: (name, make) => {
+      let opened = besides.get(name);
+      if (opened === undefined) {
+        opened = Promise.resolve(make()).then((server) => listening(server, 0, "127.0.0.1", ends));
+        besides.set(name, opened);
+      }
+      return opened;
+    },
+    take: (socket) => port1.take(socket),
+    onClose: (end) => void ends.push(end),
+  };
+  const port1 = portFor(
+    speakingIn(lab, () => port1),
+    limits,
+    certificates,
+  );
+  bound = await listening(port1.server, port, host);
+  const close = async (): Promise<void> => {
+    await Promise.all([port1.close(), ...ends.splice(0).map((end) => end())]);
+  };
+  return {
+    port: bound,
+    host,
+    url: `http://${authorityOf(host, bound)}`,
+    secureUrl: `https://${authorityOf(host, bound)}`,
+    authority: async () => (await certificates()).authority.cert,
+    log,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function authorityOf(host: string, port: number): string {
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function listening(
+  server: Server,
+  port: number,
+  host: string,
+  ends?: (() => unknown)[],
+): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  if (ends !== undefined) {
+    const sockets = new Set<Socket>();
+    server.on("connection", (socket: Socket) => {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+      socket.once("close", () => sockets.delete(socket));
+    });
+    ends.push(() => {
+      for (const it of sockets) it.destroy();
+      return new Promise<void>((resolve) => server.close(() => resolve()));
+    });
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+/** What comes in, to where it belongs. */
+function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking {
+  const areas = allAreas(lab, (visit) => {
+    sendJson(visit, code.NOT_FOUND, { detail: `There is nothing at ${visit.path}.` });
+    return true;
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const visit = new Visit(request, response, lab);
+    const { socket } = request;
+    port().connections.begin(socket);
+    notedWhenOver(visit, () => port().connections.end(socket));
+    try {
+      areas(visit);
+    } catch (error) {
+      failed(visit, error);
+    }
+  };
+  return {
+    request: answer,
+    connect: (_, socket) => socket.destroy(),
+    upgrade: (_, socket) => socket.destroy(),
+    broken: (server) => answerBroken(server, app([])),
+    failed: (error, socket) => {
+      lab.log.note({
+        client: socket.remoteAddress,
+        note: `The TLS handshake failed: ${error.message}`,
+      });
+      socket.destroy();
+    },
+  };
+}
+
+function failed(visit: Visit, error: unknown): void {
+  const { response, lab } = visit;
+  lab.log.note({ note: `The playground failed: ${String(error)}`, target: visit.request.url });
+  if (response.headersSent) response.destroy();
+  else
+    sendJson(visit, code.INTERNAL_SERVER_ERROR, {
+      detail: "The playground failed; its log says why.",
+    });
+}
