@@ -1,6 +1,6 @@
 import { code } from "@verdict/codes";
 import { json, resource } from "@verdict/server";
-import { type Cause, missed } from "./cause.ts";
+import { type Cause, missed } from "../cause.ts";
 
 const note = { text: "The state that you have is not the state that is.", version: "7" };
 

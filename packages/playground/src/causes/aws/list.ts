@@ -1,0 +1,3 @@
+import type { Cause } from "../cause.ts";
+
+export const aws: readonly Cause[] = [];
