@@ -25,6 +25,8 @@ export interface Cause {
   readonly miss?: Recipe;
   /** Resources on the engine, at `/cause/{code}` or below. */
   readonly resources?: (lab: Lab) => readonly Resource[];
+  /** Servers beside the playground that its recipes go to, by the name in `over.beside`: the port of each, opened if need be. */
+  readonly besides?: Readonly<Record<string, (lab: Lab) => Promise<number>>>;
   /** What is answered by hand, at `/cause/{code}` and below, before the resources; the path is the whole path. */
   readonly area?: (lab: Lab) => Area;
 }

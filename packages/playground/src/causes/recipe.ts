@@ -22,7 +22,7 @@ export interface Over {
     /** The certificate that the client shows; none unless told. */
     readonly shows?: "client" | "stranger";
   };
-  /** A server beside the playground, by the name under which the cause opened it with `lab.beside`. */
+  /** A server beside the playground, by its name among the cause's `besides`; `{host}` is its authority then. */
   readonly beside?: string;
   /** Whether the playground is used as the proxy: targets are in absolute-form. */
   readonly proxy?: boolean;
