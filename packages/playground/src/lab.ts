@@ -10,6 +10,8 @@ export interface Lab {
   /** `127.0.0.1:8001`, once it listens. */
   readonly host: string;
   readonly port: number;
+  /** The address that it is reached at from this machine. */
+  readonly address: string;
   /** Whether only this machine can reach it; otherwise what goes out reaches the playground's own upstreams only. */
   readonly isLocal: boolean;
   /** Made when they are first asked for. */

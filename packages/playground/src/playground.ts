@@ -10,6 +10,7 @@ import { Log } from "./log/log.ts";
 import { notedWhenOver } from "./log/note.ts";
 import { type Certificates, makeCertificates } from "./port/certificates.ts";
 import { portFor, type Speaking } from "./port/port.ts";
+import { type Attempt, attempt, causeOf } from "./run/attempt.ts";
 import { sendJson } from "./send.ts";
 import { Visit } from "./visit.ts";
 
@@ -34,6 +35,13 @@ export interface Playground {
   readonly authority: () => Promise<string>;
   /** What arrived. */
   readonly log: Log;
+  /**
+   * Cause a code for real.
+   *
+   * @param which its first recipe, unless told; `"miss"` is the request that almost causes it
+   * @returns `undefined` for a code that has no cause
+   */
+  readonly attempt: (code: number, which?: number | "miss") => Promise<Attempt | undefined>;
   readonly close: () => Promise<void>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -69,6 +77,8 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     get port() {
       return bound;
     },
+    // Who listens at every address is reached at this one.
+    address: host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host,
     isLocal: /^(?:127\.|localhost$|::1$)/.test(host),
     certificates,
     beside: (name, make) => {
@@ -98,6 +108,11 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     secureUrl: `https://${authorityOf(host, bound)}`,
     authority: async () => (await certificates()).authority.cert,
     log,
+    attempt: async (code, which = 0) => {
+      const cause = causeOf(code);
+      const recipe = which === "miss" ? cause?.miss : cause?.recipes[which];
+      return cause === undefined || recipe === undefined ? undefined : attempt(lab, cause, recipe);
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

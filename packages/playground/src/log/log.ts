@@ -39,6 +39,11 @@ export class Log {
     return [...this.#kept];
   }
 
+  /** How many entries there were, those that are forgotten included. */
+  get count(): number {
+    return this.#count;
+  }
+
   note(it: Noted): LogEntry {
     this.#count++;
     const entry: LogEntry = {
