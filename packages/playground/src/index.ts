@@ -3,3 +3,4 @@ export type { Log, LogEntry } from "./log/log.ts";
 export { type Playground, type PlaygroundOptions, playground } from "./playground.ts";
 export type { Attempt } from "./run/attempt.ts";
 export type { Happening, Seen, Transcript } from "./run/transcript.ts";
+export { attemptPage, tryList } from "./run/page.ts";

@@ -8,6 +8,7 @@ import { methods } from "./commands/methods.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
+import { attempt } from "./commands/try.ts";
 
 /** Words that name no command are for this one. */
 export const other: Command = show;
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   search,
   choose,
   decide,
+  attempt,
   by,
   methods,
   fields,

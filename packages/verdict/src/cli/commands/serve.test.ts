@@ -89,8 +89,12 @@ test.each([["abc"], ["70000"], ["-1"], [""]])("port %j is wrong usage", async (p
   expect(err).toContain("--port");
 });
 
-test("the playground's port is accepted and is said to come later", async () => {
-  const { exit, err } = await run(["serve", "--port", "0", "--playground-port", "8001"]);
-  expect(exit).toBe(0);
-  expect(err).toContain("later");
+test("the playground is beside it, and /try runs what it has for real", async () => {
+  const { served, stop } = await serving(["--playground-port", "0"]);
+  const [playground = ""] = /http:\S+/.exec(served.line.split("playground is on")[1] ?? "") ?? [];
+  expect((await fetch(`${playground}/status/410`)).status).toBe(410);
+  const tried = await fetch(`${served.address}/try/412`, { headers: { Accept: "text/plain" } });
+  expect(await tried.text()).toContain("< HTTP/1.1 412 Precondition Failed");
+  expect((await fetch(`${served.address}/try/999999`)).status).toBe(404);
+  expect((await stop()).exit).toBe(0);
 });

@@ -1,11 +1,12 @@
 import { apiFor } from "../api.ts";
-import { type Command, exit, optionOf, UsageError } from "../command.ts";
+import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
+import { tryRoutes } from "../playground.ts";
 
 /** `verdict serve`. */
 export const serve: Command = {
   name: "serve",
   usage: "verdict serve",
-  summary: "the reference over HTTP, on this machine",
+  summary: "the reference and the playground, over HTTP",
   options: {
     port: { value: "<port>", help: "8000 unless told; 0 takes a free one; or PORT" },
     host: { value: "<address>", help: "127.0.0.1 unless told" },
@@ -13,38 +14,67 @@ export const serve: Command = {
       value: "<file>",
       help: "where /api keeps its data; or VERDICT_DATA",
     },
-    "playground-port": { value: "<port>", help: "for the playground, which comes later" },
+    "playground-port": {
+      value: "<port>",
+      help: "8001 unless told; 0 takes a free one",
+    },
   },
   run: async (call) => {
     const { words, print, io } = call;
     if (words.length > 0) throw new UsageError("`verdict serve` takes options only");
     const port = portOf("--port", optionOf(call, "port") ?? (io.env["PORT"] || "8000"));
     const host = optionOf(call, "host") ?? "127.0.0.1";
-    const playground = optionOf(call, "playground-port");
-    if (playground !== undefined) {
-      portOf("--playground-port", playground);
-      print.note("The playground comes in a later version; --playground-port does nothing yet.");
-    }
     const { serve } = await import("@verdict/site/node");
     const api = await apiFor(call);
+    const lab = await playgroundFor(call, host);
+    if (lab === undefined) {
+      await api.close();
+      return exit.nothing;
+    }
+    const routes = [...(await tryRoutes(lab)), ...(api.parts.routes ?? [])];
     let site: Awaited<ReturnType<typeof serve>>;
     try {
-      site = await serve({ port, host, ...api.parts });
+      site = await serve({ port, host, ...api.parts, routes });
     } catch (error) {
       print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
-      await api.close();
+      await Promise.all([api.close(), lab.close()]);
       return exit.nothing;
     }
     const shown = host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host;
     const address = `http://${shown}:${site.port}`;
-    if (print.format === "json") print.json({ address, port: site.port });
-    else
-      print.text(`Verdict answers on ${address} (try ${address}/404${api.hint}); Ctrl-C ends it.`);
+    const playground = `http://${shown}:${lab.port}`;
+    if (print.format === "json") {
+      print.json({
+        address,
+        port: site.port,
+        playground: { address: playground, port: lab.port },
+      });
+    } else {
+      print.text(
+        `Verdict answers on ${address} (try ${address}/404, /try/412${api.hint}); Ctrl-C ends it.\nThe playground is on ${playground} (try ${playground}/status/503, /cause/412, /get).`,
+      );
+    }
     await io.stopped();
-    await Promise.all([site.close(), api.close()]);
+    await Promise.all([site.close(), api.close(), lab.close()]);
     return exit.done;
   },
 };
+
+/** The playground on its port; where nobody chose one and the usual one is taken, on a free one. */
+async function playgroundFor(call: Call, host: string) {
+  const { playground } = await import("@verdict/playground");
+  const told = optionOf(call, "playground-port");
+  const port = portOf("--playground-port", told ?? "8001");
+  try {
+    return await playground({ port, host });
+  } catch (error) {
+    if (told === undefined && (error as NodeJS.ErrnoException).code === "EADDRINUSE") {
+      return playground({ port: 0, host });
+    }
+    call.print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
+    return undefined;
+  }
+}
 
 function portOf(option: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
