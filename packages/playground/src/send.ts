@@ -1,4 +1,4 @@
-import { forServer } from "@verdict/codes";
+import { type ContentPresence, forServer, isSuccess } from "@verdict/codes";
 import type { Visit } from "./visit.ts";
 
 /** What is sent back. */
@@ -29,8 +29,8 @@ export const sandbox = [
 export function send(visit: Visit, { status, reason, fields = [], content = "" }: Reply): void {
   const { response, method } = visit;
   const head = visit.isHttp2 ? withoutConnection(fields) : [...fields];
-  const presence = forServer(status, { method })?.content;
-  const isEmpty = presence === "none-by-framing" && method !== "HEAD";
+  const presence = presenceOf(status);
+  const isEmpty = presence === "none-by-framing" || (method === "CONNECT" && isSuccess(status));
   if (!isEmpty) {
     const length =
       presence === "must-be-empty"
@@ -44,6 +44,18 @@ export function send(visit: Visit, { status, reason, fields = [], content = "" }
   else response.writeHead(status, reason, head as never);
   if (isEmpty || presence === "must-be-empty" || method === "HEAD") response.end();
   else response.end(content);
+}
+
+const presences = new Map<number, ContentPresence | undefined>();
+
+/** Whether a status comes with content: the facts know, and are asked once. */
+function presenceOf(status: number): ContentPresence | undefined {
+  let it = presences.get(status);
+  if (it === undefined) {
+    it = forServer(status)?.content ?? "allowed";
+    presences.set(status, it);
+  }
+  return it;
 }
 
 /** Content of a type; pages are sandboxed. */

@@ -22,9 +22,17 @@ export interface LogEntry {
 /** What is noted down. */
 export type Noted = Partial<Omit<LogEntry, "id" | "time">>;
 
+/** An entry as it is kept: most are never read, so their time is a number until one is. */
+interface Kept {
+  readonly id: number;
+  readonly time: number;
+  readonly noted: Noted;
+}
+
 /** What arrived, the last entries of it: to read, to stream and to wait for. */
 export class Log {
-  readonly #kept: LogEntry[] = [];
+  /** A ring: the oldest is overwritten. */
+  readonly #kept: Kept[] = [];
   readonly #most: number;
   readonly #watchers = new Set<(entry: LogEntry) => void>();
   #count = 0;
@@ -36,7 +44,7 @@ export class Log {
 
   /** All that is kept, the oldest first. */
   get entries(): readonly LogEntry[] {
-    return [...this.#kept];
+    return this.#kept.toSorted((a, b) => a.id - b.id).map(entryOf);
   }
 
   /** How many entries there were, those that are forgotten included. */
@@ -44,25 +52,12 @@ export class Log {
     return this.#count;
   }
 
-  note(it: Noted): LogEntry {
-    this.#count++;
-    const entry: LogEntry = {
-      id: this.#count,
-      time: new Date().toISOString(),
-      client: it.client,
-      method: it.method,
-      target: it.target,
-      version: it.version,
-      fields: it.fields ?? {},
-      status: it.status,
-      logged: it.logged,
-      milliseconds: it.milliseconds ?? 0,
-      note: it.note,
-    };
-    this.#kept.push(entry);
-    if (this.#kept.length > this.#most) this.#kept.shift();
+  note(noted: Noted): void {
+    const kept = { id: ++this.#count, time: Date.now(), noted };
+    this.#kept[(kept.id - 1) % this.#most] = kept;
+    if (this.#watchers.size === 0) return;
+    const entry = entryOf(kept);
     for (const watcher of this.#watchers) watcher(entry);
-    return entry;
   }
 
   /** @returns what ends it */
@@ -79,7 +74,7 @@ export class Log {
    * @example await lab.log.next((it) => it.target === "/webhook")
    */
   next(fits: (entry: LogEntry) => boolean = () => true, within = 5000): Promise<LogEntry> {
-    const before = this.#kept.find(fits);
+    const before = this.entries.find(fits);
     if (before !== undefined) return Promise.resolve(before);
     return new Promise((resolve, reject) => {
       const end = this.watch((entry) => {
@@ -102,4 +97,20 @@ export class Log {
   clear(): void {
     this.#kept.length = 0;
   }
+}
+
+function entryOf({ id, time, noted }: Kept): LogEntry {
+  return {
+    id,
+    time: new Date(time).toISOString(),
+    client: noted.client,
+    method: noted.method,
+    target: noted.target,
+    version: noted.version,
+    fields: noted.fields ?? {},
+    status: noted.status,
+    logged: noted.logged,
+    milliseconds: noted.milliseconds ?? 0,
+    note: noted.note,
+  };
 }

@@ -1,4 +1,5 @@
 import { code, isInformational, isStatus } from "@verdict/codes";
+import { Bounded } from "../bounded.ts";
 import { sendInterim } from "../interim.ts";
 import type { Lab } from "../lab.ts";
 import { sandbox, send, sendJson } from "../send.ts";
@@ -22,14 +23,22 @@ export interface StatusStyle {
   readonly refuse?: (visit: Visit, why: string) => void;
 }
 
+/** Longer specs are not remembered. */
+const memorable = 100;
+
 /** `/status/{spec}`: the status that was asked for, with the fields it carries. */
 export function statusArea(lab: Lab, style: StatusStyle = {}): Area {
   const chooser = new Chooser(lab.limits.clients);
+  const known = new Bounded<string, ReturnType<typeof parseSpec>>(lab.limits.clients);
   return (visit) => {
     const { path } = visit;
     if (!path.startsWith("/status/")) return false;
     const text = decoded(path.slice("/status/".length));
-    const spec = parseSpec(text);
+    let spec = known.get(text);
+    if (spec === undefined) {
+      spec = parseSpec(text);
+      if (text.length <= memorable) known.set(text, spec);
+    }
     if (spec.kind === "bad") {
       (style.refuse ?? refuse)(visit, spec.why);
       return true;
@@ -42,7 +51,7 @@ export function statusArea(lab: Lab, style: StatusStyle = {}): Area {
     const client = options.key ?? visit.request.socket.remoteAddress ?? "";
     const status = chooser.choose(text, spec, client, options.seed);
     // What content comes is let by.
-    visit.request.resume();
+    if (!visit.request.readableEnded) visit.request.resume();
     if (options.delay === 0) say(visit, status, options, style);
     else later(visit, options.delay, () => say(visit, status, options, style));
     return true;
@@ -107,6 +116,7 @@ function refuse(visit: Visit, why: string): void {
 }
 
 function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -25,6 +25,23 @@ const asFields = {
   key: "playground-key",
 } as const;
 
+const none: StatusOptions = {
+  body: undefined,
+  type: "text/plain; charset=utf-8",
+  fields: [],
+  delay: 0,
+  seed: undefined,
+  key: undefined,
+};
+
+function asksByField({ request: { rawHeaders } }: Visit): boolean {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if ((name.charCodeAt(0) | 0x20) === 0x70 && /^playground-/i.test(name)) return true;
+  }
+  return false;
+}
+
 /** Fields that frame a message: whoever could set them would break it by accident. */
 const framing = /^(?:content-length|transfer-encoding|connection|trailer|upgrade|date)$/i;
 
@@ -35,6 +52,7 @@ const framing = /^(?:content-length|transfer-encoding|connection|trailer|upgrade
  * @returns what is wrong with them, for who wrote them
  */
 export function optionsOf(visit: Visit): StatusOptions | string {
+  if (visit.search === "" && !asksByField(visit)) return none;
   const told = (name: keyof typeof asFields): string | undefined =>
     (visit.search === "" ? null : visit.query.get(name)) ?? visit.field(asFields[name]);
   const delay = Number(told("delay") ?? 0);
@@ -61,7 +79,7 @@ export function optionsOf(visit: Visit): StatusOptions | string {
     if (/[^\t\x20-\x7e]/.test(retryAfter)) return "retry-after takes seconds or a date.";
     fields.push("Retry-After", retryAfter);
   }
-  const type = told("type") ?? "text/plain; charset=utf-8";
+  const type = told("type") ?? none.type;
   if (/[^\t\x20-\x7e]/.test(type)) return "type is a media type.";
   return { body, type, fields, delay, seed: told("seed"), key: told("key") };
 }
