@@ -270,7 +270,12 @@ describe("what is known to go wrong", () => {
       head("GET /plain HTTP/1.1", `Cookie: ${"a".repeat(20_000)}\r\n`),
       [431],
     ],
-    ["a target that is too large", head(`GET /${"a".repeat(20_000)} HTTP/1.1`), [431]],
+    [
+      "a target that is too long (RFC 9110 15.5.15)",
+      head(`GET /${"a".repeat(20_000)} HTTP/1.1`),
+      [414],
+    ],
+    ["a target that does not end", `GET /${"a".repeat(20_000)}`, [414]],
     [
       "an expectation that nobody meets (RFC 9110 10.1.1)",
       head("GET /plain HTTP/1.1", "Expect: wonders\r\nConnection: close\r\n"),

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { app as appOf } from "@verdict/server";
+import { answerBroken } from "@verdict/server/node";
 import { type AppOptions, createApp, patience as usualPatience } from "./app.ts";
-import { refuseBroken } from "./node/broken.ts";
-import { watchRequests } from "./node/in-flight.ts";
 import { refuseConnect, refuseExpectation } from "./node/unusual.ts";
 import { onUpgrade, shouldUpgrade } from "./node/upgrade.ts";
 
@@ -51,14 +51,14 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   server.maxRequestsPerSocket = 10_000;
   // A client that reads nothing, or sends nothing more, is let go.
   server.timeout = 60 * seconds;
-  const inFlight = watchRequests(server);
   server.on("request", app);
   // Without a listener Node would say 100 Continue to content that nobody reads; the app says it where it reads some.
   server.on("checkContinue", app);
   server.on("checkExpectation", refuseExpectation);
   server.on("connect", refuseConnect);
   if (upgrades) server.on("upgrade", onUpgrade(mounts, app));
-  server.on("clientError", refuseBroken(inFlight));
+  // What is no request at all is decided on as in any other server.
+  answerBroken(server, appOf([]));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, METHODS, type Server } from "node:http";
+import { type IncomingMessage, METHODS, maxHeaderSize, type Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { code, phraseOf } from "@verdict/codes";
@@ -110,13 +110,32 @@ function brokenPart({
 
 const lineFeed = 10;
 
-function reasonOf({ code: what }: ParseError): Reason {
+function reasonOf(error: ParseError): Reason {
+  const { code: what } = error;
+  if (what === "HPE_HEADER_OVERFLOW" && isLongTarget(error)) return tooLong;
   return (what === undefined ? undefined : reasons[what]) ?? malformed;
+}
+
+/**
+ * Whether it is the target that is too long rather than the fields: the octets begin with a request line that goes on to
+ * their end, or is by itself longer than all that is read. Where the line began in octets before these, nobody can tell.
+ */
+function isLongTarget({ rawPacket }: ParseError): boolean {
+  if (
+    rawPacket === undefined ||
+    !/^[!#$%&'*+.^_`|~\w-]+ \S/.test(latin1(rawPacket.subarray(0, 100)))
+  ) {
+    return false;
+  }
+  const end = rawPacket.indexOf(lineFeed);
+  return end === -1 || end > maxHeaderSize;
 }
 
 type Reason = readonly [status: number, detail: string];
 
 const malformed: Reason = [code.BAD_REQUEST, "The request is malformed."];
+
+const tooLong: Reason = [code.URI_TOO_LONG, "The address is too long."];
 
 const reasons: Readonly<Record<string, Reason>> = {
   HPE_HEADER_OVERFLOW: [
