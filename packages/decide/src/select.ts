@@ -104,7 +104,17 @@ interface Remembered {
   readonly best: Offer | undefined;
 }
 
-const remembered = new WeakMap<readonly Offer[], Remembered[]>();
+/** What is known of a list of offers. */
+interface Choice {
+  /** The fields that a choice between them depends on, as Vary lists them; empty when there is no choice. */
+  readonly vary: string;
+  /** Whether any of them has a language, or a charset: otherwise nobody needs to look at these fields. */
+  readonly hasLanguage: boolean;
+  readonly hasCharset: boolean;
+  readonly remembered: Remembered[];
+}
+
+const choices = new WeakMap<readonly Offer[], Choice>();
 
 /** Clients send few combinations of field values; what is remembered of them is bounded in number and in size. */
 const most = 16;
@@ -126,17 +136,13 @@ export function select(
   request: Wishes,
   disregard: readonly Dimension[] = all,
 ): Offer | undefined {
+  const { hasLanguage, hasCharset, remembered } = choiceOf(offers);
   const accept = request.field("accept");
-  const language = request.field("accept-language");
-  const charset = request.field("accept-charset");
+  const language = hasLanguage ? request.field("accept-language") : undefined;
+  const charset = hasCharset ? request.field("accept-charset") : undefined;
   const encoding = request.field("accept-encoding");
-  let known = remembered.get(offers);
-  if (known === undefined) {
-    known = [];
-    remembered.set(offers, known);
-  }
   // Comparing beats hashing: the values are new strings each time, and mostly those of the last request.
-  for (const it of known) {
+  for (const it of remembered) {
     if (
       it.accept === accept &&
       it.encoding === encoding &&
@@ -149,10 +155,32 @@ export function select(
   const best = rated(offers, request, disregard);
   const size = [accept, language, charset, encoding].join().length;
   if (size < longest) {
-    if (known.length >= most) known.pop();
-    known.unshift({ accept, language, charset, encoding, disregard, best });
+    if (remembered.length >= most) remembered.pop();
+    remembered.unshift({ accept, language, charset, encoding, disregard, best });
   }
   return best;
+}
+
+/** The fields that a choice between these offers depends on, as Vary lists them; empty when there is no choice. */
+export function varyOf(offers: readonly Offer[]): string {
+  return choiceOf(offers).vary;
+}
+
+function choiceOf(offers: readonly Offer[]): Choice {
+  let choice = choices.get(offers);
+  if (choice === undefined) {
+    choice = {
+      vary: axes
+        .filter((axis) => new Set(offers.map(axis.valueOf)).size > 1)
+        .map((axis) => axis.name)
+        .join(", "),
+      hasLanguage: offers.some((it) => it.language !== undefined),
+      hasCharset: offers.some((it) => charsetOf(it) !== undefined),
+      remembered: [],
+    };
+    choices.set(offers, choice);
+  }
+  return choice;
 }
 
 function rated(
@@ -184,19 +212,4 @@ function rated(
     }
   });
   return best;
-}
-
-const varies = new WeakMap<readonly Offer[], string>();
-
-/** The fields that a choice between these offers depends on, as Vary lists them; empty when there is no choice. */
-export function varyOf(offers: readonly Offer[]): string {
-  let vary = varies.get(offers);
-  if (vary === undefined) {
-    vary = axes
-      .filter((axis) => new Set(offers.map(axis.valueOf)).size > 1)
-      .map((axis) => axis.name)
-      .join(", ");
-    varies.set(offers, vary);
-  }
-  return vary;
 }

@@ -45,7 +45,7 @@ export const select: readonly Decision[] = [
       // Vary names what the choice looks at, also when the request does not send it (RFC 9110 12.5.5).
       state.vary = varyOf(facts.offers);
       state.chosen = selectOffer(facts.offers, request, facts.disregard);
-      if (state.chosen !== undefined) return `yes: ${state.chosen.type}`;
+      if (state.chosen !== undefined) return acceptedAs(state.chosen.type);
       const types = [...new Set(facts.offers.map((it) => it.type))];
       return refuse(
         NOT_ACCEPTABLE,
@@ -57,3 +57,17 @@ export const select: readonly Decision[] = [
     },
   },
 ];
+
+const accepted = new Map<string, string>();
+
+/** The answer for a type: resources have few, and it is put together once for each. */
+function acceptedAs(type: string): string {
+  let answer = accepted.get(type);
+  if (answer === undefined) {
+    // Declared resources come from outside: what is remembered of them is bounded.
+    if (accepted.size >= 1000) accepted.clear();
+    answer = `yes: ${type}`;
+    accepted.set(type, answer);
+  }
+  return answer;
+}
