@@ -1,22 +1,24 @@
 import { causes } from "./causes/area.ts";
+import { httpbin } from "./dialects/httpbin/area.ts";
+import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
 import { logArea } from "./log/area.ts";
-import { statusArea } from "./status/area.ts";
 import type { Area, Visit } from "./visit.ts";
 
-/** Everything that the playground has, by the first segment of its addresses. */
+/** Everything that the playground has of its own, by the first segment of its addresses. */
 const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
+  "": home,
   cause: causes,
   log: logArea,
-  status: statusArea,
 };
 
 /** All areas as one; `root` answers what no area has. */
 export function allAreas(lab: Lab, root: Area): Area {
+  const dialect = httpbin(lab);
   const ready = new Map(Object.entries(areas).map(([name, make]) => [name, make(lab)] as const));
   return (visit) => {
     const area = ready.get(firstSegment(visit.path));
-    return area?.(visit) === true || root(visit);
+    return area?.(visit) === true || dialect(visit) || root(visit);
   };
 }
 
@@ -31,8 +33,10 @@ export function below(prefix: string, area: Area): Area {
     const whole = visit.path;
     if (whole !== prefix && !whole.startsWith(`${prefix}/`)) return false;
     visit.path = whole.slice(prefix.length) || "/";
+    visit.prefix = prefix;
     if (area(visit)) return true;
     visit.path = whole;
+    visit.prefix = "";
     return false;
   };
 }

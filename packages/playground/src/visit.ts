@@ -9,6 +9,8 @@ export class Visit {
   readonly method: string;
   /** The path without the query; areas below a prefix see the rest of it only. */
   path: string;
+  /** What stands before {@link path} in the address, where an area is behind a prefix; links start with it. */
+  prefix = "";
   /** The query without its question mark. */
   readonly search: string;
   #query: URLSearchParams | undefined = undefined;

@@ -70,7 +70,7 @@ function say(visit: Visit, status: number, options: StatusOptions, style: Status
     );
     return;
   }
-  const own = options.body === undefined ? style.own?.(status, visit) : undefined;
+  const own = style.own?.(status, visit);
   const reason = style.reason?.(status);
   send(visit, {
     status,

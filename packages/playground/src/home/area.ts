@@ -1,0 +1,50 @@
+import { type Doc, renderHtml, renderMarkdown, renderText } from "@verdict/lookup";
+import { app, json, resource } from "@verdict/server";
+import { toNode } from "@verdict/server/node";
+import { htmlPage } from "../page.ts";
+import type { Area } from "../visit.ts";
+
+/** `/`: what there is. */
+export function home(): Area {
+  const answer = toNode(
+    app([
+      resource("/", {
+        load: () => homePage,
+        offer: {
+          "text/html": (doc: Doc) => htmlPage(doc.title, renderHtml(doc)),
+          "text/plain": (doc: Doc) => renderText(doc, { full: true }),
+          "text/markdown": (doc: Doc) => renderMarkdown(doc),
+          "application/json": (doc: Doc) => json(doc.data),
+        },
+      }),
+    ]),
+  );
+  return (visit) => {
+    if (visit.path !== "/") return false;
+    answer(visit.request, visit.response);
+    return true;
+  };
+}
+
+const ways = [
+  ["/status/503", "any status: a code, 4xx, 500-504, 200:9,503:1, seq:503,503,200"],
+  ["/cause", "every status from its real cause, and what to send to get it"],
+  [
+    "/get",
+    "and all other routes of httpbin: /anything, /redirect/3, /basic-auth/user/password, /delay/1 …",
+  ],
+  ["/log", "what arrived, also as a stream"],
+] as const;
+
+const homePage: Doc = {
+  path: "/",
+  title: "Verdict playground",
+  lead: "A server to try clients against: any status for the asking, and each from its real cause.",
+  blocks: [
+    {
+      kind: "list",
+      items: ways.map(([path, text]) => [{ link: path, text: path }, `: ${text}`]),
+    },
+  ],
+  data: { ways: Object.fromEntries(ways) },
+};
