@@ -1,5 +1,9 @@
 import { causes } from "./causes/area.ts";
+import { extras } from "./dialects/extras.ts";
+import { goHttpbin } from "./dialects/go-httpbin/area.ts";
 import { httpbin } from "./dialects/httpbin/area.ts";
+import { httpbun } from "./dialects/httpbun/area.ts";
+import { httpstat } from "./dialects/httpstat/area.ts";
 import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
 import { logArea } from "./log/area.ts";
@@ -15,10 +19,18 @@ const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
 /** All areas as one; `root` answers what no area has. */
 export function allAreas(lab: Lab, root: Area): Area {
   const dialect = httpbin(lab);
+  const others = extras(lab);
+  const dialects = new Map<string, Area>([
+    ["go-httpbin", below("/go-httpbin", goHttpbin(lab))],
+    ["httpbin", below("/httpbin", dialect)],
+    ["httpbun", below("/httpbun", httpbun(lab))],
+    ["httpstat.us", below("/httpstat.us", httpstat(lab))],
+  ]);
   const ready = new Map(Object.entries(areas).map(([name, make]) => [name, make(lab)] as const));
   return (visit) => {
-    const area = ready.get(firstSegment(visit.path));
-    return area?.(visit) === true || dialect(visit) || root(visit);
+    const segment = firstSegment(visit.path);
+    const area = ready.get(segment) ?? dialects.get(segment);
+    return area?.(visit) === true || dialect(visit) || others(visit) || root(visit);
   };
 }
 

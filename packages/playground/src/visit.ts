@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Dialect } from "./dialects/dialect.ts";
+import { httpbinDialect } from "./dialects/httpbin/dialect.ts";
 import type { Lab } from "./lab.ts";
 
 /** One request on its way through the playground. HTTP/2 comes through Node's compatible objects, which are alike. */
@@ -11,6 +13,8 @@ export class Visit {
   path: string;
   /** What stands before {@link path} in the address, where an area is behind a prefix; links start with it. */
   prefix = "";
+  /** How answers are said. */
+  dialect: Dialect = httpbinDialect;
   /** The query without its question mark. */
   readonly search: string;
   #query: URLSearchParams | undefined = undefined;

@@ -2,10 +2,12 @@ import { code } from "@verdict/codes";
 import { Problem } from "@verdict/server";
 import type { Lab } from "../../lab.ts";
 import type { Area, Visit } from "../../visit.ts";
-import { routerOf } from "../router.ts";
+import type { Dialect } from "../dialect.ts";
+import { type DialectRoute, routerOf } from "../router.ts";
 import { auth } from "./auth.ts";
 import { caching } from "./caching.ts";
 import { cookies } from "./cookies.ts";
+import { httpbinDialect } from "./dialect.ts";
 import { digestAuth } from "./digest-auth.ts";
 import { echo } from "./echo.ts";
 import { formats } from "./formats.ts";
@@ -14,7 +16,8 @@ import { refuse, reply } from "./reply.ts";
 import { status } from "./status.ts";
 import { streams } from "./streams.ts";
 
-const find = routerOf([
+/** Routes that all dialects share. */
+export const shared: readonly DialectRoute[] = [
   ...echo,
   ...redirects,
   ...cookies,
@@ -23,7 +26,7 @@ const find = routerOf([
   ...caching,
   ...streams,
   ...formats,
-]);
+];
 
 const statusMethods = ["GET", "POST", "PUT", "DELETE", "PATCH", "TRACE"];
 
@@ -32,25 +35,32 @@ const forAnHour = "3600";
 
 /** All routes of httpbin, as httpbin answers them; where an RFC has it otherwise, as the RFC has it. */
 export function httpbin(lab: Lab): Area {
-  const statuses = status(lab);
+  return dialectArea(lab, httpbinDialect, shared);
+}
+
+/** The routes of a dialect, and `/status` as it has it. */
+export function dialectArea(lab: Lab, dialect: Dialect, routes: readonly DialectRoute[]): Area {
+  const find = routerOf(routes);
+  const statuses = status(lab, dialect);
   return (visit) => {
     const { method, path } = visit;
-    const isStatus = path.startsWith("/status/");
-    const found = isStatus ? undefined : find(method, path);
+    const found = path.startsWith("/status/") ? undefined : find(method, path);
     if (found?.kind === "nothing") return false;
-    if (method === "OPTIONS")
+    visit.dialect = dialect;
+    if (method === "OPTIONS") {
       preflight(visit, found?.kind === "method" ? found.allow : statusMethods);
-    else if (found === undefined) return statuses(visit);
+    } else if (found === undefined) return statuses(visit);
     else if (found.kind === "method") {
-      refuse(visit, code.METHOD_NOT_ALLOWED, "The method is not allowed for the requested URL.", [
-        "Allow",
-        found.allow.join(", "),
-      ]);
+      const allow = ["Allow", found.allow.join(", ")];
+      refuse(
+        visit,
+        code.METHOD_NOT_ALLOWED,
+        "The method is not allowed for the requested URL.",
+        allow,
+      );
     } else {
       const answering = found.handle(visit, found.parts);
-      if (answering instanceof Promise) {
-        answering.catch((error) => broken(visit, error));
-      }
+      if (answering instanceof Promise) answering.catch((error) => broken(visit, error));
     }
     return true;
   };

@@ -11,7 +11,7 @@ import {
 import type { Visit } from "../../visit.ts";
 import type { DialectRoute } from "../router.ts";
 import { shortEcho } from "./echo.ts";
-import { refuse, reply, replyJson } from "./reply.ts";
+import { refuse, refuseValue, reply, replyJson } from "./reply.ts";
 
 /** Routes for caches and conditions. */
 export const caching: readonly DialectRoute[] = [
@@ -37,8 +37,7 @@ export const caching: readonly DialectRoute[] = [
     path: "/cache/:seconds",
     methods: ["GET"],
     handle: (visit, [seconds = ""]) => {
-      if (!/^\d{1,10}$/.test(seconds))
-        refuse(visit, code.NOT_FOUND, `${seconds} is no number of seconds.`);
+      if (!/^\d{1,10}$/.test(seconds)) refuseValue(visit, `${seconds} is no number of seconds.`);
       else
         replyJson(visit, shortEcho(visit), code.OK, [
           "Cache-Control",

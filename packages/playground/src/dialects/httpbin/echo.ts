@@ -37,7 +37,21 @@ export const echo: readonly DialectRoute[] = [
   },
 ];
 
-/** Values as they are had most: one as text, several as a list. */
+/** Values as the dialect has them. */
+export function valuesOf(
+  visit: Visit,
+  pairs: Iterable<readonly [string, string]>,
+): Record<string, string | string[]> {
+  if (!visit.dialect.lists) return flat(pairs);
+  const all: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of pairs) {
+    all[name] ??= [];
+    all[name].push(value);
+  }
+  return all;
+}
+
+/** One value as text, several as a list. */
 export function flat(
   pairs: Iterable<readonly [string, string]>,
 ): Record<string, string | string[]> {
@@ -52,7 +66,8 @@ export function flat(
 }
 
 /** The fields of a request, several lines of one name as a list. */
-export function headers(visit: Visit): Record<string, string> {
+export function headers(visit: Visit): Record<string, string | string[]> {
+  if (visit.dialect.lists) return valuesOf(visit, fieldsOf(visit));
   const all: Record<string, string> = {};
   for (const [name, value] of fieldsOf(visit).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = all[name];
@@ -62,12 +77,19 @@ export function headers(visit: Visit): Record<string, string> {
 }
 
 export function args(visit: Visit): Record<string, string | string[]> {
-  return visit.search === "" ? {} : flat(visit.query);
+  return visit.search === "" ? {} : valuesOf(visit, visit.query);
 }
 
 /** What GET routes say of a request. */
 export function shortEcho(visit: Visit): Record<string, unknown> {
-  return { args: args(visit), headers: headers(visit), origin: originOf(visit), url: urlOf(visit) };
+  const { lists, tellsMethod } = visit.dialect;
+  return {
+    args: args(visit),
+    headers: headers(visit),
+    ...(tellsMethod ? { method: visit.method } : {}),
+    origin: originOf(visit, lists),
+    url: urlOf(visit),
+  };
 }
 
 /** All of it, content included. */
@@ -77,13 +99,14 @@ export function longEcho(visit: Visit, content: SentContent): Record<string, unk
   return {
     ...shortEcho(visit),
     data: text ?? dataUrl(octets, type),
-    files: flat(
+    files: valuesOf(
+      visit,
       files.map(({ name, content: file, type: kind }) => [
         name,
         textOf(file) ?? dataUrl(file, kind === "" ? undefined : kind),
       ]),
     ),
-    form: flat(form),
+    form: valuesOf(visit, form),
     json: isForm ? null : jsonOf(text),
   };
 }
@@ -112,7 +135,7 @@ function get(visit: Visit): void {
   reply(
     visit,
     code.OK,
-    ["Content-Type", "application/json"],
+    ["Content-Type", visit.dialect.json],
     visit.search === "" ? plain(visit) : jsonText(shortEcho(visit)),
   );
 }

@@ -6,7 +6,7 @@ import { pictures } from "../pictures.ts";
 import type { DialectRoute } from "../router.ts";
 import { denied, form, page, robots, slideshow, slideshowXml, utf8 } from "../texts.ts";
 import { headers } from "./echo.ts";
-import { jsonText, redirect, refuse, reply, replyJson, replyText } from "./reply.ts";
+import { jsonText, redirect, refuseValue, reply, replyJson, replyText } from "./reply.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -132,7 +132,7 @@ const mostLinks = 2 * 100;
 /** A page of links, of which one is the page itself. */
 function links(visit: Visit, n: string, offset: string): void {
   if (!/^\d{1,9}$/.test(n) || !/^\d{1,9}$/.test(offset)) {
-    refuse(visit, code.NOT_FOUND, "Links are counted: /links/10/0.");
+    refuseValue(visit, "Links are counted: /links/10/0.");
     return;
   }
   const count = Math.min(Math.max(1, Number(n)), mostLinks);

@@ -2,7 +2,7 @@ import { code, isRedirection } from "@verdict/codes";
 import type { Visit } from "../../visit.ts";
 import type { DialectRoute } from "../router.ts";
 import { flat, reading } from "./echo.ts";
-import { redirect, refuse } from "./reply.ts";
+import { redirect, refuse, refuseValue } from "./reply.ts";
 
 /** Routes that send elsewhere. */
 export const redirects: readonly DialectRoute[] = [
@@ -44,7 +44,7 @@ export const redirects: readonly DialectRoute[] = [
 /** So many redirects in a row, to /get at last. None at all was an error in httpbin, and suites know it as one. */
 function chain(visit: Visit, text: string, isAbsolute: boolean): void {
   const n = Number(text);
-  if (!/^\d+$/.test(text)) refuse(visit, code.NOT_FOUND, `${text} is no number of redirects.`);
+  if (!/^\d+$/.test(text)) refuseValue(visit, `${text} is no number of redirects.`);
   else if (n === 0)
     refuse(
       visit,

@@ -1,12 +1,6 @@
-import { STATUS_CODES } from "node:http";
-import { code, phraseOf } from "@verdict/codes";
+import { code } from "@verdict/codes";
 import { sandbox, send } from "../../send.ts";
 import type { Visit } from "../../visit.ts";
-
-/** Reason phrases are in upper case in this dialect, and suites compare them. */
-export function reasonOf(status: number): string {
-  return (phraseOf(status) ?? STATUS_CODES[status] ?? "UNKNOWN").toUpperCase();
-}
 
 /** Everybody's pages may read everything here. */
 export function crossOrigin(visit: Visit): string[] {
@@ -25,9 +19,10 @@ export function reply(
   fields: readonly string[],
   content: string | Uint8Array = "",
 ): void {
+  const reason = visit.dialect.reason?.(status);
   send(visit, {
     status,
-    reason: reasonOf(status),
+    ...(reason === undefined ? {} : { reason }),
     fields: [...fields, ...crossOrigin(visit)],
     content,
   });
@@ -40,7 +35,7 @@ export function replyJson(
   status: number = code.OK,
   more: readonly string[] = [],
 ): void {
-  reply(visit, status, ["Content-Type", "application/json", ...more], jsonText(value));
+  reply(visit, status, ["Content-Type", visit.dialect.json, ...more], jsonText(value));
 }
 
 export function replyText(
@@ -87,11 +82,11 @@ export function refuse(
   why: string,
   more: readonly string[] = [],
 ): void {
-  replyText(
-    visit,
-    status,
-    "text/html; charset=utf-8",
-    why.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
-    more,
-  );
+  const { type, content } = visit.dialect.refusal(status, why);
+  reply(visit, status, ["Content-Type", type, ...sandbox, ...more], content);
+}
+
+/** A value in the address that is none: 404 in httpbin, whose routes are typed, 400 where the dialect is strict. */
+export function refuseValue(visit: Visit, why: string): void {
+  refuse(visit, visit.dialect.strict ? code.BAD_REQUEST : code.NOT_FOUND, why);
 }

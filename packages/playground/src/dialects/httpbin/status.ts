@@ -3,9 +3,10 @@ import type { Lab } from "../../lab.ts";
 import { type StatusStyle, statusArea } from "../../status/area.ts";
 import { owedBy } from "../../status/owed.ts";
 import type { Area } from "../../visit.ts";
+import type { Dialect } from "../dialect.ts";
 import { teapot } from "../texts.ts";
 import { notAcceptable } from "./formats.ts";
-import { crossOrigin, jsonText, reasonOf, refuse } from "./reply.ts";
+import { crossOrigin, jsonText, refuse } from "./reply.ts";
 
 /** Content that some statuses have in this dialect. */
 const contents: Readonly<Record<number, { readonly content: string; readonly type: string }>> = {
@@ -15,9 +16,9 @@ const contents: Readonly<Record<number, { readonly content: string; readonly typ
 };
 
 /** `/status/{spec}` in this dialect: reason phrases in upper case, redirects that lead on, and some content. */
-export function status(lab: Lab): Area {
+export function status(lab: Lab, { reason, strict }: Dialect): Area {
   const style: StatusStyle = {
-    reason: reasonOf,
+    ...(reason === undefined ? {} : { reason }),
     own: (it, visit) => ({
       fields: [
         ...(leads.has(it) ? ["Location", `${visit.prefix}/redirect/1`] : owedBy(it)),
@@ -25,7 +26,8 @@ export function status(lab: Lab): Area {
       ],
       ...contents[it],
     }),
-    refuse: (visit, why) => refuse(visit, code.BAD_REQUEST, why.replace(/^invalid/, "Invalid")),
+    refuse: (visit, why) =>
+      refuse(visit, code.BAD_REQUEST, strict ? why : why.replace(/^invalid/, "Invalid")),
   };
   return statusArea(lab, style);
 }

@@ -6,7 +6,7 @@ import { alphabet, octetsFor } from "../octets.ts";
 import { after, writePaced } from "../paced.ts";
 import type { DialectRoute } from "../router.ts";
 import { anyMethod, longEcho, reading, shortEcho } from "./echo.ts";
-import { crossOrigin, reasonOf, refuse, reply, replyJson, sorted } from "./reply.ts";
+import { crossOrigin, refuse, refuseValue, reply, replyJson, sorted } from "./reply.ts";
 
 /** Most octets of those that are made up, as httpbin has it. */
 const mostOctets = 100 * 1024;
@@ -31,7 +31,7 @@ export const streams: readonly DialectRoute[] = [
     handle: (visit, [text = ""]) => {
       const seconds = Number(text);
       if (!(seconds >= 0) || text.trim() === "") {
-        refuse(visit, code.NOT_FOUND, `${text} is no number of seconds.`);
+        refuseValue(visit, `${text} is no number of seconds.`);
         return;
       }
       const wait = Math.min(seconds * second, visit.lab.limits.delay);
@@ -45,14 +45,18 @@ export const streams: readonly DialectRoute[] = [
 /** A number from an address; `undefined`, and a 404, where it is none. */
 function numberIn(visit: Visit, text: string): number | undefined {
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  refuse(visit, code.NOT_FOUND, `${text} is no number.`);
+  refuseValue(visit, `${text} is no number.`);
   return undefined;
 }
 
-function begin(visit: Visit, status: number, fields: readonly string[]): void {
+export function begin(visit: Visit, status: number, fields: readonly string[]): void {
   const all = [...fields, ...crossOrigin(visit)];
   if (visit.isHttp2) visit.response.writeHead(status, all as never);
-  else visit.response.writeHead(status, reasonOf(status), all as never);
+  else {
+    const reason = visit.dialect.reason?.(status);
+    if (reason === undefined) visit.response.writeHead(status, all as never);
+    else visit.response.writeHead(status, reason, all as never);
+  }
 }
 
 function lines(visit: Visit, text: string): void {
@@ -165,7 +169,6 @@ function drip(visit: Visit): void {
     if (visit.method === "HEAD" || status === code.NO_CONTENT || status === code.NOT_MODIFIED) {
       send(visit, {
         status,
-        reason: reasonOf(status),
         fields: [...octetStream, ...crossOrigin(visit)],
       });
       return;
