@@ -117,5 +117,7 @@ function http1(speaking: Speaking, limits: Limits): http.Server {
   server.on("connect", speaking.connect);
   server.on("upgrade", speaking.upgrade);
   speaking.broken(server);
+  // It never listens itself, and would not look after slow clients otherwise.
+  server.emit("listening");
   return server;
 }

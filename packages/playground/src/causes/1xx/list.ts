@@ -1,3 +1,12 @@
 import type { Cause } from "../cause.ts";
+import { continueWithContent } from "./100.ts";
+import { processing } from "./102.ts";
+import { earlyHints } from "./103.ts";
+import { uploadResumption } from "./104.ts";
 
-export const informational: readonly Cause[] = [];
+export const informational: readonly Cause[] = [
+  continueWithContent,
+  processing,
+  earlyHints,
+  uploadResumption,
+];

@@ -1,3 +1,18 @@
 import type { Cause } from "../cause.ts";
+import { ok } from "./200.ts";
+import { created } from "./201.ts";
+import { accepted } from "./202.ts";
+import { noContent } from "./204.ts";
+import { resetContent } from "./205.ts";
+import { partialContent } from "./206.ts";
+import { imUsed } from "./226.ts";
 
-export const successful: readonly Cause[] = [];
+export const successful: readonly Cause[] = [
+  ok,
+  created,
+  accepted,
+  noContent,
+  resetContent,
+  partialContent,
+  imUsed,
+];

@@ -1,3 +1,6 @@
 import type { Cause } from "../cause.ts";
+import { loginTimeout } from "./440.ts";
+import { retryWith } from "./449.ts";
+import { parentalControls } from "./450.ts";
 
-export const microsoft: readonly Cause[] = [];
+export const microsoft: readonly Cause[] = [loginTimeout, retryWith, parentalControls];
