@@ -4,6 +4,7 @@ import { goHttpbin } from "./dialects/go-httpbin/area.ts";
 import { httpbin } from "./dialects/httpbin/area.ts";
 import { httpbun } from "./dialects/httpbun/area.ts";
 import { httpstat } from "./dialects/httpstat/area.ts";
+import { gateway } from "./gateway/area.ts";
 import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
 import { logArea } from "./log/area.ts";
@@ -13,6 +14,7 @@ import type { Area, Visit } from "./visit.ts";
 const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   "": home,
   cause: causes,
+  gateway,
   log: logArea,
 };
 

@@ -17,6 +17,7 @@ import { unsupportedMediaType } from "./415.ts";
 import { rangeNotSatisfiable } from "./416.ts";
 import { expectationFailed } from "./417.ts";
 import { teapot } from "./418.ts";
+import { misdirectedRequest } from "./421.ts";
 import { unprocessableContent } from "./422.ts";
 import { tooEarly } from "./425.ts";
 import { upgradeRequired } from "./426.ts";
@@ -44,6 +45,7 @@ export const clientError: readonly Cause[] = [
   rangeNotSatisfiable,
   expectationFailed,
   teapot,
+  misdirectedRequest,
   unprocessableContent,
   tooEarly,
   upgradeRequired,
