@@ -4,6 +4,7 @@ import { type App, app } from "@verdict/server";
 import { NodeExchange, toNode } from "@verdict/server/node";
 import { proxy } from "@verdict/server/proxy";
 import type { Lab } from "../lab.ts";
+import { annotate } from "../log/note.ts";
 import { send, sendJson } from "../send.ts";
 import { upstreams } from "../upstreams/upstreams.ts";
 import type { Area, Visit } from "../visit.ts";
@@ -79,7 +80,8 @@ async function forward(
     await toNodeAnswer(visit, answer);
     return;
   }
-  const { status: instead, text } = inWords(said, error);
+  const { status: instead, text, logged } = inWords(said, error);
+  if (logged !== undefined) annotate(visit, logged, `The server behind: ${error}.`);
   send(visit, {
     status: instead,
     fields: ["Content-Type", "text/plain"],

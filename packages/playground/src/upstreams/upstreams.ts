@@ -46,7 +46,7 @@ const good: Upstream["open"] = async (lab) => {
 };
 
 /** Larger than any head that is read. */
-const hugeHead = 200 * 1024;
+const hugeHead = 256 * 1024;
 
 /** Every server behind the gateway, by its name. */
 export const upstreams: Readonly<Record<string, Upstream>> = {
