@@ -10,6 +10,7 @@ import { Log } from "./log/log.ts";
 import { notedWhenOver } from "./log/note.ts";
 import { type Certificates, makeCertificates } from "./port/certificates.ts";
 import { portFor, type Speaking } from "./port/port.ts";
+import { forwardProxy } from "./proxy/forward.ts";
 import { type Attempt, attempt, causeOf } from "./run/attempt.ts";
 import { sendJson } from "./send.ts";
 import { Visit } from "./visit.ts";
@@ -156,20 +157,24 @@ function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking 
     sendJson(visit, code.NOT_FOUND, { detail: `There is nothing at ${visit.path}.` });
     return true;
   });
+  const forwarding = forwardProxy(lab);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const visit = new Visit(request, response, lab);
-    const { socket } = request;
+    const { socket, url = "" } = request;
     port().connections.begin(socket);
     notedWhenOver(visit, () => port().connections.end(socket));
     try {
-      areas(visit);
+      if (!(url.charCodeAt(0) === absolute && forwarding.request(visit))) areas(visit);
     } catch (error) {
       failed(visit, error);
     }
   };
   return {
     request: answer,
-    connect: (_, socket) => socket.destroy(),
+    connect: (request, socket, head) => {
+      const authorization = request.headers["proxy-authorization"];
+      forwarding.connect(request.url ?? "", authorization, socket, head);
+    },
     upgrade: (_, socket) => socket.destroy(),
     broken: (server) => answerBroken(server, app([])),
     failed: (error, socket) => {
@@ -181,6 +186,9 @@ function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking 
     },
   };
 }
+
+/** What `http://` begins with, and no path. */
+const absolute = "h".charCodeAt(0);
 
 function failed(visit: Visit, error: unknown): void {
   const { response, lab } = visit;

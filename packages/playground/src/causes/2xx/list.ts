@@ -2,6 +2,7 @@ import type { Cause } from "../cause.ts";
 import { ok } from "./200.ts";
 import { created } from "./201.ts";
 import { accepted } from "./202.ts";
+import { nonAuthoritative } from "./203.ts";
 import { noContent } from "./204.ts";
 import { resetContent } from "./205.ts";
 import { partialContent } from "./206.ts";
@@ -11,6 +12,7 @@ export const successful: readonly Cause[] = [
   ok,
   created,
   accepted,
+  nonAuthoritative,
   noContent,
   resetContent,
   partialContent,

@@ -6,6 +6,7 @@ import { forbidden } from "./403.ts";
 import { notFound } from "./404.ts";
 import { methodNotAllowed } from "./405.ts";
 import { notAcceptable } from "./406.ts";
+import { proxyAuthenticationRequired } from "./407.ts";
 import { requestTimeout } from "./408.ts";
 import { conflict } from "./409.ts";
 import { goneForGood } from "./410.ts";
@@ -34,6 +35,7 @@ export const clientError: readonly Cause[] = [
   notFound,
   methodNotAllowed,
   notAcceptable,
+  proxyAuthenticationRequired,
   requestTimeout,
   conflict,
   goneForGood,

@@ -8,6 +8,7 @@ import { versionNotSupported } from "./505.ts";
 import { variantAlsoNegotiates } from "./506.ts";
 import { loopDetected } from "./508.ts";
 import { notExtended } from "./510.ts";
+import { networkAuthenticationRequired } from "./511.ts";
 
 export const serverError: readonly Cause[] = [
   internalServerError,
@@ -19,4 +20,5 @@ export const serverError: readonly Cause[] = [
   variantAlsoNegotiates,
   loopDetected,
   notExtended,
+  networkAuthenticationRequired,
 ];
