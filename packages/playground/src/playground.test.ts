@@ -98,3 +98,14 @@ test("one port takes HTTP/1.1 in clear and over TLS, and HTTP/2 (RFC 9112, 9113)
     expect(status).toBe(418);
   }
 });
+
+test("a WebSocket says again what it is told (RFC 6455)", async () => {
+  const socket = new WebSocket(`${lab.url.replace("http", "ws")}/websocket/echo`);
+  const heard = await new Promise((resolve, reject) => {
+    socket.addEventListener("open", () => socket.send("hello"));
+    socket.addEventListener("message", ({ data }) => resolve(data));
+    socket.addEventListener("error", reject);
+  });
+  socket.close();
+  expect(heard).toBe("hello");
+});

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { code } from "@verdict/codes";
 import { app } from "@verdict/server";
-import { answerBroken } from "@verdict/server/node";
+import { answerBroken, responseOver } from "@verdict/server/node";
 import { allAreas } from "./areas.ts";
 import type { Lab } from "./lab.ts";
 import { type Limits, usualLimits } from "./limits.ts";
@@ -13,6 +13,7 @@ import { portFor, type Speaking } from "./port/port.ts";
 import { forwardProxy } from "./proxy/forward.ts";
 import { type Attempt, attempt, causeOf } from "./run/attempt.ts";
 import { sendJson } from "./send.ts";
+import { EchoSockets, isSocketRequest } from "./sockets/echo.ts";
 import { Visit } from "./visit.ts";
 
 /** How a playground differs from the usual one. */
@@ -158,6 +159,8 @@ function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking 
     return true;
   });
   const forwarding = forwardProxy(lab);
+  const sockets = new EchoSockets();
+  lab.onClose(() => sockets.close());
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const visit = new Visit(request, response, lab);
     const { socket, url = "" } = request;
@@ -175,7 +178,21 @@ function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking 
       const authorization = request.headers["proxy-authorization"];
       forwarding.connect(request.url ?? "", authorization, socket, head);
     },
-    upgrade: (_, socket) => socket.destroy(),
+    upgrades: isSocketRequest,
+    upgrade: (request, socket, head) => {
+      if (isSocketRequest(request)) {
+        lab.log.note({
+          client: socket.remoteAddress,
+          method: request.method,
+          target: request.url,
+          version: request.httpVersion,
+          fields: request.headers,
+          status: code.SWITCHING_PROTOCOLS,
+        });
+        sockets.take(request, socket, head);
+        // Nodes before 24.9 let go of every connection that asks to switch.
+      } else responseOver(socket, request, (response) => answer(request, response));
+    },
     broken: (server) => answerBroken(server, app([])),
     failed: (error, socket) => {
       lab.log.note({

@@ -19,6 +19,7 @@ import { whenItsTurn } from "./turn/node.ts";
 import { responseOver } from "./turn/over/node.ts";
 
 export { answerBroken } from "./broken/node.ts";
+export { responseOver } from "./turn/over/node.ts";
 export type { Upgraded };
 
 /** A handler for node:http, working on the raw objects. */

@@ -12,7 +12,11 @@ import { causePages } from "./page.ts";
 export function causes(lab: Lab): Area {
   const areas = new Map(allCauses.map((it) => [String(it.code), it.area?.(lab)]));
   const resources = allCauses.flatMap((it) => it.resources?.(lab) ?? []);
-  const engine = app([...resources, ...causePages(lab, allCauses)]);
+  const engine = app([...resources, ...causePages(lab, allCauses)], {
+    // What fails on purpose is nobody's alarm.
+    onError: ({ method, target, status, error }) =>
+      lab.log.note({ method, target, status, note: String(error) }),
+  });
   const answer = toNode(engine);
   return (visit) => {
     const { path } = visit;

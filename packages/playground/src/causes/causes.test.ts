@@ -42,11 +42,11 @@ describe.each(allCauses.map((it) => [it.code, it] as const))("%i", (code, cause)
   });
 });
 
-test("every code of the table is accounted for", () => {
+test("every code of the table is accounted for, but for those of WebDAV", () => {
   const missing = statuses
     .map((it) => it.code)
     .filter((code) => allCauses.every((it) => it.code !== code));
-  expect(missing.length).toBeLessThan(statuses.length);
+  expect(missing).toEqual([207, 208, 423, 424, 507]);
 });
 
 function textOf(attempt: Awaited<ReturnType<Playground["attempt"]>>): string {

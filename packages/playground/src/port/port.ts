@@ -11,6 +11,8 @@ import { tellApart } from "./tell-apart.ts";
 export interface Speaking {
   readonly request: (request: IncomingMessage, response: ServerResponse) => void;
   readonly connect: (request: IncomingMessage, socket: Socket, head: Buffer) => void;
+  /** Whether a request is to be let go of, for another protocol. */
+  readonly upgrades: (request: IncomingMessage) => boolean;
   readonly upgrade: (request: IncomingMessage, socket: Socket, head: Buffer) => void;
   /** Prepare the server for what is no request at all. */
   readonly broken: (server: http.Server) => void;
@@ -109,7 +111,8 @@ function http1(speaking: Speaking, limits: Limits): http.Server {
     keepAliveTimeout: 5000,
     // Node would refuse a request without Host with a bare 400, and have 501 for nobody.
     requireHostHeader: false,
-    ...{ optimizeEmptyRequests: true },
+    // Two that the types do not know yet.
+    ...{ optimizeEmptyRequests: true, shouldUpgradeCallback: speaking.upgrades },
   });
   server.on("request", speaking.request);
   server.on("checkContinue", speaking.request);
