@@ -1,4 +1,5 @@
 import { causes } from "./causes/area.ts";
+import { dav } from "./dav/area.ts";
 import { extras } from "./dialects/extras.ts";
 import { goHttpbin } from "./dialects/go-httpbin/area.ts";
 import { httpbin } from "./dialects/httpbin/area.ts";
@@ -14,6 +15,7 @@ import type { Area, Visit } from "./visit.ts";
 const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   "": home,
   cause: causes,
+  dav,
   gateway,
   log: logArea,
 };

@@ -33,6 +33,8 @@ const ways = [
     "/get",
     "and all other routes of httpbin: /anything, /redirect/3, /basic-auth/user/password, /delay/1 …",
   ],
+  ["/gateway", "a gateway whose servers behind refuse, stall, reset, garble, loop or fail TLS"],
+  ["/dav/mine/", "a WebDAV collection, with locks and a quota"],
   ["/log", "what arrived, also as a stream"],
 ] as const;
 

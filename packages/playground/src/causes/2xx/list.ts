@@ -6,6 +6,8 @@ import { nonAuthoritative } from "./203.ts";
 import { noContent } from "./204.ts";
 import { resetContent } from "./205.ts";
 import { partialContent } from "./206.ts";
+import { multiStatus } from "./207.ts";
+import { alreadyReported } from "./208.ts";
 import { imUsed } from "./226.ts";
 
 export const successful: readonly Cause[] = [
@@ -16,5 +18,7 @@ export const successful: readonly Cause[] = [
   noContent,
   resetContent,
   partialContent,
+  multiStatus,
+  alreadyReported,
   imUsed,
 ];

@@ -20,6 +20,8 @@ import { expectationFailed } from "./417.ts";
 import { teapot } from "./418.ts";
 import { misdirectedRequest } from "./421.ts";
 import { unprocessableContent } from "./422.ts";
+import { locked } from "./423.ts";
+import { failedDependency } from "./424.ts";
 import { tooEarly } from "./425.ts";
 import { upgradeRequired } from "./426.ts";
 import { preconditionRequired } from "./428.ts";
@@ -49,6 +51,8 @@ export const clientError: readonly Cause[] = [
   teapot,
   misdirectedRequest,
   unprocessableContent,
+  locked,
+  failedDependency,
   tooEarly,
   upgradeRequired,
   preconditionRequired,

@@ -6,6 +6,7 @@ import { serviceUnavailable } from "./503.ts";
 import { gatewayTimeout } from "./504.ts";
 import { versionNotSupported } from "./505.ts";
 import { variantAlsoNegotiates } from "./506.ts";
+import { insufficientStorage } from "./507.ts";
 import { loopDetected } from "./508.ts";
 import { notExtended } from "./510.ts";
 import { networkAuthenticationRequired } from "./511.ts";
@@ -18,6 +19,7 @@ export const serverError: readonly Cause[] = [
   gatewayTimeout,
   versionNotSupported,
   variantAlsoNegotiates,
+  insufficientStorage,
   loopDetected,
   notExtended,
   networkAuthenticationRequired,
