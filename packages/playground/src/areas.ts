@@ -5,6 +5,7 @@ import { goHttpbin } from "./dialects/go-httpbin/area.ts";
 import { httpbin } from "./dialects/httpbin/area.ts";
 import { httpbun } from "./dialects/httpbun/area.ts";
 import { httpstat } from "./dialects/httpstat/area.ts";
+import { faultsArea } from "./faults/area.ts";
 import { gateway } from "./gateway/area.ts";
 import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
@@ -16,6 +17,7 @@ const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   "": home,
   cause: causes,
   dav,
+  faults: faultsArea,
   gateway,
   log: logArea,
 };

@@ -4,6 +4,7 @@ import { code } from "@verdict/codes";
 import { app } from "@verdict/server";
 import { answerBroken, responseOver } from "@verdict/server/node";
 import { allAreas } from "./areas.ts";
+import { faultsOf, withFaults } from "./faults/apply.ts";
 import type { Lab } from "./lab.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { Log } from "./log/log.ts";
@@ -167,7 +168,10 @@ function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking 
     port().connections.begin(socket);
     notedWhenOver(visit, () => port().connections.end(socket));
     try {
-      if (!(url.charCodeAt(0) === absolute && forwarding.request(visit))) areas(visit);
+      if (url.charCodeAt(0) === absolute && forwarding.request(visit)) return;
+      const faults = faultsOf(visit);
+      if (faults === undefined) areas(visit);
+      else withFaults(visit, faults, () => areas(visit));
     } catch (error) {
       failed(visit, error);
     }

@@ -35,6 +35,7 @@ const ways = [
   ],
   ["/gateway", "a gateway whose servers behind refuse, stall, reset, garble, loop or fail TLS"],
   ["/dav/mine/", "a WebDAV collection, with locks and a quota"],
+  ["/faults", "what can go wrong on any route: ?fault=latency:200;limit_data:10"],
   ["/log", "what arrived, also as a stream"],
 ] as const;
 
