@@ -22,16 +22,24 @@ const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   log: logArea,
 };
 
+const dialectAreas = {
+  httpbin,
+  "go-httpbin": goHttpbin,
+  httpbun,
+  "httpstat.us": httpstat,
+} satisfies Record<string, (lab: Lab) => Area>;
+
+/** A dialect; each is below its name, and one of them at the root as well. */
+export type DialectName = keyof typeof dialectAreas;
+
+export const dialectNames = Object.keys(dialectAreas) as readonly DialectName[];
+
 /** All areas as one; `root` answers what no area has. */
-export function allAreas(lab: Lab, root: Area): Area {
-  const dialect = httpbin(lab);
+export function allAreas(lab: Lab, chosen: DialectName, root: Area): Area {
   const others = extras(lab);
-  const dialects = new Map<string, Area>([
-    ["go-httpbin", below("/go-httpbin", goHttpbin(lab))],
-    ["httpbin", below("/httpbin", dialect)],
-    ["httpbun", below("/httpbun", httpbun(lab))],
-    ["httpstat.us", below("/httpstat.us", httpstat(lab))],
-  ]);
+  const dialects = new Map<string, Area>();
+  for (const name of dialectNames) dialects.set(name, below(`/${name}`, dialectAreas[name](lab)));
+  const dialect = dialectAreas[chosen](lab);
   const ready = new Map(Object.entries(areas).map(([name, make]) => [name, make(lab)] as const));
   return (visit) => {
     const segment = firstSegment(visit.path);

@@ -1,3 +1,4 @@
+export { type DialectName, dialectNames } from "./areas.ts";
 export { type Limits, usualLimits } from "./limits.ts";
 export type { Log, LogEntry } from "./log/log.ts";
 export { type Playground, type PlaygroundOptions, playground } from "./playground.ts";

@@ -3,7 +3,7 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import { code } from "@verdict/codes";
 import { app } from "@verdict/server";
 import { answerBroken, responseOver } from "@verdict/server/node";
-import { allAreas } from "./areas.ts";
+import { allAreas, type DialectName } from "./areas.ts";
 import { faultsOf, withFaults } from "./faults/apply.ts";
 import type { Lab } from "./lab.ts";
 import { type Limits, usualLimits } from "./limits.ts";
@@ -24,6 +24,8 @@ export interface PlaygroundOptions {
   /** 127.0.0.1 unless told, so that nobody else can reach it by accident. */
   readonly host?: string;
   readonly limits?: Partial<Limits>;
+  /** Whose routes are at the root: those of httpbin unless told. */
+  readonly dialect?: DialectName;
 }
 
 /** A playground that listens. */
@@ -60,7 +62,7 @@ export interface Playground {
  * const { status } = await fetch(`${lab.url}/status/503`);
  */
 export async function playground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const { port = 0, host = "127.0.0.1" } = options;
+  const { port = 0, host = "127.0.0.1", dialect = "httpbin" } = options;
   const limits: Limits = { ...usualLimits, ...options.limits };
   const log = new Log(limits.log);
   const besides = new Map<string, Promise<number>>();
@@ -96,7 +98,7 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     onClose: (end) => void ends.push(end),
   };
   const port1 = portFor(
-    speakingIn(lab, () => port1),
+    speakingIn(lab, dialect, () => port1),
     limits,
     certificates,
   );
@@ -154,8 +156,12 @@ async function listening(
 }
 
 /** What comes in, to where it belongs. */
-function speakingIn(lab: Lab, port: () => ReturnType<typeof portFor>): Speaking {
-  const areas = allAreas(lab, (visit) => {
+function speakingIn(
+  lab: Lab,
+  dialect: DialectName,
+  port: () => ReturnType<typeof portFor>,
+): Speaking {
+  const areas = allAreas(lab, dialect, (visit) => {
     sendJson(visit, code.NOT_FOUND, { detail: `There is nothing at ${visit.path}.` });
     return true;
   });

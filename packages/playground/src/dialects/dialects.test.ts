@@ -193,3 +193,13 @@ test("a connection that is to be aborted is", async () => {
   });
   await expect(aborted).rejects.toThrow();
 });
+
+test("another dialect can be at the root", async () => {
+  const other = await playground({ dialect: "go-httpbin" });
+  try {
+    const { args } = await (await fetch(`${other.url}/get?a=1`)).json();
+    expect(args).toEqual({ a: ["1"] });
+  } finally {
+    await other.close();
+  }
+});

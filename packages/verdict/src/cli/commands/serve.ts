@@ -1,3 +1,4 @@
+import type { DialectName } from "@verdict/playground";
 import { apiFor } from "../api.ts";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
 import { tryRoutes } from "../playground.ts";
@@ -17,6 +18,11 @@ export const serve: Command = {
     "playground-port": {
       value: "<port>",
       help: "8001 unless told; 0 takes a free one",
+    },
+    dialect: {
+      value: "<name>",
+      values: ["httpbin", "go-httpbin", "httpbun", "httpstat.us"],
+      help: "whose routes the playground has at its root",
     },
   },
   run: async (call) => {
@@ -63,13 +69,14 @@ export const serve: Command = {
 /** The playground on its port; where nobody chose one and the usual one is taken, on a free one. */
 async function playgroundFor(call: Call, host: string) {
   const { playground } = await import("@verdict/playground");
+  const dialect = (optionOf(call, "dialect") ?? "httpbin") as DialectName;
   const told = optionOf(call, "playground-port");
   const port = portOf("--playground-port", told ?? "8001");
   try {
-    return await playground({ port, host });
+    return await playground({ port, host, dialect });
   } catch (error) {
     if (told === undefined && (error as NodeJS.ErrnoException).code === "EADDRINUSE") {
-      return playground({ port: 0, host });
+      return playground({ port: 0, host, dialect });
     }
     call.print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
     return undefined;
