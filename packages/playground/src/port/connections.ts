@@ -59,6 +59,8 @@ export class Connections {
   #letGo(fits: (it: Held) => boolean): void {
     for (const it of this.#all.values()) {
       if (it.busy > 0 || !fits(it)) continue;
+      // At once, so that nobody is let go twice in place of two.
+      this.#remove(it.socket, it.address);
       it.socket.destroy();
       return;
     }
