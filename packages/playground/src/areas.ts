@@ -10,12 +10,14 @@ import { gateway } from "./gateway/area.ts";
 import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
 import { logArea } from "./log/area.ts";
+import { certificatesArea } from "./port/certificates-area.ts";
 import type { Area, Visit } from "./visit.ts";
 
 /** Everything that the playground has of its own, by the first segment of its addresses. */
 const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   "": home,
   cause: causes,
+  certificates: certificatesArea,
   dav,
   faults: faultsArea,
   gateway,

@@ -109,3 +109,27 @@ test("a WebSocket says again what it is told (RFC 6455)", async () => {
   socket.close();
   expect(heard).toBe("hello");
 });
+
+test("a client can have what it needs for TLS, and is known by it", async () => {
+  const { request } = await import("node:https");
+  const pem = await (await ask("/certificates/client.pem")).text();
+  const ca = await (await ask("/certificates/authority.pem")).text();
+  const status = await new Promise((resolve, reject) => {
+    request(`${lab.secureUrl}/cause/496/vault`, { ca, cert: pem, key: pem }, (it) => {
+      it.resume();
+      resolve(it.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+  expect(status).toBe(200);
+  expect((await ask("/certificates/other.pem")).status).toBe(404);
+});
+
+test("the page of a cause names the server beside the playground that its recipe goes to", async () => {
+  const page = await (
+    await fetch(`${lab.url}/cause/497`, { headers: { Accept: "application/json" } })
+  ).json();
+  expect(page.recipes[0].curl[0]).toMatch(/127\.0\.0\.1:\d+/);
+  expect(page.recipes[0].curl[0]).not.toContain(`:${lab.port}`);
+});

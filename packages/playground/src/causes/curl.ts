@@ -16,7 +16,8 @@ function curlLine({ request, times, keep }: RequestStep, over: Over, known: Know
   const words = ["curl", "-i"];
   if (over.http === "2") words.push(over.tls === undefined ? "--http2-prior-knowledge" : "--http2");
   if (over.tls !== undefined) words.push("-k");
-  if (over.tls?.shows !== undefined) words.push(`--cert ${over.tls.shows}.pem`);
+  if (over.tls?.shows !== undefined)
+    words.push(`--cert <(curl -s http://{host}/certificates/${over.tls.shows}.pem)`);
   if (over.proxy === true) words.push("-x", "http://{host}");
   if (method === "HEAD") words.push("-I");
   else if (

@@ -42,9 +42,9 @@ export function causePages(lab: Lab, causes: readonly Cause[]) {
       offer: forms(),
     }),
     resource("/cause/:code", {
-      load: ({ params }) => {
+      load: async ({ params }) => {
         const cause = byCode.get(params.code);
-        return cause === undefined ? undefined : causeDoc(cause, { host: lab.host });
+        return cause === undefined ? undefined : causeDoc(cause, await hostsOf(cause, lab));
       },
       offer: forms(),
     }),
@@ -86,10 +86,19 @@ function listDoc(causes: readonly Cause[]): Doc {
   };
 }
 
-function causeDoc(cause: Cause, known: Known): Doc {
+/** The authority that each recipe goes to: the playground's, or that of a server beside it. */
+async function hostsOf(cause: Cause, lab: Lab): Promise<(recipe: Recipe) => Known> {
+  const besides = new Map<string, string>();
+  for (const [name, open] of Object.entries(cause.besides ?? {})) {
+    besides.set(name, `127.0.0.1:${await open(lab)}`);
+  }
+  return ({ over }) => ({ host: besides.get(over?.beside ?? "") ?? lab.host });
+}
+
+function causeDoc(cause: Cause, knownTo: (recipe: Recipe) => Known): Doc {
   const { code, when, seen, note, cite, impossible, recipes, miss } = cause;
-  const all = recipes.map((it) => shown(it, code, known));
-  const missing = miss === undefined ? undefined : shown(miss, code, known);
+  const all = recipes.map((it) => shown(it, code, knownTo(it)));
+  const missing = miss === undefined ? undefined : shown(miss, code, knownTo(miss));
   return {
     path: `/cause/${code}`,
     title: `${code} ${phraseOf(code) ?? ""}`.trim(),
