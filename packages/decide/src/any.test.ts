@@ -216,8 +216,9 @@ test("a decision ends with statuses of its own only, and reads only facts that i
     fc.property(question, ({ resource: facts = {}, request: sent }) => {
       const { method } = sent;
       const program = compile(declaredSource(facts, method, 0), method);
-      const steps = program.steps.map(({ decision, finds }) => ({
+      const steps = program.steps.map(({ decision, finds, only }) => ({
         finds,
+        only,
         decision,
         ask: (state: State) => {
           const answer = decision.ask(watched(state, decision.id, decision.needs));

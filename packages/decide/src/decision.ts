@@ -23,6 +23,8 @@ export interface State {
   chosen: Offer | undefined;
   /** Request fields the selection looked at. */
   vary: string;
+  /** Known where the current state is an ordinary one: neither moved, nor described elsewhere, nor a choice. */
+  isDirect?: boolean;
   /** Interim statuses to send before the final one. */
   interim: readonly number[];
 }
@@ -31,10 +33,16 @@ export interface State {
 export interface End {
   readonly status: number;
   readonly fields?: Readonly<Record<string, string | null | undefined>>;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
   /** What was found, in words. */
   readonly answer: string;
 }
+
+/**
+ * What few requests have: a precondition (RFC 9110 13.1), or a target whose state is elsewhere or offered as a choice
+ * ({@link State.isDirect}).
+ */
+export type Circumstance = "precondition" | "detour";
 
 /** What a decision answers: an end, or in a word or two why the walk goes on. */
 export type Answer = End | string;
@@ -56,8 +64,8 @@ export interface Decision {
   readonly matters?: (fixed: Partial<Facts>, method: string) => boolean;
   /** True where its answer depends on the method and on facts alone: while those never change, it is asked once for all. */
   readonly always?: boolean;
-  /** True where it goes on at once if the request has no precondition (RFC 9110 13.1). */
-  readonly preconditions?: boolean;
+  /** What it is about: without that it goes on at once, and is not asked where nobody reads the trail. */
+  readonly only?: Circumstance;
   /** Where it ended the walk: what a client could have sent so that it goes on, in a sentence; `undefined` for a success. */
   readonly otherwise?: (state: State, end: End) => string | undefined;
   readonly ask: (state: State) => Answer;

@@ -148,7 +148,7 @@ describe("an end", () => {
       needs: [],
       ask: () => end,
     };
-    return programOf("GET", [{ decision, ask: decision.ask, finds: [] }], {});
+    return programOf("GET", [{ decision, ask: decision.ask, finds: [], only: undefined }], {});
   };
   const walked = (end: End | string) => walk(program(end), headOf("GET"));
 

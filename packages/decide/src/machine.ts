@@ -1,5 +1,12 @@
 import { forServer, phraseOf } from "@verdict/codes";
-import { type Answer, always, type Decision, type End, type State } from "./decision.ts";
+import {
+  type Answer,
+  always,
+  type Circumstance,
+  type Decision,
+  type End,
+  type State,
+} from "./decision.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { decisions } from "./phases.ts";
 import type { RequestHead } from "./request.ts";
@@ -36,6 +43,8 @@ export interface ProgramStep {
   readonly ask: Decision["ask"];
   /** What has to be found out before this decision is asked and not before. */
   readonly finds: readonly { readonly name: FactName; readonly find: Finder<FactName> }[];
+  /** The decision's own. */
+  readonly only: Circumstance | undefined;
 }
 
 /** Where a walk ended. */
@@ -82,7 +91,8 @@ export function compile(
       finds.push({ name, find: find as Finder<FactName> });
     }
     const answer = answerOf(decision, fixed, method);
-    steps.push({ decision, ask: answer === undefined ? decision.ask : () => answer, finds });
+    const ask = answer === undefined ? decision.ask : () => answer;
+    steps.push({ decision, ask, finds, only: decision.only });
     // Whatever comes after an end that is certain is never asked.
     if (typeof answer === "object") break;
   }
@@ -162,11 +172,12 @@ function from(
   waiting: Waiting,
 ): Ended | undefined {
   const { steps } = program;
-  const isPlain = trail === undefined && state.request.isConditional === false;
+  const { request } = state;
+  // A trail names them all the same.
+  const skips = trail === undefined;
   for (let i = at; i < steps.length; i++) {
-    const { decision, ask, finds } = steps[i] as ProgramStep;
-    // A trail names them all the same.
-    if (isPlain && decision.preconditions === true && finds.length === 0) continue;
+    const { decision, ask, finds, only } = steps[i] as ProgramStep;
+    if (skips && only !== undefined && finds.length === 0 && lacks(only, request, state)) continue;
     for (let j = i === at ? find : 0; j < finds.length; j++) {
       const found = (finds[j] as ProgramStep["finds"][number]).find(state);
       if (isPromise(found)) {
@@ -175,6 +186,7 @@ function from(
       }
       state.values[state.found++] = found;
     }
+    if (skips && only === "detour" && state.isDirect) continue;
     const answer = ask(state);
     if (trail !== undefined) {
       const { id, question, cite } = decision;
@@ -195,6 +207,11 @@ function from(
   throw new Error(
     `No decision ended the walk for ${program.method}: the list of decisions has a hole.`,
   );
+}
+
+/** Whether a request has nothing of what a decision is about. */
+function lacks(only: Circumstance, request: RequestHead, state: Walk): boolean {
+  return only === "precondition" ? request.isConditional === false : state.isDirect;
 }
 
 function wait(

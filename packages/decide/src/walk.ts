@@ -24,6 +24,13 @@ export function tableOf(told: ReadonlyMap<string, Told>): Table {
 }
 
 const nothing: readonly number[] = [];
+const none: unknown[] = [];
+
+/** Room for what a program finds. Nearly all find little, and an array that is written out costs least. */
+function roomFor(finds: number, empty: unknown): unknown[] {
+  if (finds === 0) return none;
+  return finds <= 4 ? [empty, empty, empty, empty] : new Array(finds);
+}
 
 /**
  * One walk: its state, and its facts behind it. Both are one object, as the second is read through the first; and it is of
@@ -38,6 +45,7 @@ export class Walk implements State {
   readonly table: Table;
   chosen: State["chosen"] = undefined;
   vary = "";
+  isDirect = false;
   interim: State["interim"] = nothing;
   end: End | undefined = undefined;
   decision: Decision | undefined = undefined;
@@ -46,7 +54,7 @@ export class Walk implements State {
   constructor(request: RequestHead, table: Table, finds: number) {
     this.request = request;
     this.table = table;
-    this.values = new Array(finds);
+    this.values = roomFor(finds, undefined);
   }
 
   get facts(): Facts {

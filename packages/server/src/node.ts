@@ -229,6 +229,10 @@ export class NodeExchange extends Progress implements Exchange {
         return headers["content-type"];
       case "range":
         return headers.range;
+      case "host":
+        return headers.host;
+      case "transfer-encoding":
+        return headers["transfer-encoding"];
     }
     const value = headers[name];
     return typeof value === "string" || value === undefined ? value : value.join(", ");

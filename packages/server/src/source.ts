@@ -105,7 +105,7 @@ export function sourceOf(
       blockedForLegal: (state) => demandedBy(description, exchangeOf(state)),
       movedPermanentlyTo: (state) => {
         const it = loaded(description, exchangeOf(state));
-        return isLater(it) ? it.then(forGood) : forGood(it);
+        return isLater(it) ? it.then((current) => forGood(state, current)) : forGood(state, it);
       },
       locked: (state) => {
         const { current } = exchangeOf(state);
@@ -270,8 +270,9 @@ function keep(exchange: Exchange, current: unknown): unknown {
   return current;
 }
 
-function forGood(current: unknown): string | null {
-  return movedTo(current, true);
+function forGood(state: State, current: unknown): string | null {
+  state.isDirect = isThere(current) && !(current instanceof Moved);
+  return state.isDirect ? null : movedTo(current, true);
 }
 
 function movedTo(current: unknown, permanent: boolean): string | null {
@@ -336,7 +337,7 @@ function outcome(
     | BareHandler<unknown, unknown, unknown>;
   const handle = typeof handler === "function" ? handler : handler.run;
   const { params, user, content } = exchange;
-  const current = isState(exchange.current) ? exchange.current : undefined;
+  const current = isThere(exchange.current) ? exchange.current : undefined;
   const result = handle({
     request: exchange,
     params,
@@ -348,11 +349,6 @@ function outcome(
   return isLater(result)
     ? result.then((it) => outcomeOf(it, method, state))
     : outcomeOf(result, method, state);
-}
-
-/** Whether what `load` gave is a state that a handler can work on. */
-function isState(current: unknown): boolean {
-  return isThere(current) && !(current instanceof SeeOther) && !(current instanceof Choices);
 }
 
 function outcomeOf(result: unknown, method: HandledMethod, state: State): Outcome {

@@ -50,7 +50,7 @@ export const condition: readonly Decision[] = [
   {
     id: "if-match",
     phase: "condition",
-    preconditions: true,
+    only: "precondition",
     question: "Does If-Match name the current entity tag?",
     cite: "RFC 9110 13.1.1, 13.2.2",
     gives: [PRECONDITION_FAILED, BAD_REQUEST],
@@ -75,7 +75,7 @@ export const condition: readonly Decision[] = [
   {
     id: "if-unmodified-since",
     phase: "condition",
-    preconditions: true,
+    only: "precondition",
     question: "Is it unmodified since that date?",
     cite: "RFC 9110 13.1.4, 13.2.2",
     gives: [PRECONDITION_FAILED],
@@ -96,7 +96,7 @@ export const condition: readonly Decision[] = [
   {
     id: "if-none-match",
     phase: "condition",
-    preconditions: true,
+    only: "precondition",
     question: "Does If-None-Match name other states only?",
     cite: "RFC 9110 13.1.2, 13.2.2",
     gives: [NOT_MODIFIED, PRECONDITION_FAILED, BAD_REQUEST],
@@ -126,7 +126,7 @@ export const condition: readonly Decision[] = [
   {
     id: "if-modified-since",
     phase: "condition",
-    preconditions: true,
+    only: "precondition",
     question: "Was it modified since that date?",
     cite: "RFC 9110 13.1.3, 13.2.2",
     gives: [NOT_MODIFIED],

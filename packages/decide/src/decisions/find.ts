@@ -42,6 +42,7 @@ export const find: readonly Decision[] = [
     cite: "RFC 9110 15.4.2, 15.4.9",
     gives: [MOVED_PERMANENTLY, PERMANENT_REDIRECT],
     needs: ["movedPermanentlyTo", "redirectPreservesMethod"],
+    only: "detour",
     matters: (fixed) => fixed.movedPermanentlyTo !== null,
     otherwise: ({ facts }) => `Send it to ${facts.movedPermanentlyTo}.`,
     ask: ({ request, facts }) =>
@@ -61,6 +62,7 @@ export const find: readonly Decision[] = [
     cite: "RFC 9110 15.4.3, 15.4.8",
     gives: [FOUND, TEMPORARY_REDIRECT],
     needs: ["movedTemporarilyTo", "redirectPreservesMethod"],
+    only: "detour",
     matters: (fixed) => fixed.movedTemporarilyTo !== null,
     otherwise: ({ facts }) => `Send it to ${facts.movedTemporarilyTo}.`,
     ask: ({ request, facts }) =>
@@ -111,6 +113,7 @@ export const find: readonly Decision[] = [
     cite: "RFC 9110 15.4.4",
     gives: [SEE_OTHER],
     needs: ["seeOther"],
+    only: "detour",
     methods: retrieving,
     matters: (fixed) => fixed.seeOther !== null,
     otherwise: ({ facts }) => `Read what describes it at ${facts.seeOther}.`,

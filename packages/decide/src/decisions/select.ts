@@ -15,6 +15,7 @@ export const select: readonly Decision[] = [
     cite: "RFC 9110 15.4.1",
     gives: [MULTIPLE_CHOICES],
     needs: ["choices", "preferredChoice"],
+    only: "detour",
     methods: retrieving,
     matters: (fixed) => fixed.choices !== null,
     otherwise: ({ facts }) => `Ask for one of them: ${facts.choices?.join(", ")}.`,

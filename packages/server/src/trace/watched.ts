@@ -24,8 +24,9 @@ export function watched(program: Program): Watched {
     seen.decision = decision;
     seen.fact = fact;
   };
-  const steps = program.steps.map(({ decision, ask, finds }) => ({
+  const steps = program.steps.map(({ decision, ask, finds, only }) => ({
     decision,
+    only,
     ask: ((state) => {
       come(state, decision, undefined);
       return ask(state);
