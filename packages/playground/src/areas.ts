@@ -11,6 +11,7 @@ import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
 import { logArea } from "./log/area.ts";
 import { certificatesArea } from "./port/certificates-area.ts";
+import { toxics } from "./toxics/area.ts";
 import type { Area, Visit } from "./visit.ts";
 
 /** Everything that the playground has of its own, by the first segment of its addresses. */
@@ -22,6 +23,9 @@ const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
   faults: faultsArea,
   gateway,
   log: logArea,
+  populate: toxics,
+  proxies: toxics,
+  reset: toxics,
 };
 
 const dialectAreas = {

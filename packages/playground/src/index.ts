@@ -1,7 +1,12 @@
 export { type DialectName, dialectNames } from "./areas.ts";
-export { type Limits, usualLimits } from "./limits.ts";
+export type { StandingFaults } from "./faults/standing.ts";
+export { type Limits, limitsInWords, usualLimits } from "./limits.ts";
 export type { Log, LogEntry } from "./log/log.ts";
 export { type Playground, type PlaygroundOptions, playground } from "./playground.ts";
 export type { Attempt } from "./run/attempt.ts";
 export { attemptPage, tryList } from "./run/page.ts";
 export type { Happening, Seen, Transcript } from "./run/transcript.ts";
+export { parseForward } from "./toxics/parse.ts";
+export type { Proxies } from "./toxics/proxies.ts";
+export type { Place, TcpProxy } from "./toxics/tcp-proxy.ts";
+export type { Attributes, Direction, Toxic } from "./toxics/toxic.ts";

@@ -1,7 +1,9 @@
 import type { Server, Socket } from "node:net";
+import type { StandingFaults } from "./faults/standing.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log/log.ts";
 import type { Certificates } from "./port/certificates.ts";
+import type { Proxies } from "./toxics/proxies.ts";
 
 /** What everything in a playground shares. */
 export interface Lab {
@@ -12,8 +14,12 @@ export interface Lab {
   readonly port: number;
   /** The address that it is reached at from this machine. */
   readonly address: string;
-  /** Whether only this machine can reach it; otherwise what goes out reaches the playground's own upstreams only. */
-  readonly isLocal: boolean;
+  /** Whether what goes out may reach any server; otherwise it reaches the playground's own upstreams only. */
+  readonly reachesAll: boolean;
+  /** What goes wrong without being asked for. */
+  readonly faults: StandingFaults;
+  /** TCP proxies in front of other servers. */
+  readonly proxies: Proxies;
   /** Made when they are first asked for. */
   readonly certificates: () => Promise<Certificates>;
   /** Another server beside the playground, on a free port of 127.0.0.1, opened when it is first asked for. */

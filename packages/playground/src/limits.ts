@@ -20,6 +20,20 @@ export interface Limits {
   readonly clients: number;
 }
 
+/** What the limits are, each in a line, for who wants to know before they start it. */
+export function limitsInWords(limits: Limits = usualLimits): readonly string[] {
+  const { delay, content, upload, redirects, connections, perClient, patience, log, clients } =
+    limits;
+  const mebibytes = (octets: number): string => `${octets / 1024 / 1024} MiB`;
+  return [
+    `${delay / 1000} s of delay, ${mebibytes(content)} of content, ${mebibytes(upload)} of it taken`,
+    `${redirects} redirects in a row`,
+    `${connections} connections, ${perClient} of one address`,
+    `${patience / 1000} s for a head to come, and as long for its content`,
+    `${log} lines of its log, ${clients} clients that it remembers`,
+  ];
+}
+
 export const usualLimits: Limits = {
   delay: 10_000,
   content: 10 * 1024 * 1024,

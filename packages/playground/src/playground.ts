@@ -5,6 +5,7 @@ import { app } from "@verdict/server";
 import { answerBroken, responseOver } from "@verdict/server/node";
 import { allAreas, type DialectName } from "./areas.ts";
 import { faultsOf, withFaults } from "./faults/apply.ts";
+import { StandingFaults } from "./faults/standing.ts";
 import type { Lab } from "./lab.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { Log } from "./log/log.ts";
@@ -15,6 +16,7 @@ import { forwardProxy } from "./proxy/forward.ts";
 import { type Attempt, attempt, causeOf } from "./run/attempt.ts";
 import { sendJson } from "./send.ts";
 import { EchoSockets, isSocketRequest } from "./sockets/echo.ts";
+import { Proxies } from "./toxics/proxies.ts";
 import { Visit } from "./visit.ts";
 
 /** How a playground differs from the usual one. */
@@ -26,6 +28,13 @@ export interface PlaygroundOptions {
   readonly limits?: Partial<Limits>;
   /** Whose routes are at the root: those of httpbin unless told. */
   readonly dialect?: DialectName;
+  /**
+   * What the forward proxy reaches, and what TCP proxies that are set up over HTTP stand before: any server, or the
+   * playground's own only. Any, where it listens on this machine alone; its own, where others can reach it.
+   */
+  readonly reach?: "any" | "own";
+  /** Faults that happen without being asked for, by path; see {@link StandingFaults.set}. */
+  readonly faults?: Readonly<Record<string, string>>;
 }
 
 /** A playground that listens. */
@@ -40,6 +49,10 @@ export interface Playground {
   readonly authority: () => Promise<string>;
   /** What arrived. */
   readonly log: Log;
+  /** What goes wrong without being asked for. */
+  readonly faults: StandingFaults;
+  /** TCP proxies in front of other servers, and what goes wrong there; `/proxies` has the same over HTTP. */
+  readonly proxies: Proxies;
   /**
    * Cause a code for real.
    *
@@ -65,6 +78,9 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
   const { port = 0, host = "127.0.0.1", dialect = "httpbin" } = options;
   const limits: Limits = { ...usualLimits, ...options.limits };
   const log = new Log(limits.log);
+  const faults = new StandingFaults();
+  for (const [path, text] of Object.entries(options.faults ?? {})) faults.set(path, text);
+  const proxies = new Proxies(limits.perClient);
   const besides = new Map<string, Promise<number>>();
   const ends: (() => unknown)[] = [];
   let made: Promise<Certificates> | undefined;
@@ -84,7 +100,9 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     },
     // Who listens at every address is reached at this one.
     address: host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host,
-    isLocal: /^(?:127\.|localhost$|::1$)/.test(host),
+    reachesAll: (options.reach ?? (isOfThisMachine(host) ? "any" : "own")) === "any",
+    faults,
+    proxies,
     certificates,
     beside: (name, make) => {
       let opened = besides.get(name);
@@ -104,7 +122,7 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
   );
   bound = await listening(port1.server, port, host);
   const close = async (): Promise<void> => {
-    await Promise.all([port1.close(), ...ends.splice(0).map((end) => end())]);
+    await Promise.all([port1.close(), proxies.close(), ...ends.splice(0).map((end) => end())]);
   };
   return {
     port: bound,
@@ -113,6 +131,8 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     secureUrl: `https://${authorityOf(host, bound)}`,
     authority: async () => (await certificates()).authority.cert,
     log,
+    faults,
+    proxies,
     attempt: async (code, which = 0) => {
       const cause = causeOf(code);
       const recipe = which === "miss" ? cause?.miss : cause?.recipes[which];
@@ -121,6 +141,11 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Whether nobody but this machine reaches an address. */
+function isOfThisMachine(host: string): boolean {
+  return /^(?:127\.|localhost$|::1$)/.test(host);
 }
 
 function authorityOf(host: string, port: number): string {

@@ -1,15 +1,8 @@
 import { phraseOf } from "@verdict/codes";
-import {
-  type Block,
-  type Doc,
-  type Line,
-  renderHtml,
-  renderMarkdown,
-  renderText,
-} from "@verdict/lookup";
-import { json, resource } from "@verdict/server";
+import type { Block, Doc, Line } from "@verdict/lookup";
+import { resource } from "@verdict/server";
+import { formsOfText } from "../forms.ts";
 import type { Lab } from "../lab.ts";
-import { htmlPage } from "../page.ts";
 import type { Cause } from "./cause.ts";
 import { curlOf } from "./curl.ts";
 import { type Known, rawOf } from "./raw.ts";
@@ -39,25 +32,16 @@ export function causePages(lab: Lab, causes: readonly Cause[]) {
   return [
     resource("/cause", {
       load: () => listDoc(causes),
-      offer: forms(),
+      offer: formsOfText,
     }),
     resource("/cause/:code", {
       load: async ({ params }) => {
         const cause = byCode.get(params.code);
         return cause === undefined ? undefined : causeDoc(cause, await hostsOf(cause, lab));
       },
-      offer: forms(),
+      offer: formsOfText,
     }),
   ];
-}
-
-function forms() {
-  return {
-    "text/plain": (doc: Doc) => renderText(doc, { full: true }),
-    "text/html": (doc: Doc) => htmlPage(doc.title, renderHtml(doc)),
-    "application/json": (doc: Doc) => json(doc.data),
-    "text/markdown": (doc: Doc) => renderMarkdown(doc),
-  };
 }
 
 function listDoc(causes: readonly Cause[]): Doc {

@@ -120,3 +120,68 @@ test("/faults lists them with what they take", async () => {
   const listed = await (await fetch(`${lab.url}/faults`)).json();
   expect(listed.faults).toHaveLength(faults.length);
 });
+
+describe("behind a gateway", () => {
+  const through = async (behind: string) => {
+    const response = await fetch(`${lab.url}/gateway/playground/get?behind=${behind}`);
+    return { status: response.status, text: await response.text().catch(() => "broken off") };
+  };
+
+  test.each([
+    ["empty_response", 502],
+    ["reset_peer", 502],
+    ["random_data", 502],
+    ["latency:3000", 504],
+  ])("%s becomes a %i", async (fault, status) => {
+    expect((await through(fault)).status).toBe(status);
+  });
+
+  test("what goes wrong after the head was sent on breaks the answer off", async () => {
+    expect(await through("content_length_longer")).toEqual({ status: 200, text: "broken off" });
+  });
+
+  test("what is slow but in time goes through", async () => {
+    const { status, text } = await through("slicer:20");
+    expect(status).toBe(200);
+    expect(JSON.parse(text).args).toEqual({ fault: "slicer:20" });
+  });
+});
+
+describe("faults that stand", () => {
+  test("happen to a path and what is below it, until they are cleared", async () => {
+    await using other = await playground({ faults: { "/anything": "empty_response" } });
+    const get = (path: string) => fetch(`${other.url}${path}`).then((it) => it.status);
+    await expect(get("/anything/below")).rejects.toThrow();
+    expect(await get("/get")).toBe(200);
+    other.faults.set("/", "reset_peer");
+    await expect(get("/get")).rejects.toThrow();
+    other.faults.set("/get", "latency:1");
+    expect(await get("/get")).toBe(200);
+    other.faults.clear("/");
+    other.faults.clear("/anything");
+    expect(await get("/anything/below")).toBe(200);
+    expect(() => other.faults.set("/", "gremlins")).toThrow(/limit_data/);
+  });
+
+  test("a share of the answers has them", async () => {
+    await using other = await playground({ faults: { "/": "reset_peer@0.5" } });
+    const all = await Promise.allSettled(
+      Array.from({ length: 60 }, () => fetch(`${other.url}/robots.txt`).then((it) => it.text())),
+    );
+    const broken = all.filter((it) => it.status === "rejected").length;
+    expect(broken).toBeGreaterThan(5);
+    expect(broken).toBeLessThan(55);
+    expect(parseFaults("reset@2")).toMatch(/share/);
+  });
+});
+
+test.each(["/faults", "/log", "/proxies", "/", "/cause"])(
+  "%s is a page in a browser",
+  async (path) => {
+    const response = await fetch(`${lab.url}${path}`, {
+      headers: { Accept: "text/html,*/*;q=0.8" },
+    });
+    expect(response.headers.get("Content-Type")).toMatch(/^text\/html/);
+    expect(await response.text()).toContain("<h1");
+  },
+);

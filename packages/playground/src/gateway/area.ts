@@ -16,7 +16,7 @@ const timeout = { connect: 1000, head: 1000, idle: 2000 };
 /**
  * `/gateway/{upstream}/…`: a gateway with servers behind it that fail, each in its own way; `/gateway` lists them. What
  * the client gets follows from what really happened on the way. `/gateway/cloudflare/{upstream}` is the same in
- * Cloudflare's words.
+ * Cloudflare's words, and `/gateway/playground/get?behind=empty_response` has any fault happen behind it.
  */
 export function gateway(lab: Lab): Area {
   const opened = new Map<string, Promise<App>>();
@@ -51,9 +51,19 @@ export function gateway(lab: Lab): Area {
     const said = Object.hasOwn(words, first) ? words[first] : undefined;
     const name = said === undefined ? first : second;
     if (!Object.hasOwn(upstreams, name)) return false;
+    if (name === "playground") putBehind(visit);
     forward(visit, appFor(name), said).catch(() => visit.response.destroy());
     return true;
   };
+}
+
+/** Faults that are asked for behind the gateway happen there, and those before it stay before it. */
+function putBehind({ request }: Visit): void {
+  request.url = request.url?.replace(/([?&])fault=/, "$1was=").replace(/([?&])behind=/, "$1fault=");
+  const { rawHeaders } = request;
+  for (let i = rawHeaders.length - 2; i >= 0; i -= 2) {
+    if (/^playground-fault$/i.test(rawHeaders[i] as string)) rawHeaders.splice(i, 2);
+  }
 }
 
 async function forward(

@@ -1,24 +1,12 @@
-import { type Doc, renderHtml, renderMarkdown, renderText } from "@verdict/lookup";
-import { app, json, resource } from "@verdict/server";
+import type { Doc } from "@verdict/lookup";
+import { app, resource } from "@verdict/server";
 import { toNode } from "@verdict/server/node";
-import { htmlPage } from "../page.ts";
+import { forms } from "../forms.ts";
 import type { Area } from "../visit.ts";
 
 /** `/`: what there is. */
 export function home(): Area {
-  const answer = toNode(
-    app([
-      resource("/", {
-        load: () => homePage,
-        offer: {
-          "text/html": (doc: Doc) => htmlPage(doc.title, renderHtml(doc)),
-          "text/plain": (doc: Doc) => renderText(doc, { full: true }),
-          "text/markdown": (doc: Doc) => renderMarkdown(doc),
-          "application/json": (doc: Doc) => json(doc.data),
-        },
-      }),
-    ]),
-  );
+  const answer = toNode(app([resource("/", { load: () => homePage, offer: forms })]));
   return (visit) => {
     if (visit.path !== "/") return false;
     answer(visit.request, visit.response);
@@ -36,6 +24,7 @@ const ways = [
   ["/gateway", "a gateway whose servers behind refuse, stall, reset, garble, loop or fail TLS"],
   ["/dav/mine/", "a WebDAV collection, with locks and a quota"],
   ["/faults", "what can go wrong on any route: ?fault=latency:200;limit_data:10"],
+  ["/proxies", "TCP proxies in front of anything, with what goes wrong on the way"],
   ["/log", "what arrived, also as a stream"],
 ] as const;
 

@@ -1,8 +1,11 @@
 import { code } from "@verdict/codes";
+import { app, resource } from "@verdict/server";
+import { toNode } from "@verdict/server/node";
+import { formsOfData } from "../forms.ts";
 import type { Lab } from "../lab.ts";
-import { send, sendJson } from "../send.ts";
 import type { Area, Visit } from "../visit.ts";
 import type { LogEntry } from "./log.ts";
+import { logDoc } from "./page.ts";
 
 /** Milliseconds between signs of life on a stream that has nothing to say. */
 const pulse = 15_000;
@@ -12,26 +15,32 @@ const pulse = 15_000;
  * `?logged=499` and `?cause=…` narrow it down; DELETE forgets it.
  */
 export function logArea(lab: Lab): Area {
+  const answer = toNode(
+    app([
+      resource("/log", {
+        load: ({ query }) =>
+          logDoc(lab.log.entries.filter(filterOf((name) => query[name]?.toString()))),
+        offer: formsOfData,
+        DELETE: () => lab.log.clear(),
+      }),
+    ]),
+  );
   return (visit) => {
     if (visit.path !== "/log") return false;
-    if (visit.method === "DELETE") {
-      lab.log.clear();
-      send(visit, { status: code.NO_CONTENT });
-    } else if (visit.method !== "GET" && visit.method !== "HEAD") {
-      send(visit, { status: code.METHOD_NOT_ALLOWED, fields: ["Allow", "GET, HEAD, DELETE"] });
-    } else if (
-      visit.query.has("stream") ||
-      /text\/event-stream/i.test(visit.field("accept") ?? "")
-    ) {
-      stream(visit);
-    } else sendJson(visit, code.OK, { entries: lab.log.entries.filter(filterOf(visit)) });
+    const isRead = visit.method === "GET" || visit.method === "HEAD";
+    const streams =
+      visit.query.has("stream") || /text\/event-stream/i.test(visit.field("accept") ?? "");
+    if (isRead && streams) stream(visit);
+    else answer(visit.request, visit.response);
     return true;
   };
 }
 
 /** What the query asks for. */
-function filterOf({ query }: Visit): (entry: LogEntry) => boolean {
-  const [status, logged, target] = ["status", "logged", "target"].map((it) => query.get(it));
+function filterOf(
+  asked: (name: string) => string | null | undefined,
+): (entry: LogEntry) => boolean {
+  const [status, logged, target] = ["status", "logged", "target"].map((it) => asked(it) ?? null);
   return (entry) =>
     (status === null || String(entry.status) === status) &&
     (logged === null || String(entry.logged) === logged) &&
@@ -40,7 +49,7 @@ function filterOf({ query }: Visit): (entry: LogEntry) => boolean {
 
 function stream(visit: Visit): void {
   const { response, lab } = visit;
-  const fits = filterOf(visit);
+  const fits = filterOf((name) => visit.query.get(name));
   response.writeHead(code.OK, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
   if (visit.method === "HEAD") {
     response.end();

@@ -37,7 +37,7 @@ export interface ForwardProxy {
 /**
  * `user:password` goes through, `guest:guest` meets a captive portal (511), `mirror:mirror` gets everything transformed
  * (203), everybody else is asked who they are (407). Hosts below `.playground` are the servers behind the gateway; all
- * others are reached only while the playground itself is reached from this machine alone.
+ * others are reached only while the playground itself is reached from this machine alone, or where it was told to.
  */
 export function forwardProxy(lab: Lab): ForwardProxy {
   const apps = new Bounded<string, Promise<App>>(lab.limits.clients);
@@ -59,7 +59,7 @@ export function forwardProxy(lab: Lab): ForwardProxy {
       const how = users[credentialsIn(visit.field("proxy-authorization")) ?? ""];
       if (how === undefined) refuse(visit);
       else if (how === "portal") portal(visit);
-      else if (!lab.isLocal && upstreamIn(origin) === undefined) {
+      else if (!lab.reachesAll && upstreamIn(origin) === undefined) {
         sendJson(visit, code.FORBIDDEN, {
           detail: "From elsewhere this proxy reaches its own servers only.",
         });
@@ -77,7 +77,7 @@ export function forwardProxy(lab: Lab): ForwardProxy {
       else if (how === "portal")
         say(socket, code.NETWORK_AUTHENTICATION_REQUIRED, ["Cache-Control: no-store"]);
       else if (host === "") say(socket, code.BAD_REQUEST, []);
-      else if (!lab.isLocal) say(socket, code.FORBIDDEN, []);
+      else if (!lab.reachesAll) say(socket, code.FORBIDDEN, []);
       else tunnel(socket, head, host.replace(/^\[|\]$/g, ""), Number(port));
     },
   };

@@ -51,6 +51,7 @@ const hugeHead = 256 * 1024;
 /** Every server behind the gateway, by its name. */
 export const upstreams: Readonly<Record<string, Upstream>> = {
   good: { about: "answers", open: good },
+  playground: { about: "is the playground; what ?behind= names goes wrong there", open: itself },
   refuses: { about: "has a port that nobody listens on", open: refusing },
   stalls: { about: "takes the request and says nothing", open: raw("stalls", () => undefined) },
   resets: { about: "resets the connection", open: raw("resets", (it) => it.resetAndDestroy()) },
@@ -84,10 +85,13 @@ export const upstreams: Readonly<Record<string, Upstream>> = {
   unreachable: { about: "takes no connection, since its queue is full", open: full },
   loops: {
     about: "is the gateway again",
-    open: async (lab) =>
-      `http://${lab.address.includes(":") ? `[${lab.address}]` : lab.address}:${lab.port}/gateway/loops`,
+    open: async (lab) => `${await itself(lab)}/gateway/loops`,
   },
 };
+
+async function itself({ address, port }: Lab): Promise<string> {
+  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+}
 
 /** A port that was free a moment ago. */
 async function refusing(): Promise<string> {

@@ -33,7 +33,9 @@ export function sort(argv: readonly string[], commands: readonly Command[], othe
       const [, typed = it, value] = /^([^=]*)=(.*)$/s.exec(it) ?? [];
       const [name, option] = optionFor(typed, known);
       const takes = option.value !== undefined;
-      options[name] = checked(typed, value ?? (takes ? rest.shift() : undefined), option);
+      const given = checked(typed, value ?? (takes ? rest.shift() : undefined), option);
+      const before = options[name];
+      options[name] = option.several && before !== undefined ? `${before},${given}` : given;
     } else words.push(it);
   }
   const named = commands.find((it) => it.name === words[0]);

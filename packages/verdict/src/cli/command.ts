@@ -9,6 +9,8 @@ export interface Option {
   readonly value?: string;
   /** The values to choose from. */
   readonly values?: readonly string[];
+  /** Whether it may be given several times; its values come with commas between them. */
+  readonly several?: boolean;
 }
 
 /** One run of a command. */
@@ -29,6 +31,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options?: Readonly<Record<string, Option>>;
+  /** What else its own help says. */
+  readonly notes?: () => Promise<string>;
   /** Words to offer after the command's name. */
   readonly complete?: () => readonly string[] | Promise<readonly string[]>;
   /** Whether these words are for this command; when not, they are searched for. */

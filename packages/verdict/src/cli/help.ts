@@ -1,4 +1,4 @@
-import { everywhere, type Option } from "./command.ts";
+import { type Command, everywhere, type Option } from "./command.ts";
 import { commands } from "./commands.ts";
 
 const examples = [
@@ -20,6 +20,18 @@ export function help(): string {
     `Options of commands\n${table(Object.entries(options).map(optionRow))}`,
     `Options everywhere\n${table(Object.entries(everywhere).map(optionRow))}`,
     "Exit code: 0 done, 1 found nothing, 2 wrong usage.\nNO_COLOR and FORCE_COLOR are honoured.",
+  ].join("\n\n");
+}
+
+/** The help of one command. */
+export async function helpFor({ usage, summary, options = {}, notes }: Command): Promise<string> {
+  return [
+    `${usage}: ${summary}`,
+    ...(Object.keys(options).length === 0
+      ? []
+      : [`Options\n${table(Object.entries(options).map(optionRow))}`]),
+    `Options everywhere\n${table(Object.entries(everywhere).map(optionRow))}`,
+    ...(notes === undefined ? [] : [await notes()]),
   ].join("\n\n");
 }
 

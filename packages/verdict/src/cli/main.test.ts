@@ -3,16 +3,33 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { run } from "./testing/run.ts";
 import { version } from "./version.ts";
 
 describe("help", () => {
-  test.each([[["--help"]], [["help"]], [["-h"]], [["search", "--help"]]])("%j", async (argv) => {
+  test.each([[["--help"]], [["help"]], [["-h"]]])("%j", async (argv) => {
     const { exit, out } = await run(argv);
     expect(exit).toBe(0);
     for (const { usage } of commands) expect(out).toContain(usage);
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test.each(commands.map((it) => it.name))("%s --help is about it alone", async (name) => {
+    const { exit, out } = await run([name, "--help"]);
+    expect(exit).toBe(0);
+    const { usage, options = {} } = commands.find((it) => it.name === name) as Command;
+    expect(out).toContain(usage);
+    for (const option of Object.keys(options)) expect(out).toContain(`--${option}`);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("verdict serve --help states what the playground never goes beyond", async () => {
+    const { out } = await run(["serve", "--help"]);
+    for (const text of ["10 s", "10 MiB", "4000 connections, 2000 of one address"]) {
+      expect(out).toContain(text);
+    }
   });
 
   test("nothing typed on a terminal asks for help", async () => {

@@ -2,7 +2,7 @@ import { sort } from "./args.ts";
 import { type Command, exit, UsageError } from "./command.ts";
 import { lines } from "./commands/lines.ts";
 import { commands, other } from "./commands.ts";
-import { help } from "./help.ts";
+import { help, helpFor } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type Printer, printer } from "./printer.ts";
 import { version } from "./version.ts";
@@ -23,6 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const format = options["json"] === true ? "json" : options["md"] === true ? "md" : "text";
     print = printer(io, format, options["full"] === true);
     if (options["version"] === true) print.text(version());
+    else if (options["help"] === true && command !== other) print.text(await helpFor(command));
     else if (options["help"] === true || asksForHelp(command, words)) print.text(help());
     else {
       const run = bare(command, words) ? lines : command.run;

@@ -98,3 +98,27 @@ test("the playground is beside it, and /try runs what it has for real", async ()
   expect((await fetch(`${served.address}/try/999999`)).status).toBe(404);
   expect((await stop()).exit).toBe(0);
 });
+
+test("--proxy puts a TCP proxy before a server, several times", async () => {
+  const { createServer } = await import("node:http");
+  const server = createServer((_, response) => response.end("behind"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const { served, stop } = await serving([
+    ...["--proxy", `0:127.0.0.1:${port}`, "--proxy", `0:127.0.0.1:1`],
+  ]);
+  const [, through] = /Port (\d+) goes to 127\.0\.0\.1:\d+/.exec(served.line) ?? [];
+  expect(await (await fetch(`http://127.0.0.1:${through}`)).text()).toBe("behind");
+  expect(served.line).toContain("goes to 127.0.0.1:1;");
+  expect((await stop()).exit).toBe(0);
+  server.close();
+});
+
+test.each(["9000", "x:y:1", "1:2:3:4"])(
+  "--proxy %s is refused with what it takes",
+  async (text) => {
+    const { exit, err } = await run(["serve", "--proxy", text]);
+    expect(exit).toBe(2);
+    expect(err).toContain("9000:127.0.0.1:5432");
+  },
+);

@@ -24,6 +24,26 @@ export const serve: Command = {
       values: ["httpbin", "go-httpbin", "httpbun", "httpstat.us"],
       help: "whose routes the playground has at its root",
     },
+    proxy: {
+      value: "<port:host:port>",
+      several: true,
+      help: "a TCP proxy in front of a server; /proxies",
+    },
+    reach: {
+      value: "<which>",
+      values: ["own", "any"],
+      help: "servers that the playground goes to for others",
+    },
+  },
+  notes: async () => {
+    const { limitsInWords } = await import("@verdict/playground");
+    return [
+      "The playground never goes beyond, whoever asks:",
+      ...limitsInWords().map((it) => `  ${it}`),
+      "Who listens elsewhere than on this machine lets its forward proxy, gateway and",
+      "TCP proxies reach their own servers only, unless --reach any.",
+      "--proxy 9000:127.0.0.1:5432 listens on 9000; toxiproxy's clients set toxics.",
+    ].join("\n");
   },
   run: async (call) => {
     const { words, print, io } = call;
@@ -32,11 +52,25 @@ export const serve: Command = {
     const host = optionOf(call, "host") ?? "127.0.0.1";
     const { serve } = await import("@verdict/site/node");
     const api = await apiFor(call);
+    const forwards = await forwardsOf(call);
     const lab = await playgroundFor(call, host);
     if (lab === undefined) {
       await api.close();
       return exit.nothing;
     }
+    for (const { name, listen, upstream } of forwards) {
+      try {
+        await lab.proxies.add(name, { host, port: listen }, upstream);
+      } catch (error) {
+        print.note(`verdict: cannot listen on ${host} port ${listen}: ${reason(error)}`);
+        await Promise.all([api.close(), lab.close()]);
+        return exit.nothing;
+      }
+    }
+    const proxies = lab.proxies.all.map(({ listen, upstream }) => ({
+      port: listen.port,
+      upstream: `${upstream.host}:${upstream.port}`,
+    }));
     const routes = [...(await tryRoutes(lab)), ...(api.parts.routes ?? [])];
     let site: Awaited<ReturnType<typeof serve>>;
     try {
@@ -54,10 +88,13 @@ export const serve: Command = {
         address,
         port: site.port,
         playground: { address: playground, port: lab.port },
+        proxies,
       });
     } else {
       print.text(
-        `Verdict answers on ${address} (try ${address}/404, /try/412${api.hint}); Ctrl-C ends it.\nThe playground is on ${playground} (try ${playground}/status/503, /cause/412, /get).`,
+        `Verdict answers on ${address} (try ${address}/404, /try/412${api.hint}); Ctrl-C ends it.\nThe playground is on ${playground} (try ${playground}/status/503, /cause/412, /get).${proxies
+          .map((it) => `\nPort ${it.port} goes to ${it.upstream}; ${playground}/proxies spoils it.`)
+          .join("")}`,
       );
     }
     await io.stopped();
@@ -69,18 +106,30 @@ export const serve: Command = {
 /** The playground on its port; where nobody chose one and the usual one is taken, on a free one. */
 async function playgroundFor(call: Call, host: string) {
   const { playground } = await import("@verdict/playground");
+  const reach = optionOf(call, "reach") as "own" | "any" | undefined;
+  const more = reach === undefined ? {} : { reach };
   const dialect = (optionOf(call, "dialect") ?? "httpbin") as DialectName;
   const told = optionOf(call, "playground-port");
   const port = portOf("--playground-port", told ?? "8001");
   try {
-    return await playground({ port, host, dialect });
+    return await playground({ port, host, dialect, ...more });
   } catch (error) {
     if (told === undefined && (error as NodeJS.ErrnoException).code === "EADDRINUSE") {
-      return playground({ port: 0, host, dialect });
+      return playground({ port: 0, host, dialect, ...more });
     }
     call.print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
     return undefined;
   }
+}
+
+/** What `--proxy` asks for. */
+async function forwardsOf(call: Call) {
+  const { parseForward } = await import("@verdict/playground");
+  return (optionOf(call, "proxy")?.split(",") ?? []).map((text) => {
+    const forward = parseForward(text);
+    if (forward !== undefined) return { name: text, ...forward };
+    throw new UsageError(`--proxy is a port and a server, as in 9000:127.0.0.1:5432, not ${text}`);
+  });
 }
 
 function portOf(option: string, text: string): number {
