@@ -1,0 +1,51 @@
+/**
+ * Programs from Debian's packages that tests meet as users have them: in CI they are installed, elsewhere what is missing
+ * is named, and its tests are skipped.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { say } from "./setup.mjs";
+
+/** A file that is there once the package is. */
+const packages = {
+  curl: "/usr/bin/curl",
+  httpie: "/usr/bin/http",
+  "python3-h2": "/usr/lib/python3/dist-packages/h2",
+  "python3-httpx": "/usr/lib/python3/dist-packages/httpx",
+  "python3-requests": "/usr/lib/python3/dist-packages/requests",
+};
+
+/** What {@link installFromDebian} takes beside them for the benchmark of the playground. */
+export const forBenchmark = {
+  gunicorn: "/usr/bin/gunicorn",
+  "python3-httpbin": "/usr/lib/python3/dist-packages/httpbin",
+};
+
+/**
+ * Install what is missing, as root or with sudo that asks nothing.
+ *
+ * @returns whether all of it is there
+ */
+export function installFromDebian(more = {}) {
+  const wanted = Object.entries({ ...packages, ...more });
+  const missing = () => wanted.filter(([, file]) => !existsSync(file)).map(([name]) => name);
+  const names = missing();
+  if (names.length === 0) return true;
+  say(`Installing ${names.join(", ")} from Debian's packages (once) …`);
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const apt = (...args) => {
+    const [command, ...rest] = [...asRoot, "apt-get", "-y", "-qq", ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const stdio = ["ignore", "ignore", "inherit"];
+    return spawnSync(command, rest, { env, stdio, timeout: 300_000 }).status === 0;
+  };
+  const install = () => apt("install", "--no-install-recommends", ...names);
+  if (!install()) {
+    // The lists may never have been fetched, or be too old.
+    apt("update");
+    install();
+  }
+  const left = missing();
+  if (left.length > 0) say(`Not there: ${left.join(", ")}; what is tested with them is skipped.`);
+  return left.length === 0;
+}
