@@ -2,6 +2,8 @@
 export class Bounded<Key, Value> {
   readonly #kept = new Map<Key, Value>();
   readonly #most: number;
+  /** What was used last stands last already. */
+  #newest: Key | undefined = undefined;
 
   constructor(most: number) {
     this.#most = most;
@@ -9,7 +11,8 @@ export class Bounded<Key, Value> {
 
   get(key: Key): Value | undefined {
     const value = this.#kept.get(key);
-    if (value !== undefined) {
+    if (value !== undefined && key !== this.#newest) {
+      this.#newest = key;
       this.#kept.delete(key);
       this.#kept.set(key, value);
     }
@@ -19,6 +22,7 @@ export class Bounded<Key, Value> {
   set(key: Key, value: Value): void {
     this.#kept.delete(key);
     this.#kept.set(key, value);
+    this.#newest = key;
     if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value as Key);
   }
 

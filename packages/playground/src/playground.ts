@@ -152,6 +152,9 @@ function authorityOf(host: string, port: number): string {
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
+/** Connections that may wait to be taken; the system has its own bound. Many come at once where somebody means harm. */
+const backlog = 4096;
+
 async function listening(
   server: Server,
   port: number,
@@ -160,7 +163,7 @@ async function listening(
 ): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       server.off("error", reject);
       resolve();
     });
@@ -193,11 +196,12 @@ function speakingIn(
   const forwarding = forwardProxy(lab);
   const sockets = new EchoSockets();
   lab.onClose(() => sockets.close());
+  const over = (socket: Socket): void => port().connections.end(socket);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const visit = new Visit(request, response, lab);
     const { socket, url = "" } = request;
     port().connections.begin(socket);
-    notedWhenOver(visit, () => port().connections.end(socket));
+    notedWhenOver(visit, over);
     try {
       if (url.charCodeAt(0) === absolute && forwarding.request(visit)) return;
       const faults = faultsOf(visit);

@@ -5,7 +5,7 @@ import type { Visit } from "./visit.ts";
 export interface Reply {
   readonly status: number;
   /** Another reason phrase than Node's; there is none over HTTP/2. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Names and values by turns. */
   readonly fields?: readonly string[];
   readonly content?: string | Uint8Array;

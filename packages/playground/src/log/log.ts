@@ -110,7 +110,7 @@ function entryOf({ id, time, noted }: Kept): LogEntry {
     fields: noted.fields ?? {},
     status: noted.status,
     logged: noted.logged,
-    milliseconds: noted.milliseconds ?? 0,
+    milliseconds: Math.round((noted.milliseconds ?? 0) * 10) / 10,
     note: noted.note,
   };
 }

@@ -6,6 +6,8 @@ interface Held {
   readonly address: string;
   /** Requests that are being answered. */
   busy: number;
+  /** When it last had something to say, in turns of all connections. */
+  turn: number;
 }
 
 /**
@@ -14,8 +16,8 @@ interface Held {
  */
 export class Connections {
   readonly #limits: Limits;
-  /** By the order in which they last had something to say. */
   readonly #all = new Map<Socket, Held>();
+  #turn = 0;
   readonly #perClient = new Map<string, number>();
 
   constructor(limits: Limits) {
@@ -28,7 +30,7 @@ export class Connections {
 
   add(socket: Socket): void {
     const address = socket.remoteAddress ?? "";
-    this.#all.set(socket, { socket, address, busy: 0 });
+    this.#all.set(socket, { socket, address, busy: 0, turn: ++this.#turn });
     const count = (this.#perClient.get(address) ?? 0) + 1;
     this.#perClient.set(address, count);
     socket.once("close", () => this.#remove(socket, address));
@@ -48,8 +50,7 @@ export class Connections {
     const it = this.#all.get(socket);
     if (it === undefined) return;
     it.busy--;
-    this.#all.delete(socket);
-    this.#all.set(socket, it);
+    it.turn = ++this.#turn;
   }
 
   closeAll(): void {
@@ -57,15 +58,19 @@ export class Connections {
   }
 
   #letGo(fits: (it: Held) => boolean): void {
+    let oldest: Held | undefined;
+    let newest: Held | undefined;
     for (const it of this.#all.values()) {
+      newest = it;
       if (it.busy > 0 || !fits(it)) continue;
-      // At once, so that nobody is let go twice in place of two.
-      this.#remove(it.socket, it.address);
-      it.socket.destroy();
-      return;
+      if (oldest === undefined || it.turn < oldest.turn) oldest = it;
     }
-    // All are busy: the newest has to wait for another time.
-    [...this.#all.keys()].at(-1)?.destroy();
+    // Where all are busy, the newest has to wait for another time.
+    const goes = oldest ?? newest;
+    if (goes === undefined) return;
+    // At once, so that nobody is let go twice in place of two.
+    this.#remove(goes.socket, goes.address);
+    goes.socket.destroy();
   }
 
   #remove(socket: Socket, address: string): void {

@@ -72,18 +72,21 @@ function say(visit: Visit, status: number, options: StatusOptions, style: Status
   }
   const own = style.own?.(status, visit);
   const reason = style.reason?.(status);
+  const content = options.body ?? own?.content;
+  if (content === undefined && options.fields.length === 0 && isStatus(status)) {
+    send(visit, { status, reason, fields: own?.fields ?? owedBy(status) });
+    return;
+  }
   send(visit, {
     status,
-    ...(reason === undefined ? {} : { reason }),
+    reason,
     fields: [
       ...without(own?.fields ?? owedBy(status), options.fields),
       ...options.fields,
-      ...(options.body === undefined && own?.content === undefined
-        ? []
-        : ["Content-Type", own?.type ?? options.type, ...sandbox]),
+      ...(content === undefined ? [] : ["Content-Type", own?.type ?? options.type, ...sandbox]),
       ...(isStatus(status) ? [] : note(status)),
     ],
-    content: options.body ?? own?.content ?? "",
+    content: content ?? "",
   });
 }
 

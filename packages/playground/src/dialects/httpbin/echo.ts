@@ -68,8 +68,18 @@ export function flat(
 /** The fields of a request, several lines of one name as a list. */
 export function headers(visit: Visit): Record<string, string | string[]> {
   if (visit.dialect.lists) return valuesOf(visit, fieldsOf(visit));
+  const fields = fieldsOf(visit);
+  // There are few, and mostly in no order: insertion costs least.
+  for (let i = 1; i < fields.length; i++) {
+    const field = fields[i] as (typeof fields)[number];
+    let at = i;
+    for (; at > 0 && (fields[at - 1] as typeof field)[0] > field[0]; at--) {
+      fields[at] = fields[at - 1] as typeof field;
+    }
+    fields[at] = field;
+  }
   const all: Record<string, string> = {};
-  for (const [name, value] of fieldsOf(visit).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, value] of fields) {
     const before = all[name];
     all[name] = before === undefined ? value : `${before},${value}`;
   }

@@ -19,10 +19,9 @@ export function reply(
   fields: readonly string[],
   content: string | Uint8Array = "",
 ): void {
-  const reason = visit.dialect.reason?.(status);
   send(visit, {
     status,
-    ...(reason === undefined ? {} : { reason }),
+    reason: visit.dialect.reason?.(status),
     fields: [...fields, ...crossOrigin(visit)],
     content,
   });

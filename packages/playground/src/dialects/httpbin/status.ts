@@ -17,15 +17,24 @@ const contents: Readonly<Record<number, { readonly content: string; readonly typ
 
 /** `/status/{spec}` in this dialect: reason phrases in upper case, redirects that lead on, and some content. */
 export function status(lab: Lab, { reason, strict }: Dialect): Area {
+  /** What is said of a status where nothing of the request matters. */
+  const usual = new Map<number, NonNullable<ReturnType<NonNullable<StatusStyle["own"]>>>>();
   const style: StatusStyle = {
     ...(reason === undefined ? {} : { reason }),
-    own: (it, visit) => ({
-      fields: [
-        ...(leads.has(it) ? ["Location", `${visit.prefix}/redirect/1`] : owedBy(it)),
-        ...crossOrigin(visit),
-      ],
-      ...contents[it],
-    }),
+    own: (it, visit) => {
+      const isUsual = visit.prefix === "" && visit.field("origin") === undefined;
+      const known = isUsual ? usual.get(it) : undefined;
+      if (known !== undefined) return known;
+      const said = {
+        fields: [
+          ...(leads.has(it) ? ["Location", `${visit.prefix}/redirect/1`] : owedBy(it)),
+          ...crossOrigin(visit),
+        ],
+        ...contents[it],
+      };
+      if (isUsual) usual.set(it, said);
+      return said;
+    },
     refuse: (visit, why) =>
       refuse(visit, code.BAD_REQUEST, strict ? why : why.replace(/^invalid/, "Invalid")),
   };
