@@ -15,11 +15,12 @@ export function htmlPage(title: string, article: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)} · Verdict playground</title>
 <style>${style}</style>
 </head>
 <body>
-<nav aria-label="Main"><a href="/">Playground</a> · <a href="/cause">Causes</a> · <a href="/faults">Faults</a> · <a href="/log">Log</a></nav>
+<nav aria-label="Main"><a href="/">Playground</a> · <a href="/cause">Causes</a> · <a href="/faults">Faults</a> · <a href="/proxies">Proxies</a> · <a href="/log">Log</a></nav>
 <main>
 ${article}</main>
 </body>

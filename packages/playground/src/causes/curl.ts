@@ -17,7 +17,7 @@ function curlLine({ request, times, keep }: RequestStep, over: Over, known: Know
   if (over.http === "2") words.push(over.tls === undefined ? "--http2-prior-knowledge" : "--http2");
   if (over.tls !== undefined) words.push("-k");
   if (over.tls?.shows !== undefined)
-    words.push(`--cert <(curl -s http://{host}/certificates/${over.tls.shows}.pem)`);
+    words.push("--cert", `<(curl -s http://{host}/certificates/${over.tls.shows}.pem)`);
   if (over.proxy === true) words.push("-x", "http://{host}");
   if (method === "HEAD") words.push("-I");
   else if (
@@ -32,13 +32,34 @@ function curlLine({ request, times, keep }: RequestStep, over: Over, known: Know
   if (content !== undefined) words.push("--data-binary", quoted(content));
   const scheme = over.tls === undefined ? "http" : "https";
   const { servername } = over.tls ?? {};
-  if (servername !== undefined) words.push(`--connect-to ${servername}::{host}`);
+  if (servername !== undefined) words.push("--connect-to", `${servername}::{host}`);
   const url = /^https?:/.test(target) ? target : `${scheme}://${servername ?? "{host}"}${target}`;
   words.push(quoted(url));
-  const line = filled(words.join(" "), known);
+  const line = wrapped(words.map((it) => filled(it, known)));
   const kept = Object.entries(keep ?? {}).map(([name, field]) => `{${name}} is its ${field}`);
   const notes = [...(times === undefined ? [] : [`${times} times`]), ...kept];
   return notes.length === 0 ? line : `${line}   # ${notes.join("; ")}`;
+}
+
+/** Longest line that is typed as one. */
+const longest = 78;
+
+/** Words of the shell, in several lines where one would be long; an option stays with its value. */
+export function wrapped(words: readonly string[]): string {
+  const whole = words.join(" ");
+  if (whole.length <= longest) return whole;
+  const lines: string[] = [];
+  let line = "";
+  let before = "";
+  for (const word of words) {
+    const belongs = line === "" || /^-{1,2}\w/.test(before);
+    if (!belongs && line.length + word.length + 1 > longest - "  \\".length) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line === "" ? word : `${line} ${word}`;
+    before = word;
+  }
+  return [...lines, line].join(" \\\n");
 }
 
 /** Octets as a pipe: printf writes them, nc sends them. */

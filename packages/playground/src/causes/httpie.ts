@@ -1,3 +1,4 @@
+import { wrapped } from "./curl.ts";
 import { filled, type Known } from "./raw.ts";
 import type { Recipe, RequestStep } from "./recipe.ts";
 
@@ -17,7 +18,7 @@ export function httpieOf({ over = {}, steps }: Recipe, known: Known): string | u
       if (content !== undefined) words.push("--raw", quoted(content));
       words.push(method, quoted(`${over.tls === undefined ? "http" : "https"}://{host}${target}`));
       for (const [name, value] of Object.entries(fields)) words.push(quoted(`${name}:${value}`));
-      const line = filled(words.join(" "), known);
+      const line = wrapped(words.map((it) => filled(it, known)));
       return times === undefined ? line : `${line}   # ${times} times`;
     })
     .join("\n");

@@ -25,6 +25,9 @@ function canFetch(step: Recipe["steps"][number]): boolean {
   );
 }
 
+/** Room for what stands around the arguments of a call. */
+const beside = "const response = await fetch(, );".length;
+
 function withFetch(steps: readonly RequestStep[], known: Known): string {
   const lines = steps.flatMap(({ request, times, keep }, i) => {
     const { method, target, fields, content } = request;
@@ -34,10 +37,8 @@ function withFetch(steps: readonly RequestStep[], known: Known): string {
       ...(content === undefined ? {} : { body: content }),
       redirect: "manual",
     };
-    const call = filled(
-      `await fetch(${literal(`http://{host}${target}`)}, ${literal(init)})`,
-      known,
-    );
+    const url = literal(filled(`http://{host}${target}`, known));
+    const call = filled(`await fetch(${url}, ${literal(init, url.length + beside)})`, known);
     const name = i === 0 ? "response" : `response${i + 1}`;
     const kept = Object.entries(keep ?? {}).map(
       ([it, field]) => `const ${it} = ${name}.headers.get(${literal(field)});`,
@@ -82,9 +83,14 @@ function overSocket({ over = {}, steps }: Recipe, known: Known): string {
   return lines.join("\n");
 }
 
-/** A value as TypeScript writes it; what was kept is a variable. */
-function literal(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2).replace(/\n\s*/g, " ");
+/** Longest line that is written as one. */
+const longest = 78;
+
+/** A value as TypeScript writes it, in several lines where one would be long; what was kept is a variable. */
+function literal(value: unknown, before = 0): string {
+  const lines = JSON.stringify(value, undefined, 2).replace(/^(\s*)"([a-z]\w*)":/gim, "$1$2:");
+  const line = lines.replace(/\n\s*/g, " ");
+  const text = line.length + before <= longest ? line : lines;
   return text.replace(
     /"((?:[^"\\]|\\.)*\{(?!host)[a-z]+\}(?:[^"\\]|\\.)*)"/g,
     (_, inner: string) => `\`${inner.replace(/\{([a-z]+)\}/g, "$${$1}")}\``,
