@@ -29,23 +29,31 @@ export function causeOf(code: number): Cause | undefined {
  *
  * @param recipe one of the cause's recipes, its first unless told, or its miss
  */
+/** Milliseconds that an answer has, at least. */
+const usual = 5000;
+
 export async function attempt(
   lab: Lab,
   cause: Cause,
   recipe = cause.recipes[0] as Recipe,
 ): Promise<Attempt> {
   const before = lab.log.count;
-  const transcript = await run(recipe, {
-    host: lab.address,
-    port: lab.port,
-    beside: (name) => {
-      const open = cause.besides?.[name];
-      if (open === undefined)
-        throw new Error(`The cause of ${cause.code} has no server called ${name}.`);
-      return open(lab);
+  // A request that does not come whole is answered once the playground's patience is over.
+  const transcript = await run(
+    recipe,
+    {
+      host: lab.address,
+      port: lab.port,
+      beside: (name) => {
+        const open = cause.besides?.[name];
+        if (open === undefined)
+          throw new Error(`The cause of ${cause.code} has no server called ${name}.`);
+        return open(lab);
+      },
+      certificate: async (which) => (await lab.certificates())[which],
     },
-    certificate: async (which) => (await lab.certificates())[which],
-  });
+    Math.max(usual, lab.limits.patience * 1.5),
+  );
   const isMiss = recipe === cause.miss;
   const logged =
     cause.seen === "log" && !isMiss

@@ -38,10 +38,6 @@ export const requestTimeout: Cause = {
   cite: "RFC 9110 15.5.9",
   recipes: [
     {
-      title: "A head that does not end",
-      steps: [{ send: "GET /get HTTP/1.1\r\nHost: {host}\r\n" }, { wait: "answer" }],
-    },
-    {
       title: "Content that does not come",
       steps: [
         {
@@ -49,6 +45,10 @@ export const requestTimeout: Cause = {
         },
         { wait: "answer" },
       ],
+    },
+    {
+      title: "A head that does not end",
+      steps: [{ send: "GET /get HTTP/1.1\r\nHost: {host}\r\n" }, { wait: "answer" }],
     },
   ],
   miss: {
