@@ -19,6 +19,9 @@ export interface Attempt extends Transcript {
 /** Milliseconds that the log has to say what happened. */
 const patience = 3000;
 
+/** Milliseconds that an answer has, at least. */
+const usual = 5000;
+
 /** The cause of a code; `undefined` for a code that has none. */
 export function causeOf(code: number): Cause | undefined {
   return allCauses.find((it) => it.code === code);
@@ -29,9 +32,6 @@ export function causeOf(code: number): Cause | undefined {
  *
  * @param recipe one of the cause's recipes, its first unless told, or its miss
  */
-/** Milliseconds that an answer has, at least. */
-const usual = 5000;
-
 export async function attempt(
   lab: Lab,
   cause: Cause,
