@@ -1,0 +1,142 @@
+import { isError, isSuccess } from "@verdict/codes";
+import { problemMediaType } from "@verdict/fields";
+import type { Rule } from "../../rule.ts";
+import { membersOf, typeOf } from "./json.ts";
+
+/** Members that say nothing but how a request went. One more, and the object may be about something else. */
+const envelope = new Set([
+  ...[
+    "success",
+    "ok",
+    "status",
+    "statuscode",
+    "status_code",
+    "code",
+    "errorcode",
+    "error_code",
+    "error",
+  ],
+  ...[
+    "errors",
+    "message",
+    "msg",
+    "error_description",
+    "error_message",
+    "errormessage",
+    "description",
+    "detail",
+  ],
+  ...[
+    "details",
+    "title",
+    "type",
+    "reason",
+    "timestamp",
+    "time",
+    "path",
+    "instance",
+    "data",
+    "result",
+    "trace",
+  ],
+  ...[
+    "traceid",
+    "trace_id",
+    "requestid",
+    "request_id",
+    "documentation_url",
+    "help",
+    "more_info",
+    "hint",
+  ],
+]);
+
+/** Why a JSON object says that the request failed; `undefined` where it does not, or may be about something else. */
+function failureIn(members: Readonly<Record<string, unknown>>): string | undefined {
+  const names = new Map(
+    Object.entries(members).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  // JSON-RPC and GraphQL have their own word for failures, and go over 200 (GraphQL as application/json does).
+  if (names.has("jsonrpc")) return undefined;
+  if ([...names.keys()].some((it) => !envelope.has(it))) return undefined;
+  const carried = [names.get("data"), names.get("result")].some(
+    (it) => it !== undefined && it !== null,
+  );
+  if (names.get("success") === false) return '"success": false';
+  if (names.get("ok") === false) return '"ok": false';
+  if (carried) return undefined;
+  const says = [
+    "message",
+    "msg",
+    "error",
+    "errors",
+    "code",
+    "detail",
+    "title",
+    "description",
+    "error_description",
+  ].some((it) => isSaid(names.get(it)));
+  for (const name of ["status", "statuscode", "status_code", "code"]) {
+    const value = names.get(name);
+    const number =
+      typeof value === "number" ? value : /^\d{3}$/.test(String(value)) ? Number(value) : undefined;
+    if (number !== undefined && isError(number) && names.size > 1 && says)
+      return `"${name}": ${number}`;
+  }
+  const status = names.get("status");
+  if (typeof status === "string" && /^(?:error|fail|failure)$/i.test(status) && says)
+    return `"status": "${status}"`;
+  const error = names.get("error");
+  if (typeof error === "string" && error !== "") return '"error"';
+  if (error === true && says) return '"error": true';
+  if (typeof error === "object" && error !== null && ("message" in error || "code" in error))
+    return '"error"';
+  const errors = names.get("errors");
+  if (Array.isArray(errors) && errors.some((it) => hasErrorStatus(it))) return '"errors"';
+  return undefined;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && value !== false;
+}
+
+/** As JSON:API writes an error: with a status of its own. */
+function hasErrorStatus(value: unknown): boolean {
+  const { status } = (value ?? {}) as { readonly status?: unknown };
+  return /^\d{3}$/.test(String(status)) && isError(Number(status));
+}
+
+export const errorEnvelopeInSuccess: Rule = {
+  id: "error-envelope-in-success",
+  severity: "warning",
+  cite: "RFC 9110 15.3.1; RFC 9205 4.6",
+  title: "A success that says that it failed",
+  statuses: isSuccess,
+  field: "content-type",
+  find: ({ request, response }) => {
+    if (request.method === "HEAD") return undefined;
+    const type = typeOf(response);
+    const members = type === "application/graphql-response+json" ? undefined : membersOf(response);
+    if (members === undefined) return undefined;
+    const why = type === problemMediaType ? "problem details" : failureIn(members);
+    return why === undefined
+      ? undefined
+      : {
+          message: `The status says that it worked, and the content says that it failed (${why}).`,
+          fix: "Send the 4xx or 5xx that says what happened: caches, clients and monitors go by the status.",
+        };
+  },
+  bad: [
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"status":404,"message":"No such user","code":"NOT_FOUND"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"success":false,"error":"nope"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"error":{"code":"x","message":"y"}}',
+    'GET /\n---\n200\nContent-Type: application/problem+json\n\n{"title":"No"}',
+  ],
+  good: [
+    'POST /validate\n\n{}\n---\n200\nContent-Type: application/json\n\n{"valid":false,"errors":[{"pointer":"/a","detail":"is missing"}]}',
+    'GET /jobs/1\n---\n200\nContent-Type: application/json\n\n{"id":1,"status":"error","message":"disk full"}',
+    'POST /rpc\n\n{}\n---\n200\nContent-Type: application/json\n\n{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no such method"}}',
+    'POST /graphql\n\n{}\n---\n200\nContent-Type: application/json\n\n{"data":{"a":null},"errors":[{"message":"x","path":["a"]}]}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"error":null,"data":[1]}',
+  ],
+};

@@ -1,0 +1,57 @@
+import { code } from "@verdict/codes";
+import type { Request, Response } from "../../exchange.ts";
+import type { Found, Rule } from "../../rule.ts";
+import { endsWithHead } from "./content-length-forbidden.ts";
+import { announced } from "./lengths.ts";
+
+/** Whether the octets are those that were sent: a content coding may have been undone on the way here. */
+function isAsSent({ fields, content }: Request | Response): boolean {
+  return (
+    !fields.has("transfer-encoding") &&
+    (content?.isBinary === true || !fields.has("content-encoding"))
+  );
+}
+
+function foundIn(message: Request | Response, part: "request" | "response"): Found[] {
+  const length = announced(message.fields);
+  const { content } = message;
+  if (
+    length === undefined ||
+    content === undefined ||
+    content.length === length ||
+    !isAsSent(message)
+  )
+    return [];
+  return [
+    {
+      message: `Content-Length says ${length}, and the content has ${content.length} octets.`,
+      fix: "Count the octets that are sent, not the characters.",
+      field: "Content-Length",
+      part,
+    },
+  ];
+}
+
+export const contentLengthMismatch: Rule = {
+  id: "content-length-mismatch",
+  severity: "error",
+  cite: "RFC 9110 8.6; RFC 9112 6.3, 8",
+  title: "Content of another length than announced",
+  find: ({ request, response }) => {
+    const { status } = response;
+    const hasNone =
+      request.method === "HEAD" ||
+      status === code.NOT_MODIFIED ||
+      endsWithHead(request.method, status);
+    return [...foundIn(request, "request"), ...(hasNone ? [] : foundIn(response, "response"))];
+  },
+  bad: [
+    "GET /\n---\n200\nContent-Length: 4\nContent-Type: text/plain\n\nhello",
+    "GET /\n---\n200\nContent-Length: 1\nContent-Type: text/plain; charset=utf-8\n\né",
+  ],
+  good: [
+    "HEAD /\n---\n200\nContent-Length: 4\nContent-Type: text/plain",
+    "GET /\n---\n200\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\né",
+    "GET /\n---\n200\nContent-Encoding: gzip\nContent-Length: 30\nContent-Type: text/plain\n\nhello",
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Fields } from "../../fields.ts";
+
+/** The values of Content-Length, those of one line included: `5, 5` are two (RFC 9110 8.6). */
+export function lengthsIn(fields: Fields): readonly string[] {
+  return fields.all("content-length").flatMap((it) => it.split(",").map((part) => part.trim()));
+}
+
+/** The length that is announced, where one is. */
+export function announced(fields: Fields): number | undefined {
+  const values = new Set(lengthsIn(fields));
+  const [only = ""] = values;
+  return values.size === 1 && /^\d+$/.test(only) ? Number(only) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Fields } from "../../fields.ts";
+import type { Found, Rule } from "../../rule.ts";
+
+/** Fields whose parameters may have whitespace around their `=` for recipients, but not for senders. */
+const names = [
+  "WWW-Authenticate",
+  "Proxy-Authenticate",
+  "Authorization",
+  "Proxy-Authorization",
+  "Link",
+];
+
+const around = /[\w!#$%&'*+.^`|~-][ \t]+=[ \t]*["\w]|[\w!#$%&'*+.^`|~-]=[ \t]+["\w]/;
+
+function isBad(value: string): boolean {
+  // What stands between quotes is anybody's.
+  return (
+    value.includes("=") &&
+    around.test(value.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/<[^>]*>/g, "<>"))
+  );
+}
+
+function foundIn(fields: Fields, part: "request" | "response"): Found[] {
+  return names
+    .filter((name) => fields.all(name.toLowerCase()).some(isBad))
+    .map((field) => ({
+      message: `${field} has whitespace around an equals sign.`,
+      fix: 'Write name=value or name="value".',
+      field,
+      part,
+    }));
+}
+
+export const badWhitespace: Rule = {
+  id: "bad-whitespace",
+  severity: "error",
+  cite: "RFC 9110 5.6.3",
+  title: "Whitespace that no sender may write",
+  find: ({ request, response }) => [
+    ...foundIn(request.fields, "request"),
+    ...foundIn(response.fields, "response"),
+  ],
+  bad: ['GET /\n---\n401\nWWW-Authenticate: Basic realm = "a"'],
+  good: [
+    'GET /\n---\n401\nWWW-Authenticate: Basic realm="a = b", Negotiate YQ== , Basic realm="c"',
+  ],
+};

@@ -1,0 +1,79 @@
+import type { Fields } from "../../fields.ts";
+import type { Found, Rule } from "../../rule.ts";
+
+/** Fields whose value is a list (RFC 9110 5.6.1), and how they are written. */
+const lists = [
+  ...[
+    "Accept",
+    "Accept-Charset",
+    "Accept-Encoding",
+    "Accept-Language",
+    "Accept-Patch",
+    "Accept-Post",
+  ],
+  ...[
+    "Accept-Ranges",
+    "Allow",
+    "Cache-Control",
+    "Connection",
+    "Content-Encoding",
+    "Content-Language",
+  ],
+  ...[
+    "Expect",
+    "If-Match",
+    "If-None-Match",
+    "Link",
+    "Prefer",
+    "Proxy-Authenticate",
+    "TE",
+    "Trailer",
+  ],
+  ...["Transfer-Encoding", "Upgrade", "Vary", "Via", "WWW-Authenticate"],
+].map((name) => [name, name.toLowerCase()] as const);
+
+/** Whether a list has nothing between two commas, before the first or after the last; an empty list has no element. */
+export function hasEmptyElement(value: string): boolean {
+  if (!value.includes(",")) return false;
+  let isEmpty = true;
+  for (let i = 0; i < value.length; i++) {
+    const it = value[i] as string;
+    if (it === ",") {
+      if (isEmpty) return true;
+      isEmpty = true;
+    } else if (it === '"' || it === "<") {
+      isEmpty = false;
+      const end = it === '"' ? '"' : ">";
+      for (i++; i < value.length && value[i] !== end; i++)
+        if (end === '"' && value[i] === "\\") i++;
+    } else if (it !== " " && it !== "\t") isEmpty = false;
+  }
+  return isEmpty;
+}
+
+function foundIn(fields: Fields, part: "request" | "response"): Found[] {
+  const all: Found[] = [];
+  for (const [name, key] of lists) {
+    if (!fields.has(key) || !fields.all(key).some(hasEmptyElement)) continue;
+    all.push({
+      message: `${name} of the ${part} has an empty element.`,
+      fix: "Leave out the comma that stands too much.",
+      field: name,
+      part,
+    });
+  }
+  return all;
+}
+
+export const emptyListElement: Rule = {
+  id: "empty-list-element",
+  severity: "error",
+  cite: "RFC 9110 5.6.1.1",
+  title: "An empty element in a list",
+  find: ({ request, response }) => [
+    ...foundIn(request.fields, "request"),
+    ...foundIn(response.fields, "response"),
+  ],
+  bad: ["PUT /\n\nx\n---\n405\nAllow: GET,, HEAD", "GET /\nAccept: text/html,\n---\n204"],
+  good: ["PUT /\n\nx\n---\n405\nAllow:", 'GET /\n---\n401\nWWW-Authenticate: Basic realm="a,,b"'],
+};

@@ -1,0 +1,32 @@
+import { isSuccess } from "@verdict/codes";
+import type { Rule } from "../../rule.ts";
+
+const secret = ["authorization", "proxy-authorization", "cookie"];
+
+export const traceEchoesCredentials: Rule = {
+  id: "trace-echoes-credentials",
+  severity: "warning",
+  cite: "RFC 9110 9.3.8",
+  title: "A TRACE that gives credentials back",
+  statuses: isSuccess,
+  find: ({ request, response }) => {
+    if (request.method !== "TRACE" || response.content === undefined) return undefined;
+    const text = response.content.text;
+    const field = secret.find((it) => {
+      const value = request.fields.get(it);
+      return value !== undefined && value !== "" && text.includes(value);
+    });
+    return field === undefined
+      ? undefined
+      : {
+          message: `The answer gives ${field} back, which a script could then read.`,
+          fix: "Leave credentials and cookies out of what TRACE gives back, or refuse TRACE.",
+        };
+  },
+  bad: [
+    "TRACE /\nCookie: a=secret\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nCookie: a=secret",
+  ],
+  good: [
+    "TRACE /\nCookie: a=secret\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nHost: a",
+  ],
+};

@@ -1,0 +1,40 @@
+import { code } from "@verdict/codes";
+import type { Rule } from "../../rule.ts";
+import { only } from "../../said.ts";
+import { multipartOf } from "./multipart.ts";
+
+export const multipartPartWithoutContentRange: Rule = {
+  id: "multipart-part-without-content-range",
+  severity: "error",
+  cite: "RFC 9110 15.3.7.2",
+  title: "A part of several that does not say which",
+  statuses: only(code.PARTIAL_CONTENT),
+  field: "content-type",
+  find: ({ response }) => {
+    const boundary = multipartOf(response)?.boundary;
+    const { content } = response;
+    if (boundary === undefined || content === undefined) return undefined;
+    const parts = content.text.split(new RegExp(`(?:^|\\r?\\n)--${escaped(boundary)}`)).slice(1);
+    const without = parts.findIndex((it) => {
+      if (it.startsWith("--")) return false;
+      const head = it.split(/\r?\n\r?\n/, 1)[0] ?? "";
+      return !/^content-range[ \t]*:/im.test(head);
+    });
+    return without === -1
+      ? undefined
+      : {
+          message: `Part ${without + 1} of multipart/byteranges has no Content-Range.`,
+          fix: "Send Content-Range in the head of each part.",
+        };
+  },
+  bad: [
+    "GET /\nRange: bytes=0-1,4-5\n---\n206\nContent-Type: multipart/byteranges; boundary=a\n\n--a\nContent-Range: bytes 0-1/9\n\nab\n--a\nContent-Type: text/plain\n\nef\n--a--",
+  ],
+  good: [
+    "GET /\nRange: bytes=0-1,4-5\n---\n206\nContent-Type: multipart/byteranges; boundary=a\n\n--a\ncontent-range: bytes 0-1/9\n\nab\n--a--",
+  ],
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,60 @@
+import type { SequenceRule } from "../../rule.ts";
+import { isWhole, uriOfExchange } from "./state.ts";
+
+/** Whether a path looks as if somebody had made it up to see what happens. */
+function isMadeUp(target: string): boolean {
+  const segments = target.split("?", 1)[0]?.split("/") ?? [];
+  return segments.some(
+    (it) =>
+      /(?:does|do|should|must)[-_]?not[-_]?exist|no[-_]?such|non[-_]?exist|missing|random|unknown|not[-_]?found|probe/i.test(
+        it,
+      ) ||
+      (/^[0-9a-z_-]{8,}$/i.test(it) &&
+        /\d/.test(it) &&
+        /[a-z]/i.test(it) &&
+        !/[aeiou][a-z]{0,2}[aeiou]/i.test(it.replace(/[\d_-]/g, ""))),
+  );
+}
+
+export const seqCatchAll200: SequenceRule = {
+  id: "seq-catch-all-200",
+  severity: "warning",
+  cite: "RFC 9110 15.5.5",
+  title: "A 200 for whatever is asked",
+  findIn: (exchanges) => {
+    for (const [at, one] of exchanges.entries()) {
+      const { content } = one.response;
+      if (
+        !isWhole(one) ||
+        content === undefined ||
+        content.length === 0 ||
+        !isMadeUp(one.request.target)
+      )
+        continue;
+      const same = exchanges.some((it) => {
+        const other = it.response.content;
+        return (
+          isWhole(it) &&
+          other !== undefined &&
+          uriOfExchange(it) !== uriOfExchange(one) &&
+          other.equals(content)
+        );
+      });
+      if (!same) continue;
+      return {
+        message:
+          "A path that somebody made up is answered with 200 and the same content as another one.",
+        fix: "Send 404 for what is not there, also where a script makes the page.",
+        exchange: at,
+      };
+    }
+    return undefined;
+  },
+  bad: [
+    "GET /\n---\n200\nContent-Type: text/html\n\n<h1>App</h1>\n===\nGET /does-not-exist-4f9a\n---\n200\nContent-Type: text/html\n\n<h1>App</h1>",
+  ],
+  good: [
+    "GET /\n---\n200\nContent-Type: text/html\n\n<h1>App</h1>\n===\nGET /index.html\n---\n200\nContent-Type: text/html\n\n<h1>App</h1>",
+    "GET /\n---\n200\nContent-Type: text/html\n\n<h1>App</h1>\n===\nGET /does-not-exist\n---\n404",
+  ],
+};

@@ -1,0 +1,33 @@
+import { code } from "@verdict/codes";
+import type { SequenceRule } from "../../rule.ts";
+import { said } from "../../said.ts";
+import { locationOf } from "../location/target.ts";
+import { isDead, readAfter } from "./dead.ts";
+
+export const seqCreatedLocationDead: SequenceRule = {
+  id: "seq-created-location-dead",
+  severity: "warning",
+  cite: "RFC 9110 15.3.2",
+  title: "Nothing is where a 201 says",
+  findIn: (exchanges) =>
+    exchanges.flatMap(({ request, response }, i) => {
+      const location =
+        response.status === code.CREATED ? response.fields.all("location")[0] : undefined;
+      const uri = location === undefined ? undefined : locationOf(request, location);
+      const read = uri === undefined ? undefined : readAfter(exchanges, i, uri);
+      return read === undefined || !isDead(read.exchange.response.status)
+        ? []
+        : [
+            {
+              message: `The 201 says where the new resource is, and there is ${said(read.exchange.response.status)}.`,
+              fix: "Send the URI at which the resource can be had, or 202 while it is being made.",
+              field: "Location",
+              exchange: i,
+            },
+          ];
+    }),
+  bad: ["POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404"],
+  good: [
+    "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a/1\n---\n204\n===\nGET /a/1\n---\n404",
+  ],
+};

@@ -1,0 +1,32 @@
+import type { SequenceRule } from "../../rule.ts";
+import { sharedTag, wholesIn } from "./wholes.ts";
+
+export const seqEtagSameAcrossCodings: SequenceRule = {
+  id: "seq-etag-same-across-codings",
+  severity: "error",
+  cite: "RFC 9110 8.8.3.3",
+  title: "One strong tag for two codings",
+  findIn: (exchanges) =>
+    wholesIn(exchanges).flatMap(({ one, other, at }) => {
+      const tag = sharedTag(one, other);
+      const codings = [one, other].map(
+        (it) => it.response.fields.get("content-encoding") ?? "identity",
+      );
+      return tag === undefined || codings[0] === codings[1]
+        ? []
+        : [
+            {
+              message: `${codings[0]} and ${codings[1]} have the same strong tag ${tag}: their octets differ.`,
+              fix: "Give each coding a tag of its own, or mark the tags weak.",
+              field: "ETag",
+              exchange: at,
+            },
+          ];
+    }),
+  bad: [
+    'GET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx\n===\nGET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny',
+  ],
+  good: [
+    'GET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx\n===\nGET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a-gzip"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny',
+  ],
+};

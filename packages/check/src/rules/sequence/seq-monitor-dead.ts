@@ -1,0 +1,56 @@
+import { code } from "@verdict/codes";
+import { parseLink } from "@verdict/fields";
+import type { Response } from "../../exchange.ts";
+import type { SequenceRule } from "../../rule.ts";
+import { said } from "../../said.ts";
+import { membersOf } from "../content/json.ts";
+import { locationOf } from "../location/target.ts";
+import { isDead, readAfter } from "./dead.ts";
+
+/** Where a 202 says that its state can be read. */
+function monitorOf(response: Response): string | undefined {
+  const { fields } = response;
+  for (const name of [
+    "location",
+    "content-location",
+    "operation-location",
+    "azure-asyncoperation",
+  ]) {
+    const value = fields.get(name);
+    if (value !== undefined) return value;
+  }
+  const link = parseLink(fields.get("link") ?? "")?.find((it) =>
+    it.rel.some((rel) => /^(?:monitor|status|self)$/.test(rel)),
+  );
+  if (link !== undefined) return link.target;
+  const members = membersOf(response) ?? {};
+  const found = ["monitor", "status_url", "statusUrl", "statusURL", "href", "url", "links"]
+    .map((it) => members[it])
+    .find((it) => typeof it === "string");
+  return found as string | undefined;
+}
+
+export const seqMonitorDead: SequenceRule = {
+  id: "seq-monitor-dead",
+  severity: "warning",
+  cite: "RFC 9110 15.3.3",
+  title: "Nothing is where a 202 says",
+  findIn: (exchanges) =>
+    exchanges.flatMap(({ request, response }, i) => {
+      const monitor = response.status === code.ACCEPTED ? monitorOf(response) : undefined;
+      const uri = monitor === undefined ? undefined : locationOf(request, monitor);
+      const read = uri === undefined ? undefined : readAfter(exchanges, i, uri);
+      return read === undefined || !isDead(read.exchange.response.status)
+        ? []
+        : [
+            {
+              message: `The 202 says where to see how it goes, and there is ${said(read.exchange.response.status)}.`,
+              fix: "Have the monitor there before the 202 is sent, and for some time after the end.",
+              field: "Location",
+              exchange: i,
+            },
+          ];
+    }),
+  bad: ["POST /a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\n---\n404"],
+  good: ["POST /a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\n---\n303\nLocation: /a/1"],
+};

@@ -1,0 +1,32 @@
+import { parseETag } from "@verdict/fields";
+import type { Exchange } from "../../exchange.ts";
+import { isSameUri, isWhole } from "./state.ts";
+
+/** Two wholes of the same resource, the later one with its place. */
+export interface Wholes {
+  readonly one: Exchange;
+  readonly other: Exchange;
+  readonly at: number;
+}
+
+/** All pairs of wholes of the same resource. */
+export function wholesIn(exchanges: readonly Exchange[]): Wholes[] {
+  const pairs: Wholes[] = [];
+  for (const [at, other] of exchanges.entries()) {
+    if (!isWhole(other)) continue;
+    for (let i = 0; i < at; i++) {
+      const one = exchanges[i] as Exchange;
+      if (isWhole(one) && isSameUri(one, other)) pairs.push({ one, other, at });
+    }
+  }
+  return pairs;
+}
+
+/** The strong tag that both have; `undefined` where they have none, or not the same. */
+export function sharedTag(one: Exchange, other: Exchange): string | undefined {
+  const value = one.response.fields.get("etag");
+  const tag = value === undefined ? undefined : parseETag(value);
+  return tag === undefined || tag.weak || value !== other.response.fields.get("etag")
+    ? undefined
+    : value;
+}
