@@ -1,6 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
 import type { Found, Rule, SequenceRule } from "./rule.ts";
+import { uriOfExchange } from "./rules/sequence/state.ts";
 import { rules, sequenceRules } from "./rules.ts";
 
 /**
@@ -15,13 +16,58 @@ export function check(exchanges: readonly Exchange[]): Finding[] {
   for (let i = 0; i < exchanges.length; i++) {
     checkOne(exchanges[i] as Exchange, i, findings);
   }
-  if (exchanges.length > 1) {
-    for (const rule of sequenceRules) {
-      const found = rule.findIn(exchanges);
-      if (found !== undefined) tell(rule, found, exchanges.length - 1, findings);
+  if (exchanges.length > 1) checkSequence(exchanges, findings);
+  return findings;
+}
+
+/** So many are looked at together; of more, those that are near each other: the effort stays in step with their number. */
+const together = 64;
+
+function checkSequence(exchanges: readonly Exchange[], findings: Finding[]): void {
+  const places = exchanges.map((_, i) => i);
+  if (exchanges.length <= together) {
+    checkTogether(exchanges, places, sequenceRules, findings);
+    return;
+  }
+  for (const some of inPieces(places)) checkTogether(exchanges, some, acrossRules, findings);
+  const byUri = new Map<string, number[]>();
+  for (const i of places) {
+    const uri = uriOfExchange(exchanges[i] as Exchange);
+    if (uri === undefined) continue;
+    const before = byUri.get(uri);
+    if (before === undefined) byUri.set(uri, [i]);
+    else before.push(i);
+  }
+  for (const all of byUri.values()) {
+    for (const some of inPieces(all)) checkTogether(exchanges, some, withinRules, findings);
+  }
+}
+
+const acrossRules = sequenceRules.filter((it) => it.across === true);
+const withinRules = sequenceRules.filter((it) => it.across !== true);
+
+function* inPieces(places: readonly number[]): Generator<readonly number[]> {
+  for (let i = 0; i < places.length; i += together) yield places.slice(i, i + together);
+}
+
+function checkTogether(
+  exchanges: readonly Exchange[],
+  places: readonly number[],
+  some: readonly SequenceRule[],
+  findings: Finding[],
+): void {
+  if (places.length < 2) return;
+  const these = places.map((it) => exchanges[it] as Exchange);
+  for (const rule of some) {
+    const found = rule.findIn(these);
+    if (found === undefined) continue;
+    const own: Finding[] = [];
+    tell(rule, found, these.length - 1, own);
+    for (const it of own) {
+      const exchange = places[it.where.exchange] as number;
+      findings.push({ ...it, where: { ...it.where, exchange } });
     }
   }
-  return findings;
 }
 
 /** The rules that can matter for a status: asked once for each. */

@@ -2,12 +2,14 @@
 export class Content {
   readonly #text: string | undefined;
   readonly #octets: Uint8Array | undefined;
-  #length: number | undefined = undefined;
+  #length: number | undefined;
   #json: { readonly value: unknown } | undefined | null = null;
 
-  constructor(content: string | Uint8Array) {
+  /** @param length its octets in number, where that cannot be counted from what is given */
+  constructor(content: string | Uint8Array, length?: number) {
     if (typeof content === "string") this.#text = content;
     else this.#octets = content;
+    this.#length = length;
   }
 
   /** Its octets in number. */

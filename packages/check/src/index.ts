@@ -10,5 +10,15 @@ export {
 } from "./exchange.ts";
 export { type FieldLines, Fields } from "./fields.ts";
 export type { Finding, Severity, Where } from "./finding.ts";
+export { github } from "./report/github.ts";
+export { junit } from "./report/junit.ts";
+export { markdown } from "./report/markdown.ts";
+export { pretty } from "./report/pretty.ts";
+export { count, lineOf, type Report } from "./report/report.ts";
+export { sarif } from "./report/sarif.ts";
 export type { Found, Rule, SequenceRule } from "./rule.ts";
 export { rules, sequenceRules } from "./rules.ts";
+export { exchangeFromHar, exchangesFromHar, type HarEntry, isHar } from "./sources/har.ts";
+export { exchangesFromJson } from "./sources/json.ts";
+export { type Input, inputFromJson, readInput } from "./sources/read.ts";
+export { exchangesFromTranscript } from "./sources/transcript.ts";

@@ -45,5 +45,15 @@ export interface Rule extends Described {
 
 /** A rule on several exchanges with one server, in their order. */
 export interface SequenceRule extends Described {
+  /** Whether it looks at several resources; otherwise exchanges with others make no difference to it. */
+  readonly across?: boolean;
   readonly findIn: (exchanges: readonly Exchange[]) => Found | readonly Found[] | undefined;
+}
+
+/** What was found in both messages; `undefined` where that is nothing, so that a sound exchange costs no list. */
+export function both(
+  one: readonly Found[] | undefined,
+  other: readonly Found[] | undefined,
+): readonly Found[] | undefined {
+  return one === undefined ? other : other === undefined ? one : [...one, ...other];
 }

@@ -2,7 +2,8 @@ import { forServer } from "@verdict/codes";
 
 /** A value for each field that some status cannot do without, or should not: what the facts ask for has one here. */
 const values: Readonly<Record<string, string>> = {
-  Allow: "GET, HEAD, OPTIONS",
+  // Whatever was asked with is what is refused; OPTIONS is answered all the same.
+  Allow: "OPTIONS",
   Connection: "Upgrade",
   "Content-Range": "bytes */0",
   ETag: '"playground"',

@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { by } from "./commands/by.ts";
+import { check } from "./commands/check.ts";
 import { choose } from "./commands/choose.ts";
 import { completions } from "./commands/completions.ts";
 import { decide } from "./commands/decide.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   search,
   choose,
   decide,
+  check,
   attempt,
   by,
   methods,

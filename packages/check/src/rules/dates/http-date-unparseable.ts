@@ -1,19 +1,34 @@
 import { parseDate } from "@verdict/fields";
 import type { Fields } from "../../fields.ts";
-import type { Found, Rule } from "../../rule.ts";
+import { both, type Found, type Rule } from "../../rule.ts";
 
-function foundIn(fields: Fields, names: readonly string[], part: "request" | "response"): Found[] {
-  return names
-    .filter((it) => {
-      const value = fields.get(it.toLowerCase());
-      return value !== undefined && parseDate(value) === undefined;
-    })
-    .map((field) => ({
+const asked = [
+  ["If-Modified-Since", "if-modified-since"],
+  ["If-Unmodified-Since", "if-unmodified-since"],
+] as const;
+const answered = [
+  ["Date", "date"],
+  ["Last-Modified", "last-modified"],
+] as const;
+
+function foundIn(
+  fields: Fields,
+  names: readonly (readonly [name: string, key: string])[],
+  part: "request" | "response",
+): Found[] | undefined {
+  let all: Found[] | undefined;
+  for (const [field, key] of names) {
+    const value = fields.get(key);
+    if (value === undefined || parseDate(value) !== undefined) continue;
+    all ??= [];
+    all.push({
       message: `${field} is no date that HTTP knows.`,
       fix: "Write it like Sun, 06 Nov 1994 08:49:37 GMT.",
       field,
       part,
-    }));
+    });
+  }
+  return all;
 }
 
 export const httpDateUnparseable: Rule = {
@@ -21,10 +36,8 @@ export const httpDateUnparseable: Rule = {
   severity: "error",
   cite: "RFC 9110 5.6.7, 2.2",
   title: "A date that cannot be read",
-  find: ({ request, response }) => [
-    ...foundIn(request.fields, ["If-Modified-Since", "If-Unmodified-Since"], "request"),
-    ...foundIn(response.fields, ["Date", "Last-Modified"], "response"),
-  ],
+  find: ({ request, response }) =>
+    both(foundIn(request.fields, asked, "request"), foundIn(response.fields, answered, "response")),
   bad: [
     "GET /\n---\n200\nLast-Modified: 2026-03-10T08:00:00Z\nContent-Type: text/plain\n\nx",
     "GET /\nIf-Modified-Since: yesterday\n---\n204",

@@ -1,6 +1,6 @@
 import { code } from "@verdict/codes";
 import type { Request, Response } from "../../exchange.ts";
-import type { Found, Rule } from "../../rule.ts";
+import { both, type Found, type Rule } from "../../rule.ts";
 import { endsWithHead } from "./content-length-forbidden.ts";
 import { announced } from "./lengths.ts";
 
@@ -12,7 +12,7 @@ function isAsSent({ fields, content }: Request | Response): boolean {
   );
 }
 
-function foundIn(message: Request | Response, part: "request" | "response"): Found[] {
+function foundIn(message: Request | Response, part: "request" | "response"): Found[] | undefined {
   const length = announced(message.fields);
   const { content } = message;
   if (
@@ -21,7 +21,7 @@ function foundIn(message: Request | Response, part: "request" | "response"): Fou
     content.length === length ||
     !isAsSent(message)
   )
-    return [];
+    return undefined;
   return [
     {
       message: `Content-Length says ${length}, and the content has ${content.length} octets.`,
@@ -43,7 +43,7 @@ export const contentLengthMismatch: Rule = {
       request.method === "HEAD" ||
       status === code.NOT_MODIFIED ||
       endsWithHead(request.method, status);
-    return [...foundIn(request, "request"), ...(hasNone ? [] : foundIn(response, "response"))];
+    return both(foundIn(request, "request"), hasNone ? undefined : foundIn(response, "response"));
   },
   bad: [
     "GET /\n---\n200\nContent-Length: 4\nContent-Type: text/plain\n\nhello",

@@ -1,12 +1,12 @@
 import type { Fields } from "../../fields.ts";
-import type { Found, Rule } from "../../rule.ts";
-import { lengthsIn } from "./lengths.ts";
+import { both, type Found, type Rule } from "../../rule.ts";
+import { isPlainLength, lengthsIn } from "./lengths.ts";
 
-function foundIn(fields: Fields, part: "request" | "response"): Found[] {
-  if (!fields.has("content-length")) return [];
+function foundIn(fields: Fields, part: "request" | "response"): Found[] | undefined {
+  if (!fields.has("content-length") || isPlainLength(fields)) return undefined;
   const wrong = lengthsIn(fields).find((it) => !/^\d+$/.test(it));
   return wrong === undefined
-    ? []
+    ? undefined
     : [
         {
           message: `Content-Length of the ${part} is not a number of octets in decimal digits.`,
@@ -22,10 +22,8 @@ export const contentLengthUnparseable: Rule = {
   severity: "error",
   cite: "RFC 9110 8.6",
   title: "A Content-Length that is no number",
-  find: ({ request, response }) => [
-    ...foundIn(request.fields, "request"),
-    ...foundIn(response.fields, "response"),
-  ],
+  find: ({ request, response }) =>
+    both(foundIn(request.fields, "request"), foundIn(response.fields, "response")),
   bad: [
     "GET /\n---\n200\nContent-Length: +1\nContent-Type: text/plain\n\nx",
     "POST /\nContent-Length: 0x1\n\nx\n---\n204",

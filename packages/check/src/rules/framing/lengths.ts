@@ -5,8 +5,16 @@ export function lengthsIn(fields: Fields): readonly string[] {
   return fields.all("content-length").flatMap((it) => it.split(",").map((part) => part.trim()));
 }
 
+/** Whether it is one number, as it nearly always is. */
+export function isPlainLength(fields: Fields): boolean {
+  return /^\d+$/.test(fields.get("content-length") ?? "");
+}
+
 /** The length that is announced, where one is. */
 export function announced(fields: Fields): number | undefined {
+  const value = fields.get("content-length");
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value);
   const values = new Set(lengthsIn(fields));
   const [only = ""] = values;
   return values.size === 1 && /^\d+$/.test(only) ? Number(only) : undefined;

@@ -1,7 +1,7 @@
 import type { Fields } from "../../fields.ts";
-import type { Found, Rule } from "../../rule.ts";
+import { both, type Found, type Rule } from "../../rule.ts";
 
-function foundIn(fields: Fields, part: "request" | "response"): Found[] {
+function foundIn(fields: Fields, part: "request" | "response"): Found[] | undefined {
   return fields.has("transfer-encoding") && fields.has("content-length")
     ? [
         {
@@ -11,7 +11,7 @@ function foundIn(fields: Fields, part: "request" | "response"): Found[] {
           part,
         },
       ]
-    : [];
+    : undefined;
 }
 
 export const transferEncodingWithContentLength: Rule = {
@@ -19,10 +19,8 @@ export const transferEncodingWithContentLength: Rule = {
   severity: "error",
   cite: "RFC 9112 6.2",
   title: "Both Transfer-Encoding and Content-Length",
-  find: ({ request, response }) => [
-    ...foundIn(request.fields, "request"),
-    ...foundIn(response.fields, "response"),
-  ],
+  find: ({ request, response }) =>
+    both(foundIn(request.fields, "request"), foundIn(response.fields, "response")),
   bad: [
     "GET /\n---\n200\nTransfer-Encoding: chunked\nContent-Length: 1\nContent-Type: text/plain\n\nx",
     "POST /\nTransfer-Encoding: chunked\nContent-Length: 1\n\nx\n---\n204",

@@ -1,5 +1,5 @@
 import type { Fields } from "../../fields.ts";
-import type { Found, Rule } from "../../rule.ts";
+import { both, type Found, type Rule } from "../../rule.ts";
 
 /** Fields whose parameters may have whitespace around their `=` for recipients, but not for senders. */
 const names = [
@@ -8,7 +8,7 @@ const names = [
   "Authorization",
   "Proxy-Authorization",
   "Link",
-];
+].map((name) => [name, name.toLowerCase()] as const);
 
 const around = /[\w!#$%&'*+.^`|~-][ \t]+=[ \t]*["\w]|[\w!#$%&'*+.^`|~-]=[ \t]+["\w]/;
 
@@ -20,15 +20,19 @@ function isBad(value: string): boolean {
   );
 }
 
-function foundIn(fields: Fields, part: "request" | "response"): Found[] {
-  return names
-    .filter((name) => fields.all(name.toLowerCase()).some(isBad))
-    .map((field) => ({
+function foundIn(fields: Fields, part: "request" | "response"): Found[] | undefined {
+  let all: Found[] | undefined;
+  for (const [field, key] of names) {
+    if (!fields.has(key) || !fields.all(key).some(isBad)) continue;
+    all ??= [];
+    all.push({
       message: `${field} has whitespace around an equals sign.`,
       fix: 'Write name=value or name="value".',
       field,
       part,
-    }));
+    });
+  }
+  return all;
 }
 
 export const badWhitespace: Rule = {
@@ -36,10 +40,8 @@ export const badWhitespace: Rule = {
   severity: "error",
   cite: "RFC 9110 5.6.3",
   title: "Whitespace that no sender may write",
-  find: ({ request, response }) => [
-    ...foundIn(request.fields, "request"),
-    ...foundIn(response.fields, "response"),
-  ],
+  find: ({ request, response }) =>
+    both(foundIn(request.fields, "request"), foundIn(response.fields, "response")),
   bad: ['GET /\n---\n401\nWWW-Authenticate: Basic realm = "a"'],
   good: [
     'GET /\n---\n401\nWWW-Authenticate: Basic realm="a = b", Negotiate YQ== , Basic realm="c"',

@@ -21,6 +21,7 @@ export const seqCatchAll200: SequenceRule = {
   severity: "warning",
   cite: "RFC 9110 15.5.5",
   title: "A 200 for whatever is asked",
+  across: true,
   findIn: (exchanges) => {
     for (const [at, one] of exchanges.entries()) {
       const { content } = one.response;

@@ -12,6 +12,7 @@ export const seqClientMethodChanged: SequenceRule = {
   severity: "error",
   cite: "RFC 9110 15.4.8, 15.4.9; RFC 7538",
   title: "A client that follows with another method",
+  across: true,
   findIn: (exchanges) =>
     exchanges.flatMap(({ request, response }, i) => {
       const next = exchanges[i + 1];

@@ -9,6 +9,7 @@ export const seqCreatedLocationDead: SequenceRule = {
   severity: "warning",
   cite: "RFC 9110 15.3.2",
   title: "Nothing is where a 201 says",
+  across: true,
   findIn: (exchanges) =>
     exchanges.flatMap(({ request, response }, i) => {
       const location =

@@ -12,6 +12,7 @@ export const seqCredentialsForwardedCrossOrigin: SequenceRule = {
   severity: "warning",
   cite: "RFC 9110 15.4",
   title: "Credentials that go to another origin",
+  across: true,
   findIn: (exchanges) =>
     exchanges.flatMap((one, i) => {
       const next = exchanges[i + 1];

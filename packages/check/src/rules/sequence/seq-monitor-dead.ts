@@ -35,6 +35,7 @@ export const seqMonitorDead: SequenceRule = {
   severity: "warning",
   cite: "RFC 9110 15.3.3",
   title: "Nothing is where a 202 says",
+  across: true,
   findIn: (exchanges) =>
     exchanges.flatMap(({ request, response }, i) => {
       const monitor = response.status === code.ACCEPTED ? monitorOf(response) : undefined;

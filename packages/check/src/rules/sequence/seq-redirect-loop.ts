@@ -14,6 +14,7 @@ export const seqRedirectLoop: SequenceRule = {
   severity: "warning",
   cite: "RFC 9110 15.4",
   title: "Redirects that go round in circles",
+  across: true,
   findIn: (exchanges) => {
     /** The chain that the last exchange stands in. */
     let chain: Exchange[] = [];

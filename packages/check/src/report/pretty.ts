@@ -1,0 +1,62 @@
+import type { Finding, Severity } from "../finding.ts";
+import { count, exchangeOf, type Report } from "./report.ts";
+
+const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
+
+/** For a terminal: what is wrong, where, and how to mend it. */
+export function pretty(report: Report, { columns = 80, color = false } = {}): string {
+  const paint = (text: string, code: string): string =>
+    color ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const { findings, exchanges } = report;
+  const lines: string[] = [];
+  let last = "";
+  for (const it of inOrder(findings)) {
+    const about = exchangeOf(report, it);
+    if (about !== last) {
+      if (lines.length > 0) lines.push("");
+      lines.push(paint(about, "1"));
+      last = about;
+    }
+    const head = `${it.severity.padEnd(8)}${it.rule}`;
+    lines.push(
+      `  ${paint(it.severity.padEnd(8), colors[it.severity])}${it.rule}${" ".repeat(Math.max(2, columns - 2 - head.length - it.cite.length))}${paint(it.cite, "2")}`,
+    );
+    lines.push(...wrapped(it.message, columns - 4).map((line) => `    ${line}`));
+    lines.push(
+      ...wrapped(it.fix, columns - 6).map((line, i) => `    ${i === 0 ? "→ " : "  "}${line}`),
+    );
+  }
+  if (lines.length > 0) lines.push("");
+  lines.push(summary(report, exchanges.length));
+  return `${lines.join("\n")}\n`;
+}
+
+function summary(report: Report, exchanges: number): string {
+  const of = `in ${exchanges} exchange${exchanges === 1 ? "" : "s"}`;
+  const told = (["error", "warning", "info"] as const).flatMap((it) => {
+    const number = count(report, it);
+    if (number === 0) return [];
+    return [it === "info" ? `${number} to know` : `${number} ${it}${number === 1 ? "" : "s"}`];
+  });
+  return told.length === 0 ? `Nothing is wrong ${of}.` : `${told.join(", ")} ${of}.`;
+}
+
+/** By exchange, and what matters most first. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = { error: 0, warning: 1, info: 2 };
+  return findings.toSorted(
+    (a, b) => a.where.exchange - b.where.exchange || rank[a.severity] - rank[b.severity],
+  );
+}
+
+function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,36 @@
+import type { Exchange } from "../exchange.ts";
+import { exchangesFromHar, isHar } from "./har.ts";
+import { exchangesFromJson } from "./json.ts";
+import { exchangesFromTranscript } from "./transcript.ts";
+
+/** What a text holds, and what in it could not be read, each with its place. */
+export interface Input {
+  readonly kind: "exchanges" | "har" | "transcript";
+  readonly exchanges: readonly Exchange[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * Exchanges from a text, whatever form it has: JSON, a HAR, or HTTP/1.1 as `curl -v` and `.http` files show it.
+ *
+ * @throws {TypeError} for JSON that is no exchange, with the member that is wrong
+ * @throws {SyntaxError} for JSON that ends too soon or breaks off
+ */
+export function readInput(text: string): Input {
+  if (!/^\s*[[{]/.test(text)) {
+    const { exchanges, faults } = exchangesFromTranscript(text);
+    return {
+      kind: "transcript",
+      exchanges,
+      faults: faults.map(({ at, text: what }) => `At octet ${at}: ${what}`),
+    };
+  }
+  return inputFromJson(JSON.parse(text));
+}
+
+/** The same for JSON that is read already. */
+export function inputFromJson(value: unknown): Input {
+  if (isHar(value))
+    return { kind: "har", exchanges: exchangesFromHar(value.log.entries), faults: [] };
+  return { kind: "exchanges", exchanges: exchangesFromJson(value), faults: [] };
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../testing/run.ts";
+
+const exchange = {
+  request: { method: "DELETE", target: "/a?token=secret", headers: [["Host", "a"]], body: null },
+  response: {
+    status: 405,
+    headers: [
+      ["Date", "Tue, 10 Mar 2026 09:00:00 GMT"],
+      ["Content-Type", "text/plain"],
+    ],
+    body: "no",
+  },
+};
+const sound = {
+  ...exchange,
+  response: { ...exchange.response, headers: [...exchange.response.headers, ["Allow", "GET"]] },
+};
+
+let folder: string;
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "verdict-check-"));
+  server = createServer((request, response) => {
+    if (request.url === "/sound") response.end("x");
+    else response.writeHead(405).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  server.close();
+});
+
+const withInput = (value: unknown, ...options: string[]) =>
+  run(["check", "-", ...options], {
+    stdin: typeof value === "string" ? value : JSON.stringify(value),
+  });
+
+describe("verdict check", () => {
+  test("says what is wrong, where, and how to mend it, and exits with 1", async () => {
+    const { exit, out } = await withInput({ exchanges: [exchange] });
+    expect(exit).toBe(1);
+    expect(out).toContain("missing-allow");
+    expect(out).toContain("RFC 9110 15.5.6");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("keeps what stands in the query to itself", async () => {
+    for (const format of ["pretty", "json", "github", "markdown", "junit", "sarif"]) {
+      expect((await withInput(exchange, "--format", format)).out).not.toContain("secret");
+    }
+  });
+
+  test("exits with 0 where nothing is wrong", async () => {
+    expect(await withInput(sound)).toMatchObject({
+      exit: 0,
+      out: "Nothing is wrong in 1 exchange.\n",
+    });
+  });
+
+  test("--json gives findings with the members that are promised", async () => {
+    const { out } = await withInput([exchange], "--json");
+    expect(JSON.parse(out)).toEqual({
+      findings: [
+        {
+          rule: "missing-allow",
+          severity: "error",
+          message: expect.any(String),
+          cite: "RFC 9110 15.5.6, 10.2.1",
+          where: { part: "response", exchange: 0, field: "Allow" },
+          fix: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  test("--batch gives a result for each of a list, in their order", async () => {
+    const { out, exit } = await withInput(
+      [{ exchanges: [exchange] }, sound, { nonsense: 1 }],
+      "--batch",
+      "--json",
+    );
+    const results = JSON.parse(out);
+    expect(exit).toBe(1);
+    expect(results.map((it: { findings: unknown[] }) => it.findings.length)).toEqual([1, 0, 0]);
+    expect(results[2].error).toContain("request is an object");
+  });
+
+  test("reads what curl -v shows, and a HAR", async () => {
+    const curl =
+      "> DELETE /a HTTP/1.1\n> Host: a\n>\n< HTTP/1.1 405 Method Not Allowed\n< Date: Tue, 10 Mar 2026 09:00:00 GMT\n<\n";
+    expect((await withInput(curl)).out).toContain("missing-allow");
+    const har = {
+      log: {
+        entries: [
+          {
+            request: { method: "GET", url: "https://a.example/b", httpVersion: "h2", headers: [] },
+            response: {
+              status: 405,
+              headers: [{ name: "date", value: "Tue, 10 Mar 2026 09:00:00 GMT" }],
+              content: { size: 0 },
+            },
+          },
+          {
+            request: { method: "GET", url: "https://a.example/c", headers: [] },
+            response: { status: 0 },
+          },
+        ],
+      },
+    };
+    expect((await withInput(har)).out).toContain("1 error, 1 to know in 1 exchange.");
+  });
+
+  test("asks a URL", async () => {
+    expect(await run(["check", `${url}/none`])).toMatchObject({ exit: 1 });
+    expect((await run(["check", "http://127.0.0.1:1/"])).err).toContain("nobody listens there");
+  });
+
+  test("--silence leaves a rule out, everywhere or below a path; --fail-on moves the bar", async () => {
+    expect((await withInput(exchange, "--silence", "missing-allow")).exit).toBe(0);
+    expect((await withInput(exchange, "--silence", "missing-allow@/b")).exit).toBe(1);
+    expect(
+      (await withInput(exchange, "--silence", "soft-404", "--silence", "missing-allow@/a")).exit,
+    ).toBe(0);
+    expect((await withInput(exchange, "--fail-on", "never")).exit).toBe(0);
+  });
+
+  test.each([
+    ["", "holds no exchange"],
+    ["[{}]", "Exchange 1: request is an object"],
+    ['{"request":', "JSON"],
+    ['{"log":{"entries":[{"request":', "JSON"],
+  ])("%j is exit 2, with a word on why", async (text, why) => {
+    const { exit, err } = await withInput(text);
+    expect(exit).toBe(2);
+    expect(err).toContain(why);
+  });
+
+  test("a file that is not there is exit 2", async () => {
+    expect((await run(["check", join(folder, "none.har")])).err).toContain("there is no such file");
+    writeFileSync(join(folder, "one.json"), JSON.stringify(exchange));
+    expect((await run(["check", join(folder, "one.json")])).exit).toBe(1);
+  });
+});

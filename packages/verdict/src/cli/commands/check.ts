@@ -1,0 +1,177 @@
+import { readFile } from "node:fs/promises";
+import type { Exchange, Finding, Report } from "@verdict/check";
+import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
+import { inColor, widthOf } from "../io.ts";
+
+const usage = "verdict check <url|file|->";
+const formats = ["pretty", "json", "github", "markdown", "junit", "sarif"];
+const severities = ["error", "warning", "info", "never"];
+
+/** `verdict check <url|file|->`. */
+export const check: Command = {
+  name: "check",
+  usage,
+  summary: "what is wrong in exchanges, and how to mend it",
+  options: {
+    format: { value: "<form>", values: formats, help: "how to say it" },
+    "fail-on": {
+      value: "<severity>",
+      values: severities,
+      help: "exit 1 from there on; error unless told",
+    },
+    silence: { value: "<rule>", several: true, help: "leave a rule out, or rule@/path" },
+    batch: { help: "a list of inputs in, a list of results out" },
+  },
+  takes: (words) => words.length <= 1,
+  run: async (call) => {
+    const [source] = call.words;
+    if (source === undefined) throw new UsageError(`name what to check: ${usage}`);
+    if (call.options["batch"] === true) return batch(call, source);
+    const report = await reportOn(call, source);
+    await show(call, report);
+    return isFailed(call, report.findings) ? exit.nothing : exit.done;
+  },
+  notes: async () =>
+    [
+      "It takes JSON ({ exchanges: [{ request, response }] }), a HAR, what curl -v and",
+      ".http files show, or a URL, which is asked once with GET.",
+      "Exit code: 0 nothing of that severity, 1 something, 2 it could not be read.",
+    ].join("\n"),
+};
+
+async function reportOn(call: Call, source: string): Promise<Report> {
+  const { check, readInput } = await import("@verdict/check");
+  const name = source === "-" ? "standard input" : source;
+  if (/^https?:\/\//i.test(source)) {
+    const exchanges = await asked(source);
+    return { name, exchanges, findings: spoken(call, exchanges, check(exchanges)) };
+  }
+  const text = await textOf(call, source, name);
+  try {
+    const { exchanges, faults } = readInput(text);
+    for (const it of faults.slice(0, 10)) call.print.note(`verdict: ${name}: ${it}`);
+    if (exchanges.length === 0) throw new UsageError(`${name} holds no exchange`);
+    return { name, exchanges, findings: spoken(call, exchanges, check(exchanges)) };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError)
+      throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
+    throw error;
+  }
+}
+
+/** An exchange with a server. */
+async function asked(url: string): Promise<Exchange[]> {
+  const { ask } = await import("@verdict/check/node");
+  try {
+    return [await ask(url)];
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${url}: ${reasons[code] ?? message.replace(/\.$/, "")}`);
+  }
+}
+
+/** Why no answer came, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nobody listens there",
+  ECONNRESET: "the connection was reset before an answer came",
+  ENOTFOUND: "there is no such host",
+  ERR_INVALID_URL: "it is no URL",
+};
+
+/** Each of a list by itself; what cannot be read says so in its place. */
+async function batch(call: Call, source: string): Promise<number> {
+  const { check, inputFromJson } = await import("@verdict/check");
+  const name = source === "-" ? "standard input" : source;
+  let all: unknown;
+  try {
+    all = JSON.parse(await textOf(call, source, name));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`${name}: ${error.message}`);
+    throw error;
+  }
+  if (!Array.isArray(all)) throw new UsageError(`${name} is no list of inputs`);
+  let failed = false;
+  const results = all.map((it: unknown) => {
+    try {
+      const { exchanges } = inputFromJson(it);
+      const findings = spoken(call, exchanges, check(exchanges));
+      failed ||= isFailed(call, findings);
+      return { findings };
+    } catch (error) {
+      failed = true;
+      return { findings: [], error: (error as Error).message };
+    }
+  });
+  call.print.json(results);
+  return failed ? exit.nothing : exit.done;
+}
+
+async function show({ print, io, options }: Call, report: Report): Promise<void> {
+  const { github, junit, markdown, pretty, sarif } = await import("@verdict/check");
+  const told = options["format"];
+  const usual = print.format === "json" ? "json" : print.format === "md" ? "markdown" : "pretty";
+  switch (told ?? usual) {
+    case "json":
+      print.json({ findings: report.findings });
+      return;
+    case "github":
+      io.stdout.write(github(report));
+      return;
+    case "markdown":
+      io.stdout.write(markdown(report));
+      return;
+    case "junit":
+      io.stdout.write(junit(report));
+      return;
+    case "sarif":
+      io.stdout.write(sarif(report));
+      return;
+    default: {
+      const look = { columns: widthOf(io.stdout, io.env), color: inColor(io.stdout, io.env) };
+      print.text(pretty(report, look));
+    }
+  }
+}
+
+/** What is left once rules are silenced, everywhere or below a path. */
+function spoken(
+  call: Call,
+  exchanges: readonly Exchange[],
+  findings: readonly Finding[],
+): Finding[] {
+  const silences = (optionOf(call, "silence")?.split(",") ?? []).map((it) => it.split("@", 2));
+  return findings.filter(({ rule, where }) => {
+    const target = exchanges[where.exchange]?.request.target ?? "";
+    return !silences.some(([id, path = ""]) => id === rule && target.startsWith(path));
+  });
+}
+
+function isFailed(call: Call, findings: readonly Finding[]): boolean {
+  const from = optionOf(call, "fail-on") ?? "error";
+  const some = severities.slice(0, severities.indexOf(from) + 1);
+  return from !== "never" && findings.some((it) => some.includes(it.severity));
+}
+
+async function textOf({ io }: Call, source: string, name: string): Promise<string> {
+  let octets: Uint8Array;
+  if (source === "-") {
+    const chunks: Buffer[] = [];
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as string));
+    octets = Buffer.concat(chunks);
+  } else {
+    try {
+      octets = await readFile(source);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new UsageError(
+        `cannot read ${name}: ${code === "ENOENT" ? "there is no such file" : message}`,
+      );
+    }
+  }
+  // Messages over the wire may have any octets; JSON has UTF-8.
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder("latin1").decode(octets);
+  }
+}

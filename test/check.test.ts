@@ -1,0 +1,129 @@
+/** What the linter says of what this repository answers itself. */
+import { connect, createServer, type Server } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { check, exchangesFromTranscript, lineOf } from "../packages/check/src/index.ts";
+import { ask } from "../packages/check/src/node.ts";
+import { demonstration } from "../packages/demonstration/src/index.ts";
+import { type Serving, serving } from "../packages/demonstration/test/serving.ts";
+import { run } from "../packages/demonstration/test/shell.ts";
+import { type Playground, playground } from "../packages/playground/src/index.ts";
+
+/** What went over connections: all that the client sent, and all that came back. */
+interface Recorder {
+  readonly host: string;
+  /** What was recorded since it was last asked. */
+  readonly take: () => Buffer[];
+  readonly close: () => Promise<void>;
+}
+
+async function recorder(port: number): Promise<Recorder> {
+  let recorded: { readonly sent: Buffer[]; readonly came: Buffer[] }[] = [];
+  const server: Server = createServer({ allowHalfOpen: true }, (client) => {
+    const one = { sent: [] as Buffer[], came: [] as Buffer[] };
+    recorded.push(one);
+    const upstream = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    client.on("data", (it) => one.sent.push(it));
+    upstream.on("data", (it) => one.came.push(it));
+    client.on("error", () => upstream.destroy());
+    upstream.on("error", () => client.destroy());
+    client.pipe(upstream);
+    upstream.pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    host: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    take: () => {
+      const all = recorded.map(({ sent, came }) => Buffer.concat([...sent, ...came]));
+      recorded = [];
+      return all;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+describe("the demonstration API", () => {
+  const listed = demonstration({ data: ":memory:" });
+  let at: Serving;
+  let recording: Recorder;
+  beforeAll(async () => {
+    at = await serving({ patience: 500 });
+    recording = await recorder(Number(new URL(at.host).port));
+  });
+  afterAll(async () => {
+    await listed.close();
+    await at.close();
+    await recording.close();
+  });
+
+  // What goes on in another protocol, or breaks off on purpose, is no exchange; waits are tested elsewhere.
+  const tries = listed.endpoints.flatMap(({ resource, guide }) =>
+    guide.tries
+      .filter(({ send }) => !/sleep|Upgrade|for i in/.test(send))
+      .map((it) => ({ ...it, path: resource.path })),
+  );
+
+  test.each(tries)("$path: nothing is wrong with its $gets, because $because", async ({ send }) => {
+    await run(
+      send.replaceAll("{api}", `${recording.host}/api`).replaceAll("{host}", recording.host),
+    );
+    for (const octets of recording.take()) {
+      const { exchanges } = exchangesFromTranscript(octets);
+      const found = check(exchanges)
+        // The requests are wrong on purpose, and some of the statuses are what they show.
+        .filter((it) => it.where.part === "response" && it.severity !== "info")
+        // A teapot says 418 on purpose, which is reserved for it being one.
+        .filter((it) => it.rule !== "status-reserved")
+        .map(
+          (it) =>
+            `${lineOf(exchanges[it.where.exchange] as (typeof exchanges)[number])}: ${it.rule}: ${it.message}`,
+        );
+      expect(found).toEqual([]);
+    }
+  });
+});
+
+describe("httpbin's routes in the playground", () => {
+  let lab: Playground;
+  beforeAll(async () => {
+    lab = await playground();
+  });
+  afterAll(() => lab.close());
+
+  test.each([
+    ...[
+      "/",
+      "/get",
+      "/headers",
+      "/ip",
+      "/user-agent",
+      "/gzip",
+      "/deflate",
+      "/brotli",
+      "/html",
+      "/json",
+    ],
+    ...["/xml", "/robots.txt", "/deny", "/encoding/utf8", "/image/png", "/links/3/1", "/bytes/20"],
+    ...[
+      "/stream/3",
+      "/stream-bytes/50",
+      "/uuid",
+      "/base64/aGVsbG8=",
+      "/delay/0",
+      "/drip?duration=0",
+    ],
+    ...[
+      "/cookies",
+      "/cookies/set?a=1",
+      "/redirect/2",
+      "/relative-redirect/1",
+      "/absolute-redirect/1",
+    ],
+    ...["/basic-auth/a/b", "/hidden-basic-auth/a/b", "/bearer", "/digest-auth/auth/a/b"],
+    ...["/cache", "/cache/60", "/etag/tag", "/range/26", "/response-headers?a=b", "/anything"],
+    ...["/status/200", "/status/204", "/status/401", "/status/405", "/status/426", "/status/503"],
+  ])("nothing is wrong with %s", async (path) => {
+    const exchange = await ask(`${lab.url}${path}`);
+    const found = check([exchange]).filter((it) => it.severity !== "info");
+    expect(found.map((it) => `${it.rule}: ${it.message}`)).toEqual([]);
+  });
+});
