@@ -4,8 +4,10 @@ export type Severity = "error" | "warning" | "info";
 /** Where something is wrong. */
 export interface Where {
   readonly part: "request" | "response";
-  /** Which of several exchanges, from 0. */
+  /** Which of several exchanges, from 0; of an OpenAPI document, which of its operations. */
   readonly exchange: number;
+  /** Where in an OpenAPI document, as a JSON Pointer. */
+  readonly pointer?: string;
   /** The field that it is about, as the facts write its name. */
   readonly field?: string;
 }

@@ -10,11 +10,15 @@ export {
 } from "./exchange.ts";
 export { type FieldLines, Fields } from "./fields.ts";
 export type { Finding, Severity, Where } from "./finding.ts";
+export { checkOpenApi } from "./openapi/check.ts";
+export { isOpenApi, type Operation } from "./openapi/document.ts";
+export type { OperationRule } from "./openapi/rule.ts";
+export { operationRules } from "./openapi/rules.ts";
 export { github } from "./report/github.ts";
 export { junit } from "./report/junit.ts";
 export { markdown } from "./report/markdown.ts";
 export { pretty } from "./report/pretty.ts";
-export { count, lineOf, type Report } from "./report/report.ts";
+export { count, lineOf, type Report, reportOn } from "./report/report.ts";
 export { sarif } from "./report/sarif.ts";
 export type { Found, Rule, SequenceRule } from "./rule.ts";
 export { rules, sequenceRules } from "./rules.ts";

@@ -1,4 +1,4 @@
-import { exchangeOf, type Report } from "./report.ts";
+import { aboutOf, type Report } from "./report.ts";
 
 const kinds = { error: "error", warning: "warning", info: "notice" } as const;
 
@@ -7,7 +7,7 @@ export function github(report: Report): string {
   return report.findings
     .map((it) => {
       const title = escaped(`${it.rule} (${it.cite})`).replace(/,/g, "%2C").replace(/:/g, "%3A");
-      const text = `${exchangeOf(report, it)}: ${it.message} ${it.fix}`;
+      const text = `${aboutOf(report, it)}: ${it.message} ${it.fix}`;
       return `::${kinds[it.severity]} title=${title}::${escaped(text)}\n`;
     })
     .join("");

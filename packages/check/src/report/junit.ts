@@ -1,14 +1,16 @@
-import { exchangeOf, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 
 /** JUnit's XML: a case for each exchange, failed where it has an error. */
 export function junit(report: Report): string {
-  const { name, exchanges, findings } = report;
-  const cases = exchanges.map((_, i) => {
-    const own = findings.filter((it) => it.where.exchange === i);
-    const errors = own.filter((it) => it.severity === "error");
-    const about = exchangeOf(report, { where: { exchange: i } } as never);
+  const { name, about, findings } = report;
+  const cases = about.map((it, i) => {
+    const own = findings.filter(({ where }) => where.exchange === i);
+    const errors = own.filter(({ severity }) => severity === "error");
     const text = own
-      .map((it) => `${it.severity} ${it.rule} (${it.cite}): ${it.message} ${it.fix}`)
+      .map(
+        ({ severity, rule, cite, message, fix }) =>
+          `${severity} ${rule} (${cite}): ${message} ${fix}`,
+      )
       .join("\n");
     const failure =
       errors.length === 0
@@ -18,7 +20,7 @@ export function junit(report: Report): string {
       errors.length > 0 || own.length === 0 ? "" : `<system-out>${xml(text)}</system-out>`;
     return {
       failed: errors.length > 0,
-      xml: `    <testcase name="${xml(`${i + 1} ${about}`)}" classname="${xml(name)}">${failure}${out}</testcase>`,
+      xml: `    <testcase name="${xml(`${i + 1} ${it}`)}" classname="${xml(name)}">${failure}${out}</testcase>`,
     };
   });
   const failures = cases.filter((it) => it.failed).length;

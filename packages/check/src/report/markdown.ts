@@ -1,4 +1,4 @@
-import { exchangeOf, type Report } from "./report.ts";
+import { aboutOf, type Report } from "./report.ts";
 
 /** A table, for comments and summaries. */
 export function markdown(report: Report): string {
@@ -6,7 +6,7 @@ export function markdown(report: Report): string {
   if (findings.length === 0) return `Nothing is wrong in ${cell(name)}.\n`;
   const rows = findings.map(
     (it) =>
-      `| ${it.severity} | \`${it.rule}\` | ${cell(exchangeOf(report, it))} | ${cell(it.message)} ${cell(it.fix)} | ${it.cite} |`,
+      `| ${it.severity} | \`${it.rule}\` | ${cell(aboutOf(report, it))} | ${cell(it.message)} ${cell(it.fix)} | ${it.cite} |`,
   );
   return [
     `### ${cell(name)}`,

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
-import { count, exchangeOf, type Report } from "./report.ts";
+import { aboutOf, count, type Report } from "./report.ts";
 
 const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
 
@@ -7,11 +7,11 @@ const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33",
 export function pretty(report: Report, { columns = 80, color = false } = {}): string {
   const paint = (text: string, code: string): string =>
     color ? `\u001b[${code}m${text}\u001b[0m` : text;
-  const { findings, exchanges } = report;
+  const { findings } = report;
   const lines: string[] = [];
   let last = "";
   for (const it of inOrder(findings)) {
-    const about = exchangeOf(report, it);
+    const about = aboutOf(report, it);
     if (about !== last) {
       if (lines.length > 0) lines.push("");
       lines.push(paint(about, "1"));
@@ -27,12 +27,13 @@ export function pretty(report: Report, { columns = 80, color = false } = {}): st
     );
   }
   if (lines.length > 0) lines.push("");
-  lines.push(summary(report, exchanges.length));
+  lines.push(summary(report));
   return `${lines.join("\n")}\n`;
 }
 
-function summary(report: Report, exchanges: number): string {
-  const of = `in ${exchanges} exchange${exchanges === 1 ? "" : "s"}`;
+function summary(report: Report): string {
+  const { length } = report.about;
+  const of = `in ${length} ${report.unit}${length === 1 ? "" : "s"}`;
   const told = (["error", "warning", "info"] as const).flatMap((it) => {
     const number = count(report, it);
     if (number === 0) return [];

@@ -5,8 +5,19 @@ import type { Finding } from "../finding.ts";
 export interface Report {
   /** The file, the URL, or what stands in for them. */
   readonly name: string;
-  readonly exchanges: readonly Exchange[];
+  /** What findings are about by their place, a line each: exchanges, or operations. */
+  readonly about: readonly string[];
+  readonly unit: "exchange" | "operation";
   readonly findings: readonly Finding[];
+}
+
+/** A report on exchanges. */
+export function reportOn(
+  name: string,
+  exchanges: readonly Exchange[],
+  findings: readonly Finding[],
+): Report {
+  return { name, about: exchanges.map(lineOf), unit: "exchange", findings };
 }
 
 /** An exchange in a line, without its query: what stands there may be secret. */
@@ -14,10 +25,9 @@ export function lineOf({ request, response }: Exchange): string {
   return `${request.method} ${request.target.replace(/\?.*$/s, "?…")} → ${response.status}`;
 }
 
-/** The line of the exchange that a finding is about. */
-export function exchangeOf({ exchanges }: Report, { where }: Finding): string {
-  const it = exchanges[where.exchange];
-  return it === undefined ? "" : lineOf(it);
+/** The line of what a finding is about. */
+export function aboutOf({ about }: Report, { where }: Finding): string {
+  return about[where.exchange] ?? "";
 }
 
 /** How many findings there are of a severity. */

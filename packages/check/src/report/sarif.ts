@@ -1,12 +1,14 @@
+import { operationRules } from "../openapi/rules.ts";
 import { rules, sequenceRules } from "../rules.ts";
-import { exchangeOf, type Report } from "./report.ts";
+import { aboutOf, type Report } from "./report.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 /** SARIF 2.1.0, which code hosts show beside a change. */
 export function sarif(report: Report): string {
   const used = new Set(report.findings.map((it) => it.rule));
-  const described = [...rules, ...sequenceRules].filter((it) => used.has(it.id));
+  const all = report.unit === "operation" ? operationRules : [...rules, ...sequenceRules];
+  const described = all.filter((it) => used.has(it.id));
   const value = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -26,7 +28,7 @@ export function sarif(report: Report): string {
         results: report.findings.map((it) => ({
           ruleId: it.rule,
           level: levels[it.severity],
-          message: { text: `${exchangeOf(report, it)}: ${it.message} ${it.fix}` },
+          message: { text: `${aboutOf(report, it)}: ${it.message} ${it.fix}` },
           locations: [
             {
               physicalLocation: { artifactLocation: { uri: encodeURI(report.name) } },

@@ -123,6 +123,30 @@ describe("verdict check", () => {
     expect((await run(["check", "http://127.0.0.1:1/"])).err).toContain("nobody listens there");
   });
 
+  test("checks an OpenAPI document, in YAML and in JSON", async () => {
+    const yaml =
+      "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '200': { description: x }\n        '405': { description: x }\n";
+    const { exit, out } = await withInput(yaml);
+    expect(exit).toBe(1);
+    expect(out).toContain("GET /a");
+    expect(out).toContain("405 Method Not Allowed must have Allow");
+    expect(out).toContain("1 error in 1 operation.");
+    const json = { openapi: "3.1.0", paths: { "/a": { get: { responses: { 200: {} } } } } };
+    expect((await withInput(json)).out).toBe("Nothing is wrong in 1 operation.\n");
+    expect((await withInput(yaml, "--format", "sarif")).out).toContain("openapi-missing-field");
+  });
+
+  test("a YAML bomb, and YAML that breaks off, are exit 2 with the place", async () => {
+    const bomb = `openapi: 3.1.0\na: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+      .split("")
+      .map((it, i) => `${it}: &${it} [${Array(9).fill(`*${"abcdefgh"[i]}`).join(",")}]`)
+      .join("\n")}\n`;
+    expect((await withInput(bomb)).exit).toBe(2);
+    const { exit, err } = await withInput("openapi: 3.1.0\npaths: [a, {\n");
+    expect(exit).toBe(2);
+    expect(err).toMatch(/line \d/);
+  });
+
   test("--silence leaves a rule out, everywhere or below a path; --fail-on moves the bar", async () => {
     expect((await withInput(exchange, "--silence", "missing-allow")).exit).toBe(0);
     expect((await withInput(exchange, "--silence", "missing-allow@/b")).exit).toBe(1);

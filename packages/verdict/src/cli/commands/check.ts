@@ -34,29 +34,80 @@ export const check: Command = {
   notes: async () =>
     [
       "It takes JSON ({ exchanges: [{ request, response }] }), a HAR, what curl -v and",
-      ".http files show, or a URL, which is asked once with GET.",
+      ".http files show, an OpenAPI document in JSON or YAML, or a URL, which is asked",
+      "once with GET.",
       "Exit code: 0 nothing of that severity, 1 something, 2 it could not be read.",
     ].join("\n"),
 };
 
 async function reportOn(call: Call, source: string): Promise<Report> {
-  const { check, readInput } = await import("@verdict/check");
+  const { check, readInput, reportOn } = await import("@verdict/check");
   const name = source === "-" ? "standard input" : source;
   if (/^https?:\/\//i.test(source)) {
     const exchanges = await asked(source);
-    return { name, exchanges, findings: spoken(call, exchanges, check(exchanges)) };
+    return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
   }
   const text = await textOf(call, source, name);
   try {
+    const document = await documentIn(text);
+    if (document !== undefined) return onDocument(call, name, document);
     const { exchanges, faults } = readInput(text);
     for (const it of faults.slice(0, 10)) call.print.note(`verdict: ${name}: ${it}`);
     if (exchanges.length === 0) throw new UsageError(`${name} holds no exchange`);
-    return { name, exchanges, findings: spoken(call, exchanges, check(exchanges)) };
+    return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError)
       throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
     throw error;
   }
+}
+
+/** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
+async function documentIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { isOpenApi } = await import("@verdict/check");
+  const isJson = /^\s*\{/.test(text);
+  if (
+    isJson ? !/"(?:openapi|swagger)"/.test(text) : !/^["']?(?:openapi|swagger)["']?\s*:/m.test(text)
+  ) {
+    return undefined;
+  }
+  let value: unknown;
+  if (isJson) value = JSON.parse(text);
+  else {
+    const { parse, YAMLParseError } = await import("yaml");
+    try {
+      value = parse(text, { maxAliasCount: 100 });
+    } catch (error) {
+      if (error instanceof YAMLParseError || error instanceof ReferenceError)
+        throw new SyntaxError(error.message.split("\n", 1)[0]);
+      throw error;
+    }
+  }
+  return isOpenApi(value) ? value : undefined;
+}
+
+async function onDocument(
+  call: Call,
+  name: string,
+  document: Readonly<Record<string, unknown>>,
+): Promise<Report> {
+  const { checkOpenApi } = await import("@verdict/check");
+  const { operations, findings } = checkOpenApi(document);
+  if (operations.length === 0) throw new UsageError(`${name} describes no operation`);
+  return {
+    name,
+    about: operations.map(({ method, path }) => `${method} ${path}`),
+    unit: "operation",
+    findings: spoken(
+      call,
+      operations.map((it) => it.path),
+      findings,
+    ),
+  };
+}
+
+function targetsOf(exchanges: readonly Exchange[]): readonly string[] {
+  return exchanges.map((it) => it.request.target);
 }
 
 /** An exchange with a server. */
@@ -80,7 +131,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Each of a list by itself; what cannot be read says so in its place. */
 async function batch(call: Call, source: string): Promise<number> {
-  const { check, inputFromJson } = await import("@verdict/check");
+  const { check, checkOpenApi, inputFromJson, isOpenApi } = await import("@verdict/check");
   const name = source === "-" ? "standard input" : source;
   let all: unknown;
   try {
@@ -93,8 +144,9 @@ async function batch(call: Call, source: string): Promise<number> {
   let failed = false;
   const results = all.map((it: unknown) => {
     try {
-      const { exchanges } = inputFromJson(it);
-      const findings = spoken(call, exchanges, check(exchanges));
+      const exchanges = isOpenApi(it) ? [] : inputFromJson(it).exchanges;
+      const found = isOpenApi(it) ? checkOpenApi(it).findings : check(exchanges);
+      const findings = spoken(call, targetsOf(exchanges), found);
       failed ||= isFailed(call, findings);
       return { findings };
     } catch (error) {
@@ -134,14 +186,10 @@ async function show({ print, io, options }: Call, report: Report): Promise<void>
 }
 
 /** What is left once rules are silenced, everywhere or below a path. */
-function spoken(
-  call: Call,
-  exchanges: readonly Exchange[],
-  findings: readonly Finding[],
-): Finding[] {
+function spoken(call: Call, targets: readonly string[], findings: readonly Finding[]): Finding[] {
   const silences = (optionOf(call, "silence")?.split(",") ?? []).map((it) => it.split("@", 2));
   return findings.filter(({ rule, where }) => {
-    const target = exchanges[where.exchange]?.request.target ?? "";
+    const target = targets[where.exchange] ?? "";
     return !silences.some(([id, path = ""]) => id === rule && target.startsWith(path));
   });
 }

@@ -1,0 +1,34 @@
+import type { OperationRule } from "../rule.ts";
+
+export const noClientError: OperationRule = {
+  id: "openapi-no-client-error",
+  severity: "warning",
+  cite: "RFC 9110 15.5",
+  title: "An operation whose requests are never wrong",
+  find: ({ responses, hasParameters, hasContent, isSecured }) => {
+    const succeeds = responses.some(({ key }) => key.startsWith("2"));
+    const refuses = responses.some(({ key }) => key.startsWith("4") || key === "default");
+    return !succeeds || refuses || !(hasParameters || hasContent || isSecured)
+      ? undefined
+      : {
+          message: "The operation takes input, and documents no 4xx for input that is wrong.",
+          fix: "Document the errors that its client has to expect, or default.",
+        };
+  },
+  bad: [{ post: { requestBody: {}, responses: { 204: { description: "x" } } } }],
+  good: [
+    { get: { responses: { 200: { description: "x" } } } },
+    {
+      post: {
+        requestBody: {},
+        responses: { 204: { description: "x" }, default: { description: "x" } },
+      },
+    },
+    {
+      get: {
+        parameters: [{ in: "path", name: "id" }],
+        responses: { 301: { description: "x", headers: { Location: {} } } },
+      },
+    },
+  ],
+};
