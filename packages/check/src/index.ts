@@ -23,6 +23,7 @@ export { sarif } from "./report/sarif.ts";
 export type { Found, Rule, SequenceRule } from "./rule.ts";
 export { rules, sequenceRules } from "./rules.ts";
 export { exchangeFromHar, exchangesFromHar, type HarEntry, isHar } from "./sources/har.ts";
+export { harEntries } from "./sources/har-stream.ts";
 export { exchangesFromJson } from "./sources/json.ts";
 export { type Input, inputFromJson, readInput } from "./sources/read.ts";
 export { exchangesFromTranscript } from "./sources/transcript.ts";

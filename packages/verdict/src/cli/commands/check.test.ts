@@ -136,6 +136,22 @@ describe("verdict check", () => {
     expect((await withInput(yaml, "--format", "sarif")).out).toContain("openapi-missing-field");
   });
 
+  test("a HAR that is cut in half is reported as far as it goes, with exit 2", async () => {
+    const entry = {
+      request: { method: "GET", url: "https://a.example/b", headers: [] },
+      response: { status: 405, headers: [], content: {} },
+    };
+    const file = join(folder, "cut.har");
+    const har = JSON.stringify({ log: { entries: [entry, entry] } });
+    writeFileSync(file, har);
+    expect((await run(["check", file])).out).toContain("in 2 exchanges.");
+    writeFileSync(file, har.slice(0, -40));
+    const { exit, out, err } = await run(["check", file]);
+    expect(exit).toBe(2);
+    expect(out).toContain("missing-allow");
+    expect(err).toMatch(/breaks off at octet \d+/);
+  });
+
   test("a YAML bomb, and YAML that breaks off, are exit 2 with the place", async () => {
     const bomb = `openapi: 3.1.0\na: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
       .split("")

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, readFile } from "node:fs/promises";
 import type { Exchange, Finding, Report } from "@verdict/check";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
 import { inColor, widthOf } from "../io.ts";
@@ -47,6 +48,7 @@ async function reportOn(call: Call, source: string): Promise<Report> {
     const exchanges = await asked(source);
     return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
   }
+  if (source !== "-" && (await isHarFile(source))) return onHar(call, source);
   const text = await textOf(call, source, name);
   try {
     const document = await documentIn(text);
@@ -59,6 +61,65 @@ async function reportOn(call: Call, source: string): Promise<Report> {
     if (error instanceof TypeError || error instanceof SyntaxError)
       throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
     throw error;
+  }
+}
+
+/** Exchanges of a HAR that are checked together, and in memory at once. */
+const together = 32;
+
+/** Findings that are kept; whoever has more of them has seen enough. */
+const mostFindings = 10_000;
+
+/** A HAR, entry by entry: however large it is, little of it is in memory. */
+async function onHar(call: Call, file: string): Promise<Report> {
+  const { check, exchangeFromHar, harEntries, lineOf } = await import("@verdict/check");
+  const about: string[] = [];
+  const findings: Finding[] = [];
+  let some: Exchange[] = [];
+  let told = Date.now();
+  const checkSome = (): void => {
+    const before = about.length;
+    const found = spoken(call, targetsOf(some), check(some));
+    for (const it of some) about.push(lineOf(it));
+    for (const { where, ...rest } of found) {
+      if (findings.length >= mostFindings) break;
+      findings.push({ ...rest, where: { ...where, exchange: where.exchange + before } });
+    }
+    some = [];
+    if (call.io.stderr.isTTY !== true || Date.now() - told < 1000) return;
+    told = Date.now();
+    call.io.stderr.write(`\r${about.length} exchanges, ${findings.length} findings … `);
+  };
+  try {
+    for await (const entry of harEntries(createReadStream(file))) {
+      const exchange = exchangeFromHar(entry);
+      if (exchange !== undefined && some.push(exchange) === together) checkSome();
+    }
+  } catch (error) {
+    if (
+      !(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)
+    )
+      throw error;
+    // What came before it is reported all the same.
+    call.print.note(`verdict: ${file}: ${error.message}`);
+    checkSome();
+    await show(call, { name: file, about, unit: "exchange", findings });
+    throw new UsageError(`${file} could be read to its ${about.length}th exchange only`);
+  }
+  checkSome();
+  if (about.length === 0) throw new UsageError(`${file} holds no exchange`);
+  return { name: file, about, unit: "exchange", findings };
+}
+
+/** Whether a file is a HAR, by its first octets. */
+async function isHarFile(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0);
+    return /^\s*\{\s*"log"\s*:/.test(buffer.subarray(0, bytesRead).toString());
+  } finally {
+    await handle.close();
   }
 }
 
