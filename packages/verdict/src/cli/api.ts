@@ -16,6 +16,8 @@ const without: Api = { parts: {}, hint: "", close: async () => undefined };
 
 /** What the first page says of it. */
 const ways = [
+  [{ link: "/check", text: "/check" }, ": what is wrong in an exchange, and how to mend it"],
+  [{ link: "/try", text: "/try" }, ": every status caused for real, octet by octet"],
   [
     { link: "/api", text: "/api" },
     ": a demonstration API, where every status comes from its real cause",

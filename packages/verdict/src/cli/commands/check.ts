@@ -42,7 +42,7 @@ export const check: Command = {
 };
 
 async function reportOn(call: Call, source: string): Promise<Report> {
-  const { check, readInput, reportOn } = await import("@verdict/check");
+  const { check, reportOn } = await import("@verdict/check");
   const name = source === "-" ? "standard input" : source;
   if (/^https?:\/\//i.test(source)) {
     const exchanges = await asked(source);
@@ -50,18 +50,21 @@ async function reportOn(call: Call, source: string): Promise<Report> {
   }
   if (source !== "-" && (await isHarFile(source))) return onHar(call, source);
   const text = await textOf(call, source, name);
+  const { Nothing, reportFrom } = await import("../checking.ts");
   try {
-    const document = await documentIn(text);
-    if (document !== undefined) return onDocument(call, name, document);
-    const { exchanges, faults } = readInput(text);
-    for (const it of faults.slice(0, 10)) call.print.note(`verdict: ${name}: ${it}`);
-    if (exchanges.length === 0) throw new UsageError(`${name} holds no exchange`);
-    return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
+    const report = await reportFrom(name, text, (it) => call.print.note(`verdict: ${name}: ${it}`));
+    return { ...report, findings: spoken(call, targetsIn(report), report.findings) };
   } catch (error) {
+    if (error instanceof Nothing) throw new UsageError(`${name} ${error.message}`);
     if (error instanceof TypeError || error instanceof SyntaxError)
       throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
     throw error;
   }
+}
+
+/** The paths that findings are about, of exchanges and operations alike: the second word of their line. */
+function targetsIn({ about }: Report): readonly string[] {
+  return about.map((it) => it.split(" ")[1] ?? "");
 }
 
 /** Exchanges of a HAR that are checked together, and in memory at once. */
@@ -121,50 +124,6 @@ async function isHarFile(file: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-/** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
-async function documentIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const { isOpenApi } = await import("@verdict/check");
-  const isJson = /^\s*\{/.test(text);
-  if (
-    isJson ? !/"(?:openapi|swagger)"/.test(text) : !/^["']?(?:openapi|swagger)["']?\s*:/m.test(text)
-  ) {
-    return undefined;
-  }
-  let value: unknown;
-  if (isJson) value = JSON.parse(text);
-  else {
-    const { parse, YAMLParseError } = await import("yaml");
-    try {
-      value = parse(text, { maxAliasCount: 100 });
-    } catch (error) {
-      if (error instanceof YAMLParseError || error instanceof ReferenceError)
-        throw new SyntaxError(error.message.split("\n", 1)[0]);
-      throw error;
-    }
-  }
-  return isOpenApi(value) ? value : undefined;
-}
-
-async function onDocument(
-  call: Call,
-  name: string,
-  document: Readonly<Record<string, unknown>>,
-): Promise<Report> {
-  const { checkOpenApi } = await import("@verdict/check");
-  const { operations, findings } = checkOpenApi(document);
-  if (operations.length === 0) throw new UsageError(`${name} describes no operation`);
-  return {
-    name,
-    about: operations.map(({ method, path }) => `${method} ${path}`),
-    unit: "operation",
-    findings: spoken(
-      call,
-      operations.map((it) => it.path),
-      findings,
-    ),
-  };
 }
 
 function targetsOf(exchanges: readonly Exchange[]): readonly string[] {

@@ -71,7 +71,8 @@ export const serve: Command = {
       port: listen.port,
       upstream: `${upstream.host}:${upstream.port}`,
     }));
-    const routes = [...(await tryRoutes(lab)), ...(api.parts.routes ?? [])];
+    const { checkRoute } = await import("../check-page.ts");
+    const routes = [...(await tryRoutes(lab)), checkRoute(), ...(api.parts.routes ?? [])];
     let site: Awaited<ReturnType<typeof serve>>;
     try {
       site = await serve({ port, host, ...api.parts, routes });

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { checkRoute } from "./check-page.ts";
+
+const route = checkRoute();
+const post = (type: string, text: string) =>
+  route.post?.answer({} as never, { kind: "content", type, text });
+
+const http =
+  "DELETE /a?b=secret HTTP/1.1\nHost: a\n\nHTTP/1.1 405 Method Not Allowed\nDate: Tue, 10 Mar 2026 09:00:00 GMT\n\n";
+
+describe("/check", () => {
+  test("is a form with an example that something is wrong with", async () => {
+    const page = (await route.answer({} as never)) as unknown as {
+      doc: { blocks: { kind: string; value?: string }[] };
+    };
+    const form = page.doc.blocks.find((it) => it.kind === "form");
+    const answer = (await post("text/plain", form?.value ?? "")) as unknown as {
+      doc: { data: { findings: { rule: string }[] } };
+    };
+    expect(answer.doc.data.findings.map((it) => it.rule)).toContain("missing-allow");
+  });
+
+  test.each([
+    ["text/plain", http],
+    ["application/x-www-form-urlencoded", new URLSearchParams({ input: http }).toString()],
+  ])("finds what is wrong in what is posted as %s", async (type, text) => {
+    const { kind, doc } = (await post(type, text)) as unknown as {
+      kind: string;
+      doc: { lead: string; blocks: unknown[] };
+    };
+    expect(kind).toBe("page");
+    expect(doc.lead).toMatch(/finding/);
+    // Only the form gives the query back, to who sent it.
+    expect(JSON.stringify(doc.blocks.slice(0, -1))).not.toContain("secret");
+  });
+
+  test("takes an OpenAPI document", async () => {
+    const yaml =
+      "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '405': { description: x }\n";
+    expect(JSON.stringify(await post("application/yaml", yaml))).toContain("openapi-missing-field");
+  });
+
+  test.each(["", "[{}]", "{", "openapi: 3.1.0\npaths: [a, {"])(
+    "refuses %j with what is wrong, and gives it back to be mended",
+    async (text) => {
+      expect(await post("text/plain", text)).toMatchObject({
+        kind: "problem",
+        code: 400,
+        blocks: [{ kind: "form", value: text }],
+      });
+    },
+  );
+
+  test("a form without the field is refused", async () => {
+    expect(await post("application/x-www-form-urlencoded", "a=b")).toMatchObject({
+      kind: "problem",
+      code: 400,
+    });
+  });
+});

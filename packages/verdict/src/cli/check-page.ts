@@ -1,0 +1,127 @@
+import type { Report } from "@verdict/check";
+import { code } from "@verdict/codes";
+import type { Block, Doc, Line } from "@verdict/lookup";
+import type { Route } from "@verdict/site";
+import { Nothing, reportFrom } from "./checking.ts";
+
+const formType = "application/x-www-form-urlencoded";
+
+const example = `DELETE /things/7 HTTP/1.1
+Host: api.example
+
+HTTP/1.1 405 Method Not Allowed
+Date: Tue, 10 Mar 2026 09:00:00 GMT
+Content-Type: application/problem+json
+Content-Length: 33
+
+{"title":"No","status":404,"a":1}
+`;
+
+/** `/check` of the workbench: paste an exchange, a HAR or an OpenAPI document, and see what is wrong. */
+export function checkRoute(): Route {
+  return {
+    path: /^\/check$/,
+    answer: () => ({ kind: "page", doc: checkPage(), fresh: true }),
+    post: {
+      types: ["application/json", "text/plain", "application/yaml", "message/http", formType],
+      most: 8 * 2 ** 20,
+      answer: async (_, { type, text }) => {
+        const given = type === formType ? new URLSearchParams(text).get("input") : text;
+        if (given === null) return refused("The form has no field named input.", "");
+        const faults: string[] = [];
+        try {
+          const report = await reportFrom("input", given, (it) => faults.push(it));
+          return { kind: "page", doc: findingsPage(report, faults, given), first: "json" };
+        } catch (error) {
+          if (error instanceof Nothing) return refused(`The input ${error.message}.`, given);
+          if (error instanceof TypeError || error instanceof SyntaxError)
+            return refused(error.message, given);
+          throw error;
+        }
+      },
+    },
+  };
+}
+
+function refused(detail: string, given: string) {
+  return {
+    kind: "problem" as const,
+    code: code.BAD_REQUEST,
+    detail,
+    blocks: [form(given)],
+    see: ["/check"],
+  };
+}
+
+function form(value: string): Block {
+  return {
+    kind: "form",
+    action: "/check",
+    name: "input",
+    label: "Exchanges as HTTP or JSON, a HAR, or an OpenAPI document",
+    value: value.slice(0, 100_000),
+    button: "Check",
+    lines: 14,
+    post: true,
+  };
+}
+
+function checkPage(): Doc {
+  return {
+    path: "/check",
+    title: "Check",
+    lead: "What is wrong in an exchange, which section says so, and how to mend it.",
+    blocks: [
+      form(example),
+      {
+        kind: "list",
+        items: [
+          "HTTP as curl -v and .http files show it, one exchange or several in a row",
+          [{ code: '{ "exchanges": [{ "request", "response" }] }' }, ", or a HAR"],
+          "An OpenAPI document in JSON or YAML: what its operations say of statuses",
+          ["On the command line: ", { code: "verdict check <url|file|->" }],
+        ],
+      },
+    ],
+    data: { takes: ["exchanges", "har", "http", "openapi"] },
+  };
+}
+
+const words = { error: "Error", warning: "Warning", info: "To know" } as const;
+
+function findingsPage(report: Report, faults: readonly string[], given: string): Doc {
+  const { about, unit, findings } = report;
+  const rank = { error: 0, warning: 1, info: 2 };
+  const sorted = findings.toSorted(
+    (a, b) => a.where.exchange - b.where.exchange || rank[a.severity] - rank[b.severity],
+  );
+  const of = `${about.length} ${unit}${about.length === 1 ? "" : "s"}`;
+  return {
+    path: "/check",
+    title: "Check",
+    badge: of,
+    lead:
+      findings.length === 0
+        ? `Nothing is wrong in ${of}.`
+        : `${findings.length} finding${findings.length === 1 ? "" : "s"} in ${of}.`,
+    blocks: [
+      ...faults.map((it): Block => ({ kind: "text", line: `Could not be read: ${it}` })),
+      ...sorted.flatMap((it, i): Block[] => {
+        const line = about[it.where.exchange] ?? "";
+        const isNew = it.where.exchange !== sorted[i - 1]?.where.exchange;
+        const facts: (readonly [string, Line])[] = [
+          [words[it.severity], { strong: it.rule }],
+          ["What", it.message],
+          ["Mend", it.fix],
+          ["Source", it.cite],
+        ];
+        return [
+          ...(isNew ? [{ kind: "heading", text: line, level: 3 } as const] : []),
+          { kind: "facts", facts },
+        ];
+      }),
+      { ...form(given), detail: true },
+    ],
+    data: { findings },
+  };
+}

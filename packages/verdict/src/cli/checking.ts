@@ -1,0 +1,55 @@
+import type { Report } from "@verdict/check";
+
+/**
+ * What is wrong in a text, whatever it holds: exchanges as JSON, a HAR, HTTP as `curl -v` and `.http` files show it, or an
+ * OpenAPI document in JSON or YAML.
+ *
+ * @param told called with what in it could not be read, where the rest could
+ * @throws {SyntaxError | TypeError} for what cannot be read, with the place
+ * @throws {Nothing} for what holds nothing to check
+ */
+export async function reportFrom(
+  name: string,
+  text: string,
+  told: (fault: string) => void,
+): Promise<Report> {
+  const { check, checkOpenApi, readInput, reportOn } = await import("@verdict/check");
+  const document = await documentIn(text);
+  if (document !== undefined) {
+    const { operations, findings } = checkOpenApi(document);
+    if (operations.length === 0) throw new Nothing("describes no operation");
+    const about = operations.map(({ method, path }) => `${method} ${path}`);
+    return { name, about, unit: "operation", findings };
+  }
+  const { exchanges, faults } = readInput(text);
+  for (const it of faults.slice(0, 10)) told(it);
+  if (exchanges.length === 0) throw new Nothing("holds no exchange");
+  return reportOn(name, exchanges, check(exchanges));
+}
+
+/** There is nothing to check. */
+export class Nothing extends Error {}
+
+/** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
+async function documentIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { isOpenApi } = await import("@verdict/check");
+  const isJson = /^\s*\{/.test(text);
+  if (
+    isJson ? !/"(?:openapi|swagger)"/.test(text) : !/^["']?(?:openapi|swagger)["']?\s*:/m.test(text)
+  ) {
+    return undefined;
+  }
+  let value: unknown;
+  if (isJson) value = JSON.parse(text);
+  else {
+    const { parse, YAMLParseError } = await import("yaml");
+    try {
+      value = parse(text, { maxAliasCount: 100 });
+    } catch (error) {
+      if (error instanceof YAMLParseError || error instanceof ReferenceError)
+        throw new SyntaxError(error.message.split("\n", 1)[0]);
+      throw error;
+    }
+  }
+  return isOpenApi(value) ? value : undefined;
+}
