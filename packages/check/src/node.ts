@@ -5,6 +5,15 @@ import { Content } from "./content.ts";
 import type { Exchange, Version } from "./exchange.ts";
 import { type FieldLines, Fields } from "./fields.ts";
 
+export {
+  type WatchOptions,
+  watch,
+  watchExpress,
+  watched,
+  watchFastify,
+  watchKoa,
+} from "./watch/node.ts";
+
 /** How to ask. */
 export interface AskOptions {
   /** GET unless told. */

@@ -8,11 +8,11 @@ export const missingAllow: Rule = {
   cite: "RFC 9110 15.5.6, 10.2.1",
   title: "A 405 without Allow",
   statuses: only(code.METHOD_NOT_ALLOWED),
-  find: ({ request, response }) =>
+  find: ({ response }) =>
     response.fields.has("allow")
       ? undefined
       : {
-          message: `${request.method} is not allowed, and Allow does not say what is.`,
+          message: "The method is not allowed, and Allow does not say which ones are.",
           fix: "List the methods of the resource in Allow; it may be empty where there is none.",
           field: "Allow",
         },

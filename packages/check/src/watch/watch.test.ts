@@ -1,0 +1,170 @@
+import { createServer, type Server } from "node:http";
+import express from "express";
+import fastify from "fastify";
+import { Hono } from "hono";
+import Koa from "koa";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { watchedFetch, watchedHandler } from "../fetch.ts";
+import { matchers } from "../matchers.ts";
+import { watchExpress, watched, watchFastify, watchKoa } from "./node.ts";
+
+expect.extend(matchers);
+
+const servers: { close: () => unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((it) => it.close()));
+});
+
+/** Rules that something was found by. */
+function collector() {
+  const rules: string[] = [];
+  return {
+    rules,
+    options: {
+      report: (findings: readonly { rule: string }[]) =>
+        void rules.push(...findings.map((it) => it.rule)),
+    },
+  };
+}
+
+async function get(server: Server, init?: RequestInit): Promise<void> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  servers.push({
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  });
+  const { port } = server.address() as { port: number };
+  await (await fetch(`http://127.0.0.1:${port}/`, init)).text();
+}
+
+describe("watching a server", () => {
+  test("node:http: what writeHead was given, and Date and framing that Node puts in", async () => {
+    const { rules, options } = collector();
+    const handler = watched((_, response) => {
+      response.writeHead(405, ["Content-Type", "application/problem+json"]);
+      response.write('{"status":');
+      response.end("404}");
+    }, options);
+    await get(createServer(handler));
+    await vi.waitFor(() => expect(rules).toEqual(["missing-allow", "problem-status-mismatch"]));
+  });
+
+  test("nothing is told of what is sound, HEAD and 304 included", async () => {
+    const { rules, options } = collector();
+    const handler = watched((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain", "Content-Length": 5 });
+      response.end("hello");
+    }, options);
+    await get(createServer(handler), { method: "HEAD" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(rules).toEqual([]);
+  });
+
+  test("in production a handler is the same one as before", () => {
+    const handler = (): void => undefined;
+    expect(watched(handler, { enabled: false })).toBe(handler);
+    expect(watchedHandler(() => new Response(), { enabled: false })).toBeInstanceOf(Function);
+  });
+
+  test("Express", async () => {
+    const { rules, options } = collector();
+    const app = express();
+    app.use(watchExpress(options));
+    app.get("/", (_, response) => void response.status(401).send("no"));
+    await get(createServer(app));
+    await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
+  });
+
+  test("Fastify", async () => {
+    const { rules, options } = collector();
+    const app = fastify();
+    app.addHook("onRequest", watchFastify(options));
+    app.get("/", (_, reply) => reply.code(401).send("no"));
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    servers.push(app);
+    await (
+      await fetch(`http://127.0.0.1:${(app.server.address() as { port: number }).port}/`)
+    ).text();
+    await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
+  });
+
+  test("Koa", async () => {
+    const { rules, options } = collector();
+    const app = new Koa();
+    app.use(watchKoa(options) as never);
+    app.use((context) => {
+      context.status = 405;
+      context.body = "no";
+    });
+    await get(createServer(app.callback()));
+    await vi.waitFor(() => expect(rules).toEqual(["missing-allow"]));
+  });
+
+  test("Hono, and every other fetch handler", async () => {
+    const { rules, options } = collector();
+    const app = new Hono();
+    app.get("/", (context) => context.text("no", 405));
+    const handler = watchedHandler((request) => app.fetch(request), options);
+    expect(await (await handler(new Request("http://localhost/"))).text()).toBe("no");
+    await vi.waitFor(() => expect(rules).toEqual(["missing-allow"]));
+  });
+
+  test("a report that throws takes no response along", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const handler = watchedHandler(() => new Response("no", { status: 405 }), {
+      report: () => {
+        throw new Error("mine");
+      },
+    });
+    expect((await handler(new Request("http://localhost/"))).status).toBe(405);
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+    warn.mockRestore();
+  });
+});
+
+test("a fetch that watches gives the same responses, and tells of them", async () => {
+  const { rules, options } = collector();
+  const inner = (async () =>
+    new Response("no", {
+      status: 401,
+      headers: { Date: "Tue, 10 Mar 2026 09:00:00 GMT", "Content-Type": "text/plain" },
+    })) as typeof fetch;
+  const response = await watchedFetch(inner, options)("http://localhost/a", {
+    method: "POST",
+    body: "x",
+  });
+  expect(await response.text()).toBe("no");
+  await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
+});
+
+describe("matchers", () => {
+  interface Assertion {
+    toBeSoundHttp(request?: Request): Promise<void>;
+    toHaveStatus(status: number): void;
+    readonly not: Assertion;
+  }
+  const expectHttp = (response: Response) => expect(response) as unknown as Assertion;
+
+  test("toBeSoundHttp leaves alone what depends on a request that it was not told of", async () => {
+    const unsaid = new Response(null, { status: 304, headers: { ETag: '"a"' } });
+    await expectHttp(unsaid).toBeSoundHttp();
+    await expectHttp(unsaid).not.toBeSoundHttp(new Request("http://localhost/a"));
+    await expectHttp(new Response("x")).toBeSoundHttp(new Request("http://localhost/a"));
+  });
+
+  test("toBeSoundHttp says what is wrong, which section says so, and how to mend it", async () => {
+    const refused = expectHttp(new Response("no", { status: 405 })).toBeSoundHttp();
+    await expect(refused).rejects.toThrow(
+      /missing-allow \(RFC 9110 15\.5\.6, 10\.2\.1\): .*List the methods/,
+    );
+  });
+
+  test("toHaveStatus names both", () => {
+    expectHttp(new Response("x")).toHaveStatus(200);
+    expect(() => expectHttp(new Response("x")).toHaveStatus(404)).toThrow(
+      "The status is 200 OK; 404 Not Found was expected.",
+    );
+  });
+});
