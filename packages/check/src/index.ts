@@ -14,6 +14,7 @@ export { checkOpenApi } from "./openapi/check.ts";
 export { isOpenApi, type Operation } from "./openapi/document.ts";
 export type { OperationRule } from "./openapi/rule.ts";
 export { operationRules } from "./openapi/rules.ts";
+export { type Probed, type ProbeOptions, type ProbeResult, probe } from "./probe/probe.ts";
 export { github } from "./report/github.ts";
 export { junit } from "./report/junit.ts";
 export { markdown } from "./report/markdown.ts";

@@ -135,13 +135,20 @@ function stillThatState({ request, facts }: State): boolean {
   });
 }
 
+/** Representation metadata that a client with If-Range has already; Content-Type is another word for several parts. */
+const known = ["Content-Encoding", "Content-Language", "Last-Modified"];
+
 function partial(state: State, ranges: readonly ByteRange[], length: number): End {
   const [only, ...more] = ranges;
   const { "Content-Type": type, ...rest } = metadata(state);
+  const isResumed = state.request.field("if-range") !== undefined;
+  // The client has the fields of this state, and is to get no more of them than it must (RFC 9110 15.3.7).
+  if (isResumed)
+    for (const name of known) if (name !== "Last-Modified" || rest["ETag"]) delete rest[name];
   const fields: Record<string, string | null | undefined> =
     only !== undefined && more.length === 0
       ? {
-          "Content-Type": type,
+          "Content-Type": isResumed ? undefined : type,
           "Content-Range": formatContentRange({
             kind: "part",
             unit: "bytes",

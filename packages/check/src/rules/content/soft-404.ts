@@ -38,6 +38,8 @@ export const soft404: Rule = {
           message: "The page says that nothing was found, and the status that it was.",
           fix: "Send 404 with the page.",
           expected: code.NOT_FOUND,
+          // A page at such an address may be about the status, or the one that others lead to.
+          ...(/404|not-?found/i.test(request.target) ? { severity: "info" as const } : {}),
         }
       : undefined;
   },
@@ -46,6 +48,7 @@ export const soft404: Rule = {
     "GET /none\n---\n200\nContent-Type: text/html; charset=utf-8\n\n<title>Example</title><h1>404 Not Found</h1>",
   ],
   good: [
+    "GET /404\n---\n200\nContent-Type: text/html\n\n<title>404 Not Found \u00b7 Status codes</title>",
     "GET /blog\n---\n200\nContent-Type: text/html\n\n<title>How to design a 404 page | Blog</title>",
     "GET /none\n---\n404\nContent-Type: text/html\n\n<title>Not found</title>",
   ],

@@ -1,3 +1,4 @@
+import { code } from "@verdict/codes";
 import type { Rule } from "../../rule.ts";
 
 export const missingContentType: Rule = {
@@ -5,8 +6,13 @@ export const missingContentType: Rule = {
   severity: "warning",
   cite: "RFC 9110 8.3",
   title: "Content that does not say what it is",
-  find: ({ request: { method }, response: { fields, content } }) =>
-    content === undefined || content.length === 0 || method === "HEAD" || fields.has("content-type")
+  find: ({ request: { method, fields: asked }, response: { status, fields, content } }) =>
+    content === undefined ||
+    content.length === 0 ||
+    method === "HEAD" ||
+    fields.has("content-type") ||
+    // With If-Range the client has it (RFC 9110 15.3.7).
+    (status === code.PARTIAL_CONTENT && asked.has("if-range"))
       ? undefined
       : {
           message: "The content does not say what it is; clients guess.",
@@ -14,5 +20,9 @@ export const missingContentType: Rule = {
           field: "Content-Type",
         },
   bad: ["GET /\n---\n200\n\nhello"],
-  good: ["GET /\n---\n204", "GET /\n---\n200\nContent-Length: 0"],
+  good: [
+    'GET /\nRange: bytes=0-1\nIf-Range: "a"\n---\n206\nETag: "a"\nContent-Range: bytes 0-1/9\n\nab',
+    "GET /\n---\n204",
+    "GET /\n---\n200\nContent-Length: 0",
+  ],
 };

@@ -163,6 +163,17 @@ describe("verdict check", () => {
     expect(err).toMatch(/line \d/);
   });
 
+  test("--probe says what it sends, and shows prediction beside answer", async () => {
+    const { out, exit } = await run(["check", `${url}/sound`, "--probe"]);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^It sends up to 40 requests/);
+    expect(out).toMatch(/✗ GET +a path that nobody has +404 → 405/);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    const json = JSON.parse((await run(["check", `${url}/sound`, "--probe", "--json"])).out);
+    expect(json.probed[0]).toMatchObject({ method: "GET", status: 200, isRight: true });
+    expect((await run(["check", "some.har", "--probe"])).err).toContain("--probe goes with a URL");
+  });
+
   test("--silence leaves a rule out, everywhere or below a path; --fail-on moves the bar", async () => {
     expect((await withInput(exchange, "--silence", "missing-allow")).exit).toBe(0);
     expect((await withInput(exchange, "--silence", "missing-allow@/b")).exit).toBe(1);

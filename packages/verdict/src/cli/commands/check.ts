@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
-import type { Exchange, Finding, Report } from "@verdict/check";
+import type { Exchange, Finding, Probed, Report } from "@verdict/check";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
 import { inColor, widthOf } from "../io.ts";
 
@@ -22,12 +22,16 @@ export const check: Command = {
     },
     silence: { value: "<rule>", several: true, help: "leave a rule out, or rule@/path" },
     batch: { help: "a list of inputs in, a list of results out" },
+    probe: { help: "ask a URL in every way, and predict each answer" },
+    unsafe: { help: "with --probe: also what it should refuse" },
+    field: { value: "<Name: value>", help: "with a URL: a field of each request" },
   },
   takes: (words) => words.length <= 1,
   run: async (call) => {
     const [source] = call.words;
     if (source === undefined) throw new UsageError(`name what to check: ${usage}`);
     if (call.options["batch"] === true) return batch(call, source);
+    if (call.options["probe"] === true) return probeIt(call, source);
     const report = await reportOn(call, source);
     await show(call, report);
     return isFailed(call, report.findings) ? exit.nothing : exit.done;
@@ -36,7 +40,8 @@ export const check: Command = {
     [
       "It takes JSON ({ exchanges: [{ request, response }] }), a HAR, what curl -v and",
       ".http files show, an OpenAPI document in JSON or YAML, or a URL, which is asked",
-      "once with GET.",
+      "once with GET. --probe asks it in every way, reads only unless --unsafe, and",
+      "shows what was predicted beside what came.",
       "Exit code: 0 nothing of that severity, 1 something, 2 it could not be read.",
     ].join("\n"),
 };
@@ -45,7 +50,7 @@ async function reportOn(call: Call, source: string): Promise<Report> {
   const { check, reportOn } = await import("@verdict/check");
   const name = source === "-" ? "standard input" : source;
   if (/^https?:\/\//i.test(source)) {
-    const exchanges = await asked(source);
+    const exchanges = await asked(call, source);
     return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
   }
   if (source !== "-" && (await isHarFile(source))) return onHar(call, source);
@@ -131,14 +136,78 @@ function targetsOf(exchanges: readonly Exchange[]): readonly string[] {
 }
 
 /** An exchange with a server. */
-async function asked(url: string): Promise<Exchange[]> {
+async function asked(call: Call, url: string): Promise<Exchange[]> {
   const { ask } = await import("@verdict/check/node");
   try {
-    return [await ask(url)];
+    return [await ask(url, { fields: fieldsOf(call) })];
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${url}: ${reasons[code] ?? message.replace(/\.$/, "")}`);
+    throw unanswered(url, error);
   }
+}
+
+function unanswered(url: string, error: unknown): UsageError {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return new UsageError(`${url}: ${reasons[code] ?? message.replace(/\.$/, "")}`);
+}
+
+/** What `--field` asks for. */
+function fieldsOf(call: Call): Record<string, string> {
+  const told = optionOf(call, "field");
+  if (told === undefined) return {};
+  const [, name = "", value = ""] = /^([\w!#$%&'*+.^`|~-]+):\s*(.*)$/.exec(told) ?? [];
+  if (name === "") throw new UsageError("--field is written like Authorization: Bearer …");
+  return { [name]: value };
+}
+
+/** A resource asked in every way; what was predicted stands beside what came. */
+async function probeIt(call: Call, url: string): Promise<number> {
+  if (!/^https?:\/\//i.test(url)) throw new UsageError("--probe goes with a URL");
+  const { lineOf, probe } = await import("@verdict/check");
+  const { agent, ask } = await import("@verdict/check/node");
+  const { print } = call;
+  const isUnsafe = call.options["unsafe"] === true;
+  const isText = print.format === "text" && optionOf(call, "format") === undefined;
+  if (isText) {
+    print.text(
+      `It sends up to 40 requests, one after the other, as ${agent}:\nGET, HEAD, OPTIONS, a method and a path that nobody has${isUnsafe ? ",\nand POST and PUT that a server should refuse" : ""}.\n`,
+    );
+  }
+  const result = await probe(url, {
+    send: ask,
+    fields: fieldsOf(call),
+    isUnsafe,
+    told: (it, i, of) => {
+      if (isText) print.text(probeLine(it, i, of));
+    },
+  }).catch((error: unknown) => {
+    throw unanswered(url, error);
+  });
+  const findings = spoken(call, targetsOf(result.exchanges), result.findings);
+  if (isText) print.text("");
+  if (result.stopped !== undefined) print.note(`verdict: it ended early: ${result.stopped}`);
+  if (print.format === "json" || optionOf(call, "format") === "json") {
+    print.json({ probed: result.probed, findings, stopped: result.stopped });
+  } else {
+    await show(call, {
+      name: url,
+      about: result.exchanges.map(lineOf),
+      unit: "exchange",
+      findings,
+    });
+  }
+  const isWrong = result.probed.some((it) => !it.isRight);
+  return isWrong || isFailed(call, findings) ? exit.nothing : exit.done;
+}
+
+function probeLine(
+  { name, method, predicted, status, isRight }: Probed,
+  i: number,
+  of: number,
+): string {
+  const place = `${String(i).padStart(2)}/${of}`;
+  const told = predicted === undefined ? "   " : String(predicted);
+  const mark = isRight ? "✓" : "✗";
+  return `${place} ${mark} ${method.padEnd(8)}${name.padEnd(44)} ${told} ${isRight && status === predicted ? "" : `→ ${status}`}`.trimEnd();
 }
 
 /** Why no answer came, in words. */

@@ -1,0 +1,101 @@
+import { createServer } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { app, resource } from "../../../server/src/index.ts";
+import { serverFor } from "../../../server/src/node.ts";
+import { ask } from "../node.ts";
+import { probe } from "./probe.ts";
+
+let sound: ReturnType<typeof serverFor>;
+let url: string;
+
+beforeAll(async () => {
+  sound = serverFor(
+    app([
+      resource("/thing", {
+        load: () => ({ version: 7, at: new Date("2026-03-01T08:00:00Z") }),
+        version: (it: { version: number; at: Date }) => ({
+          etag: String(it.version),
+          lastModified: it.at,
+        }),
+        ranges: true,
+        offer: { "text/plain": () => "abcdefghijklmnopqrstuvwxyz" },
+      } as never),
+    ]),
+  );
+  await new Promise<void>((resolve) => sound.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(sound.address() as { port: number }).port}/thing`;
+});
+afterAll(() => sound.close());
+
+describe("probing", () => {
+  test("the engine answers everything as predicted, and nothing is wrong with it", async () => {
+    const { probed, findings, stopped } = await probe(url, { send: ask, isUnsafe: true });
+    expect(stopped).toBeUndefined();
+    expect(probed.length).toBeGreaterThan(20);
+    expect(probed.filter((it) => !it.isRight)).toEqual([]);
+    expect(findings.filter((it) => it.severity !== "info" && it.where.part === "response")).toEqual(
+      [],
+    );
+  });
+
+  test("a server that answers everything with 200 is found out", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, {
+        "Content-Type": "text/html",
+        ETag: '"1"',
+        "Accept-Ranges": "bytes",
+      });
+      response.end("<h1>App</h1>");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { probed, findings } = await probe(at, { send: ask });
+    server.close();
+    expect(probed.filter((it) => !it.isRight).map((it) => it.name)).toEqual(
+      expect.arrayContaining(["a path that nobody has", "If-None-Match with the current tag"]),
+    );
+    const rules = findings.map((it) => it.rule);
+    expect(rules).toContain("if-none-match-ignored");
+    expect(rules).toContain("seq-catch-all-200");
+  });
+
+  test("reads only, unless told otherwise", async () => {
+    const methods = new Set<string>();
+    await probe(url, {
+      send: (to, how) => {
+        methods.add(how.method);
+        return ask(to, how);
+      },
+    });
+    expect([...methods].sort()).toEqual(["GET", "HEAD", "OPTIONS", "VERDICT"]);
+  });
+
+  test("a pause that the server asks for is kept, and one that is too long ends it", async () => {
+    let count = 0;
+    const server = createServer((_, response) => {
+      count++;
+      if (count === 3) response.writeHead(429, { "Retry-After": "0" }).end();
+      else if (count > 5) response.writeHead(503, { "Retry-After": "9999" }).end();
+      else response.writeHead(200, { "Content-Type": "text/plain" }).end("x");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { stopped, probed } = await probe(at, { send: ask });
+    server.close();
+    // One that Node itself refuses is among them.
+    expect(probed.length).toBe(5);
+    expect(stopped).toContain("503");
+  });
+
+  test("no more requests than the budget", async () => {
+    let count = 0;
+    await probe(url, {
+      budget: 5,
+      send: (to, how) => {
+        count++;
+        return ask(to, how);
+      },
+    });
+    expect(count).toBe(5);
+  });
+});
