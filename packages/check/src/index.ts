@@ -10,6 +10,9 @@ export {
 } from "./exchange.ts";
 export { type FieldLines, Fields } from "./fields.ts";
 export type { Finding, Severity, Where } from "./finding.ts";
+export { LogAnalysis, type LogReport, type Oddity } from "./log/analyse.ts";
+export { isAccessLog, type LogEntry, parseLogLine } from "./log/entry.ts";
+export { prettyLog } from "./log/pretty.ts";
 export { checkOpenApi } from "./openapi/check.ts";
 export { isOpenApi, type Operation } from "./openapi/document.ts";
 export type { OperationRule } from "./openapi/rule.ts";

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
+import { wrapped } from "../wrapped.ts";
 import { aboutOf, count, type Report } from "./report.ts";
 
 const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
@@ -48,16 +49,4 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) => a.where.exchange - b.where.exchange || rank[a.severity] - rank[b.severity],
   );
-}
-
-function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

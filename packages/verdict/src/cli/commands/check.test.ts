@@ -174,6 +174,16 @@ describe("verdict check", () => {
     expect((await run(["check", "some.har", "--probe"])).err).toContain("--probe goes with a URL");
   });
 
+  test("an access log is counted, and what is odd in it said", async () => {
+    const file = join(folder, "access.log");
+    const line = '1.2.3.4 - - [10/Mar/2026:09:00:00 +0000] "GET /a HTTP/1.1" 499 0 "-" "curl"\n';
+    writeFileSync(file, line.repeat(3));
+    const { exit, out } = await run(["check", file]);
+    expect(exit).toBe(0);
+    expect(out).toContain("3 × 499 Client Closed Request");
+    expect(JSON.parse((await run(["check", file, "--json"])).out).statuses).toEqual([[499, 3]]);
+  });
+
   test("--silence leaves a rule out, everywhere or below a path; --fail-on moves the bar", async () => {
     expect((await withInput(exchange, "--silence", "missing-allow")).exit).toBe(0);
     expect((await withInput(exchange, "--silence", "missing-allow@/b")).exit).toBe(1);

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
 import type { Exchange, Finding, Probed, Report } from "@verdict/check";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
 import { inColor, widthOf } from "../io.ts";
@@ -32,6 +33,7 @@ export const check: Command = {
     if (source === undefined) throw new UsageError(`name what to check: ${usage}`);
     if (call.options["batch"] === true) return batch(call, source);
     if (call.options["probe"] === true) return probeIt(call, source);
+    if (await isLog(source)) return onLog(call, source);
     const report = await reportOn(call, source);
     await show(call, report);
     return isFailed(call, report.findings) ? exit.nothing : exit.done;
@@ -39,7 +41,8 @@ export const check: Command = {
   notes: async () =>
     [
       "It takes JSON ({ exchanges: [{ request, response }] }), a HAR, what curl -v and",
-      ".http files show, an OpenAPI document in JSON or YAML, or a URL, which is asked",
+      ".http files show, an OpenAPI document in JSON or YAML, an access log (combined,",
+      "or JSON of nginx or Caddy), or a URL, which is asked",
       "once with GET. --probe asks it in every way, reads only unless --unsafe, and",
       "shows what was predicted beside what came.",
       "Exit code: 0 nothing of that severity, 1 something, 2 it could not be read.",
@@ -121,14 +124,44 @@ async function onHar(call: Call, file: string): Promise<Report> {
 
 /** Whether a file is a HAR, by its first octets. */
 async function isHarFile(file: string): Promise<boolean> {
+  return /^\s*\{\s*"log"\s*:/.test(await beginningOf(file));
+}
+
+/** Whether a file is an access log, by its first line. */
+async function isLog(file: string): Promise<boolean> {
+  if (file === "-" || /^https?:\/\//i.test(file)) return false;
+  const { isAccessLog } = await import("@verdict/check");
+  return isAccessLog(await beginningOf(file));
+}
+
+/** Octets that tell what a file is. */
+const beginning = 64 * 1024;
+
+async function beginningOf(file: string): Promise<string> {
   const handle = await open(file).catch(() => undefined);
-  if (handle === undefined) return false;
+  if (handle === undefined) return "";
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0);
-    return /^\s*\{\s*"log"\s*:/.test(buffer.subarray(0, bytesRead).toString());
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
+    return buffer.subarray(0, bytesRead).toString();
   } finally {
     await handle.close();
   }
+}
+
+/** An access log, line by line. */
+async function onLog({ print, io, options }: Call, file: string): Promise<number> {
+  const { LogAnalysis, parseLogLine, prettyLog } = await import("@verdict/check");
+  const analysis = new LogAnalysis();
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (line !== "") analysis.add(parseLogLine(line));
+  }
+  const report = analysis.report();
+  if (print.format === "json" || options["format"] === "json") print.json(report);
+  else print.text(prettyLog(file, report, widthOf(io.stdout, io.env)));
+  return exit.done;
 }
 
 function targetsOf(exchanges: readonly Exchange[]): readonly string[] {
