@@ -141,7 +141,12 @@ function ranged({ etag, hasRanges, length }: Learned): readonly Probe[] {
     },
     { name: "two parts", method: "GET", fields: { Range: "bytes=0-0,2-2" }, also },
     { name: "beyond the end", method: "GET", fields: { Range: `bytes=${length + 100}-` }, also },
-    { name: "a range that is none", method: "GET", fields: { Range: "bytes=9-0" }, also },
+    {
+      name: "a range that is none",
+      method: "GET",
+      fields: { Range: "bytes=9-0" },
+      also: [code.RANGE_NOT_SATISFIABLE],
+    },
     { name: "Range is passed over with HEAD", method: "HEAD", fields: { Range: "bytes=0-1" } },
     ...(strong
       ? [
