@@ -1,28 +1,27 @@
-import { causes } from "./causes/area.ts";
-import { dav } from "./dav/area.ts";
 import { extras } from "./dialects/extras.ts";
 import { goHttpbin } from "./dialects/go-httpbin/area.ts";
 import { httpbin } from "./dialects/httpbin/area.ts";
 import { httpbun } from "./dialects/httpbun/area.ts";
 import { httpstat } from "./dialects/httpstat/area.ts";
-import { faultsArea } from "./faults/area.ts";
-import { gateway } from "./gateway/area.ts";
-import { home } from "./home/area.ts";
 import type { Lab } from "./lab.ts";
-import { logArea } from "./log/area.ts";
-import { certificatesArea } from "./port/certificates-area.ts";
-import { toxics } from "./toxics/area.ts";
 import type { Area, Visit } from "./visit.ts";
 
-/** Everything that the playground has of its own, by the first segment of its addresses. */
-const areas: Readonly<Record<string, (lab: Lab) => Area>> = {
-  "": home,
-  cause: causes,
-  certificates: certificatesArea,
-  dav,
-  faults: faultsArea,
-  gateway,
-  log: logArea,
+type Make = (lab: Lab) => Area;
+
+const toxics = async (): Promise<Make> => (await import("./toxics/area.ts")).toxics;
+
+/**
+ * Everything that the playground has of its own, by the first segment of its addresses. Each is loaded when it is first
+ * asked for: whoever wants a server with httpbin's routes in a test has not to wait for the rest.
+ */
+const areas: Readonly<Record<string, () => Promise<Make>>> = {
+  "": async () => (await import("./home/area.ts")).home,
+  cause: async () => (await import("./causes/area.ts")).causes,
+  certificates: async () => (await import("./port/certificates-area.ts")).certificatesArea,
+  dav: async () => (await import("./dav/area.ts")).dav,
+  faults: async () => (await import("./faults/area.ts")).faultsArea,
+  gateway: async () => (await import("./gateway/area.ts")).gateway,
+  log: async () => (await import("./log/area.ts")).logArea,
   populate: toxics,
   proxies: toxics,
   reset: toxics,
@@ -46,12 +45,30 @@ export function allAreas(lab: Lab, chosen: DialectName, root: Area): Area {
   const dialects = new Map<string, Area>();
   for (const name of dialectNames) dialects.set(name, below(`/${name}`, dialectAreas[name](lab)));
   const dialect = dialectAreas[chosen](lab);
-  const ready = new Map(Object.entries(areas).map(([name, make]) => [name, make(lab)] as const));
-  return (visit) => {
+  const ready = new Map<string, Area>();
+  const all: Area = (visit) => {
     const segment = firstSegment(visit.path);
     const area = ready.get(segment) ?? dialects.get(segment);
+    if (area === undefined && Object.hasOwn(areas, segment)) {
+      ready.set(segment, loading(segment));
+      return all(visit);
+    }
     return area?.(visit) === true || dialect(visit) || others(visit) || root(visit);
   };
+  /** Stands in for an area until it is there: visits wait, and come again then. */
+  const loading = (segment: string): Area => {
+    const loaded = (areas[segment] as () => Promise<Make>)().then((make) => {
+      ready.set(segment, make(lab));
+    });
+    return (visit) => {
+      loaded.then(
+        () => all(visit),
+        () => visit.response.destroy(),
+      );
+      return true;
+    };
+  };
+  return all;
 }
 
 function firstSegment(path: string): string {

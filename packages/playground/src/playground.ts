@@ -13,7 +13,7 @@ import { notedWhenOver } from "./log/note.ts";
 import { type Certificates, makeCertificates } from "./port/certificates.ts";
 import { portFor, type Speaking } from "./port/port.ts";
 import { forwardProxy } from "./proxy/forward.ts";
-import { type Attempt, attempt, causeOf } from "./run/attempt.ts";
+import type { Attempt } from "./run/attempt.ts";
 import { sendJson } from "./send.ts";
 import { EchoSockets, isSocketRequest } from "./sockets/echo.ts";
 import { Proxies } from "./toxics/proxies.ts";
@@ -134,6 +134,7 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     faults,
     proxies,
     attempt: async (code, which = 0) => {
+      const { attempt, causeOf } = await import("./run/attempt.ts");
       const cause = causeOf(code);
       const recipe = which === "miss" ? cause?.miss : cause?.recipes[which];
       return cause === undefined || recipe === undefined ? undefined : attempt(lab, cause, recipe);

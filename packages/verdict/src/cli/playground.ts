@@ -5,7 +5,7 @@ type Lab = Awaited<ReturnType<typeof import("@verdict/playground").playground>>;
 
 /** `/try/404` of the workbench: the real exchange with the playground, and the octets of it; `/try` leads to all. */
 export async function tryRoutes(lab: Lab): Promise<readonly Route[]> {
-  const { attemptPage, tryList } = await import("@verdict/playground");
+  const { attemptPage, tryList } = await import("@verdict/playground/try");
   return [
     { path: /^\/try$/, answer: () => ({ kind: "page", doc: tryList() }) },
     {

@@ -18,7 +18,8 @@ export const attempt: Command = {
     if (!(Number.isInteger(recipe) && recipe > 0)) {
       throw new UsageError(`--recipe takes a number from 1 on, not ${told}`);
     }
-    const { attemptPage, playground } = await import("@verdict/playground");
+    const { playground } = await import("@verdict/playground");
+    const { attemptPage } = await import("@verdict/playground/try");
     const lab = await playground({ limits: { patience: 2000 } });
     try {
       const which = call.options["miss"] === true ? "miss" : recipe - 1;

@@ -1,0 +1,2 @@
+/** Pages about causes that were tried: by themselves, since they bring all causes along. */
+export { attemptPage, tryList } from "./run/page.ts";
