@@ -193,6 +193,29 @@ describe("verdict check", () => {
     expect((await withInput(exchange, "--fail-on", "never")).exit).toBe(0);
   });
 
+  test("verdict.json in the folder says once what holds each time; what is typed comes before it", async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      const told = (check: unknown) => writeFileSync("verdict.json", JSON.stringify({ check }));
+      told({ silence: ["missing-allow@/a"], failOn: "warning", format: "github" });
+      expect((await withInput(exchange)).exit).toBe(0);
+      told({ format: "github" });
+      expect((await withInput(exchange)).out).toMatch(/^::error title=missing-allow/);
+      expect((await withInput(exchange, "--format", "markdown")).out).toMatch(/^###/);
+      told({ silences: [] });
+      expect(await withInput(exchange)).toMatchObject({
+        exit: 2,
+        err: expect.stringContaining("not silences"),
+      });
+      writeFileSync("verdict.json", "{");
+      expect((await withInput(exchange)).err).toContain("verdict.json is no JSON");
+    } finally {
+      process.chdir(before);
+      rmSync(join(folder, "verdict.json"));
+    }
+  });
+
   test.each([
     ["", "holds no exchange"],
     ["[{}]", "Exchange 1: request is an object"],

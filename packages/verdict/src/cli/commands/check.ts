@@ -28,9 +28,10 @@ export const check: Command = {
     field: { value: "<Name: value>", help: "with a URL: a field of each request" },
   },
   takes: (words) => words.length <= 1,
-  run: async (call) => {
-    const [source] = call.words;
+  run: async (typed) => {
+    const [source] = typed.words;
     if (source === undefined) throw new UsageError(`name what to check: ${usage}`);
+    const call = await configured(typed);
     if (call.options["batch"] === true) return batch(call, source);
     if (call.options["probe"] === true) return probeIt(call, source);
     if (await isLog(source)) return onLog(call, source);
@@ -45,9 +46,27 @@ export const check: Command = {
       "or JSON of nginx or Caddy), or a URL, which is asked",
       "once with GET. --probe asks it in every way, reads only unless --unsafe, and",
       "shows what was predicted beside what came.",
+      'verdict.json here has { "check": { "format", "failOn", "silence": [] } }.',
       "Exit code: 0 nothing of that severity, 1 something, 2 it could not be read.",
     ].join("\n"),
 };
+
+/** What was typed, and behind it what `verdict.json` says. */
+async function configured(call: Call): Promise<Call> {
+  const { checkConfig } = await import("../config.ts");
+  const { format, failOn, silence = [] } = await checkConfig({ formats, severities });
+  const typed = optionOf(call, "silence");
+  const all = [...silence, ...(typed === undefined ? [] : [typed])].join(",");
+  return {
+    ...call,
+    options: {
+      ...(format === undefined || call.print.format !== "text" ? {} : { format }),
+      ...(failOn === undefined ? {} : { "fail-on": failOn }),
+      ...call.options,
+      ...(all === "" ? {} : { silence: all }),
+    },
+  };
+}
 
 async function reportOn(call: Call, source: string): Promise<Report> {
   const { check, reportOn } = await import("@verdict/check");
