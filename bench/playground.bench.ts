@@ -5,11 +5,14 @@
  *     npm run bench -- playground
  */
 import { spawnSync } from "node:child_process";
+import { forBenchmark, installFromDebian } from "../scripts/debian.mjs";
 import { httpbin } from "./playground/httpbin.ts";
 import { loads } from "./playground/loads.ts";
 import { start } from "./server/contender.ts";
 import { sockets } from "./server/generators/sockets.ts";
 import { quantile } from "./server/statistics.ts";
+
+installFromDebian(forBenchmark);
 
 const rounds = 8;
 const milliseconds = 400;

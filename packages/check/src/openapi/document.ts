@@ -25,6 +25,10 @@ export interface Operation {
   /** Names of its header parameters, in lower case. */
   readonly asks: ReadonlySet<string>;
   readonly hasParameters: boolean;
+  /** The path with its parameters filled in by their examples, and required ones of the query; `undefined` where one has none. */
+  readonly target: string | undefined;
+  /** An example of the request's content, with its media type. */
+  readonly example: { readonly type: string; readonly value: unknown } | undefined;
   readonly hasContent: boolean;
   readonly isSecured: boolean;
 }
@@ -72,6 +76,8 @@ function operationOf(name: string, path: string, item: Members, document: Member
         .map((it) => String(it["name"]).toLowerCase()),
     ),
     hasParameters: parameters.length > 0,
+    target: targetOf(path, parameters, document),
+    example: exampleOf(resolved(operation["requestBody"], document), document),
     hasContent:
       operation["requestBody"] !== undefined ||
       parameters.some((it) => it["in"] === "body" || it["in"] === "formData"),
@@ -80,6 +86,56 @@ function operationOf(name: string, path: string, item: Members, document: Member
       asList(security).length > 0 &&
       !asList(security).some((it) => Object.keys(asMembers(it)).length === 0),
   };
+}
+
+/** A target that can be asked for. */
+function targetOf(
+  path: string,
+  parameters: readonly Members[],
+  document: Members,
+): string | undefined {
+  const exampleIn = (it: Members): string | undefined => {
+    const schema = resolved(it["schema"], document);
+    const [named] = Object.values(asMembers(it["examples"]));
+    const all = [
+      it["example"],
+      resolved(named, document)["value"],
+      schema["example"],
+      schema["default"],
+      asList(schema["enum"])[0],
+    ];
+    const found = all.find((one) => typeof one === "string" || typeof one === "number");
+    return found === undefined ? undefined : String(found);
+  };
+  let isWhole = true;
+  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const parameter = parameters.find((it) => it["in"] === "path" && it["name"] === name);
+    const value = parameter === undefined ? undefined : exampleIn(parameter);
+    if (value === undefined) isWhole = false;
+    return encodeURIComponent(value ?? "");
+  });
+  const query = parameters.flatMap((it) => {
+    if (it["in"] !== "query" || it["required"] !== true) return [];
+    const value = exampleIn(it);
+    if (value === undefined) isWhole = false;
+    return [`${encodeURIComponent(String(it["name"]))}=${encodeURIComponent(value ?? "")}`];
+  });
+  return isWhole ? `${filled}${query.length === 0 ? "" : `?${query.join("&")}`}` : undefined;
+}
+
+function exampleOf(body: Members, document: Members): Operation["example"] {
+  for (const [type, it] of Object.entries(asMembers(body["content"]))) {
+    const media = asMembers(it);
+    const [named] = Object.values(asMembers(media["examples"]));
+    const all = [
+      media["example"],
+      resolved(named, document)["value"],
+      resolved(media["schema"], document)["example"],
+    ];
+    const value = all.find((one) => one !== undefined);
+    if (value !== undefined) return { type, value };
+  }
+  return undefined;
 }
 
 function responseOf(

@@ -16,13 +16,19 @@ export function reportOn(
   name: string,
   exchanges: readonly Exchange[],
   findings: readonly Finding[],
+  isOpen = false,
 ): Report {
-  return { name, about: exchanges.map(lineOf), unit: "exchange", findings };
+  return { name, about: exchanges.map((it) => lineOf(it, isOpen)), unit: "exchange", findings };
 }
 
-/** An exchange in a line, without its query: what stands there may be secret. */
-export function lineOf({ request, response }: Exchange): string {
-  return `${request.method} ${request.target.replace(/\?.*$/s, "?…")} → ${response.status}`;
+/**
+ * An exchange in a line, without its query: what stands there may be secret.
+ *
+ * @param isOpen whether the query is shown all the same
+ */
+export function lineOf({ request, response }: Exchange, isOpen = false): string {
+  const target = isOpen ? request.target : request.target.replace(/\?.*$/s, "?…");
+  return `${request.method} ${target} → ${response.status}`;
 }
 
 /** The line of what a finding is about. */

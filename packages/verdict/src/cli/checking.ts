@@ -4,6 +4,7 @@ import type { Report } from "@verdict/check";
  * What is wrong in a text, whatever it holds: exchanges as JSON, a HAR, HTTP as `curl -v` and `.http` files show it, or an
  * OpenAPI document in JSON or YAML.
  *
+ * @param isOpen whether the values of queries are shown
  * @param told called with what in it could not be read, where the rest could
  * @throws {SyntaxError | TypeError} for what cannot be read, with the place
  * @throws {Nothing} for what holds nothing to check
@@ -12,6 +13,7 @@ export async function reportFrom(
   name: string,
   text: string,
   told: (fault: string) => void,
+  isOpen = false,
 ): Promise<Report> {
   const { check, checkOpenApi, readInput, reportOn } = await import("@verdict/check");
   const document = await documentIn(text);
@@ -24,14 +26,16 @@ export async function reportFrom(
   const { exchanges, faults } = readInput(text);
   for (const it of faults.slice(0, 10)) told(it);
   if (exchanges.length === 0) throw new Nothing("holds no exchange");
-  return reportOn(name, exchanges, check(exchanges));
+  return reportOn(name, exchanges, check(exchanges), isOpen);
 }
 
 /** There is nothing to check. */
 export class Nothing extends Error {}
 
 /** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
-async function documentIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function documentIn(
+  text: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { isOpenApi } = await import("@verdict/check");
   const isJson = /^\s*\{/.test(text);
   if (

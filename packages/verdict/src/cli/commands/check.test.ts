@@ -184,6 +184,30 @@ describe("verdict check", () => {
     expect(JSON.parse((await run(["check", file, "--json"])).out).statuses).toEqual([[499, 3]]);
   });
 
+  test("--spec asks for every operation of a document", async () => {
+    const file = join(folder, "api.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        openapi: "3.1.0",
+        paths: {
+          "/sound": { get: { responses: { 200: {} } }, post: { responses: { 200: {} } } },
+          "/other": { get: { responses: { 200: {} } } },
+        },
+      }),
+    );
+    const { exit, out } = await run(["check", url, "--spec", file]);
+    expect(exit).toBe(1);
+    expect(out).toContain("✓ GET /sound  200");
+    expect(out).toContain("– POST /sound  not sent: POST may change something");
+    expect(out).toContain("✗ GET /other  405");
+    expect(out).toContain("openapi-undocumented-status");
+  });
+
+  test("--show-secrets shows what stands in the query", async () => {
+    expect((await withInput(exchange, "--show-secrets")).out).toContain("token=secret");
+  });
+
   test("--silence leaves a rule out, everywhere or below a path; --fail-on moves the bar", async () => {
     expect((await withInput(exchange, "--silence", "missing-allow")).exit).toBe(0);
     expect((await withInput(exchange, "--silence", "missing-allow@/b")).exit).toBe(1);

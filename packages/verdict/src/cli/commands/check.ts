@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Exchange, Finding, Probed, Report } from "@verdict/check";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
@@ -24,6 +24,8 @@ export const check: Command = {
     silence: { value: "<rule>", several: true, help: "leave a rule out, or rule@/path" },
     batch: { help: "a list of inputs in, a list of results out" },
     probe: { help: "ask a URL in every way, and predict each answer" },
+    spec: { value: "<file>", help: "each operation of an OpenAPI document" },
+    "show-secrets": { help: "the values of queries as well" },
     unsafe: { help: "with --probe: also what it should refuse" },
     field: { value: "<Name: value>", help: "with a URL: a field of each request" },
   },
@@ -33,6 +35,7 @@ export const check: Command = {
     if (source === undefined) throw new UsageError(`name what to check: ${usage}`);
     const call = await configured(typed);
     if (call.options["batch"] === true) return batch(call, source);
+    if (optionOf(call, "spec") !== undefined) return probeOperations(call, source);
     if (call.options["probe"] === true) return probeIt(call, source);
     if (await isLog(source)) return onLog(call, source);
     const report = await reportOn(call, source);
@@ -73,13 +76,23 @@ async function reportOn(call: Call, source: string): Promise<Report> {
   const name = source === "-" ? "standard input" : source;
   if (/^https?:\/\//i.test(source)) {
     const exchanges = await asked(call, source);
-    return reportOn(name, exchanges, spoken(call, targetsOf(exchanges), check(exchanges)));
+    return reportOn(
+      name,
+      exchanges,
+      spoken(call, targetsOf(exchanges), check(exchanges)),
+      isOpen(call),
+    );
   }
   if (source !== "-" && (await isHarFile(source))) return onHar(call, source);
   const text = await textOf(call, source, name);
   const { Nothing, reportFrom } = await import("../checking.ts");
   try {
-    const report = await reportFrom(name, text, (it) => call.print.note(`verdict: ${name}: ${it}`));
+    const report = await reportFrom(
+      name,
+      text,
+      (it) => call.print.note(`verdict: ${name}: ${it}`),
+      isOpen(call),
+    );
     return { ...report, findings: spoken(call, targetsIn(report), report.findings) };
   } catch (error) {
     if (error instanceof Nothing) throw new UsageError(`${name} ${error.message}`);
@@ -87,6 +100,11 @@ async function reportOn(call: Call, source: string): Promise<Report> {
       throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
     throw error;
   }
+}
+
+/** Whether the values of queries are shown. */
+function isOpen(call: Call): boolean {
+  return call.options["show-secrets"] === true;
 }
 
 /** The paths that findings are about, of exchanges and operations alike: the second word of their line. */
@@ -110,7 +128,7 @@ async function onHar(call: Call, file: string): Promise<Report> {
   const checkSome = (): void => {
     const before = about.length;
     const found = spoken(call, targetsOf(some), check(some));
-    for (const it of some) about.push(lineOf(it));
+    for (const it of some) about.push(lineOf(it, isOpen(call)));
     for (const { where, ...rest } of found) {
       if (findings.length >= mostFindings) break;
       findings.push({ ...rest, where: { ...where, exchange: where.exchange + before } });
@@ -242,12 +260,54 @@ async function probeIt(call: Call, url: string): Promise<number> {
   } else {
     await show(call, {
       name: url,
-      about: result.exchanges.map(lineOf),
+      about: result.exchanges.map((it) => lineOf(it, isOpen(call))),
       unit: "exchange",
       findings,
     });
   }
   const isWrong = result.probed.some((it) => !it.isRight);
+  return isWrong || isFailed(call, findings) ? exit.nothing : exit.done;
+}
+
+/** Every operation of a document, asked for where it is said to be. */
+async function probeOperations(call: Call, origin: string): Promise<number> {
+  if (!/^https?:\/\//i.test(origin)) throw new UsageError("--spec goes with the URL of the API");
+  const file = optionOf(call, "spec") as string;
+  const { lineOf, operationsIn, probeSpec } = await import("@verdict/check");
+  const { ask } = await import("@verdict/check/node");
+  const { documentIn } = await import("../checking.ts");
+  const document = await documentIn(await textOf(call, file, file));
+  if (document === undefined) throw new UsageError(`${file} is no OpenAPI document`);
+  const { print } = call;
+  const isUnsafe = call.options["unsafe"] === true;
+  const isText = print.format === "text" && optionOf(call, "format") === undefined;
+  if (isText) {
+    print.text(
+      `It asks for each operation once, ${isUnsafe ? "also for those that change something" : "but for those that may change something (--unsafe)"}.\n`,
+    );
+  }
+  const result = await probeSpec(operationsIn(document), origin, {
+    send: ask,
+    fields: fieldsOf(call),
+    isUnsafe,
+    told: ({ operation, exchange, why, isDocumented }, i, of) => {
+      if (!isText) return;
+      const mark = exchange === undefined ? "–" : isDocumented ? "✓" : "✗";
+      const end = exchange === undefined ? `not sent: ${why}` : `${exchange.response.status}`;
+      print.text(
+        `${String(i).padStart(2)}/${of} ${mark} ${operation.method} ${operation.path}  ${end}`,
+      );
+    },
+  });
+  const findings = spoken(call, targetsOf(result.exchanges), result.findings);
+  if (isText) print.text("");
+  await show(call, {
+    name: origin,
+    about: result.exchanges.map((it) => lineOf(it, isOpen(call))),
+    unit: "exchange",
+    findings,
+  });
+  const isWrong = result.tried.some((it) => !it.isDocumented);
   return isWrong || isFailed(call, findings) ? exit.nothing : exit.done;
 }
 
@@ -341,14 +401,29 @@ function isFailed(call: Call, findings: readonly Finding[]): boolean {
   return from !== "never" && findings.some((it) => some.includes(it.severity));
 }
 
+/** Octets of an input that is read as a whole; a HAR in a file is read piece by piece and may have any number. */
+const mostOctets = 256 * 1024 * 1024;
+
+function tooLarge(name: string): string {
+  return `${name} has more than ${mostOctets / 1024 / 1024} MiB; a HAR of any size is read from a file`;
+}
+
 async function textOf({ io }: Call, source: string, name: string): Promise<string> {
   let octets: Uint8Array;
   if (source === "-") {
     const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as string));
+    let size = 0;
+    for await (const chunk of io.stdin) {
+      const it = Buffer.from(chunk as string);
+      size += it.length;
+      if (size > mostOctets) throw new UsageError(tooLarge(name));
+      chunks.push(it);
+    }
     octets = Buffer.concat(chunks);
   } else {
     try {
+      const { size } = await stat(source);
+      if (size > mostOctets) throw new UsageError(tooLarge(name));
       octets = await readFile(source);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

@@ -1,0 +1,146 @@
+import { isSafe } from "@verdict/codes";
+import { essenceOf, parseContentType } from "@verdict/fields";
+import { check } from "../check.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Finding } from "../finding.ts";
+import type { DocumentedResponse, Operation } from "../openapi/document.ts";
+import { said } from "../said.ts";
+import type { ProbeOptions } from "./probe.ts";
+
+/** An operation that was tried. */
+export interface Tried {
+  readonly operation: Operation;
+  /** `undefined` where it was not sent; then `why` says why not. */
+  readonly exchange: Exchange | undefined;
+  readonly why: string | undefined;
+  /** Whether what came is documented. */
+  readonly isDocumented: boolean;
+}
+
+/** What trying a document found. */
+export interface SpecResult {
+  readonly tried: readonly Tried[];
+  readonly exchanges: readonly Exchange[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Ask for every operation of a document with its own examples, and see whether what comes is what it documents, and is
+ * sound. Safe methods only, unless told otherwise; what has no example to send is left out and says so.
+ *
+ * @param origin where the API is: `https://api.example/v1`
+ */
+export async function probeSpec(
+  operations: readonly Operation[],
+  origin: string,
+  options: Pick<ProbeOptions, "send" | "fields" | "isUnsafe"> & {
+    readonly told?: (it: Tried, index: number, of: number) => void;
+  },
+): Promise<SpecResult> {
+  const { send, fields = {}, isUnsafe = false, told } = options;
+  const tried: Tried[] = [];
+  const exchanges: Exchange[] = [];
+  const undocumented: Finding[] = [];
+  for (const operation of operations) {
+    const why = whyNot(operation, isUnsafe);
+    const { method, target = "", example } = operation;
+    let exchange: Exchange | undefined;
+    let failure: string | undefined;
+    if (why === undefined) {
+      const content =
+        example === undefined
+          ? undefined
+          : typeof example.value === "string"
+            ? example.value
+            : JSON.stringify(example.value);
+      try {
+        exchange = await send(`${origin.replace(/\/$/, "")}${target}`, {
+          method,
+          fields: { ...(example === undefined ? {} : { "Content-Type": example.type }), ...fields },
+          ...(content === undefined ? {} : { content }),
+        });
+      } catch (error) {
+        failure = (error as Error).message;
+      }
+    }
+    const found = exchange === undefined ? undefined : differenceOf(operation, exchange);
+    if (exchange !== undefined) {
+      if (found !== undefined)
+        undocumented.push({
+          ...found,
+          where: { part: "response", exchange: exchanges.length, pointer: operation.pointer },
+        });
+      exchanges.push(exchange);
+    }
+    const it = { operation, exchange, why: why ?? failure, isDocumented: found === undefined };
+    tried.push(it);
+    told?.(it, tried.length, operations.length);
+  }
+  return { tried, exchanges, findings: [...check(exchanges), ...undocumented] };
+}
+
+function whyNot(
+  { method, target, hasContent, example }: Operation,
+  isUnsafe: boolean,
+): string | undefined {
+  if (!isSafe(method) && !isUnsafe) return `${method} may change something`;
+  if (target === undefined) return "a parameter has no example";
+  return hasContent && example === undefined && !isSafe(method)
+    ? "its content has no example"
+    : undefined;
+}
+
+/** What came and is not documented. */
+function differenceOf(
+  operation: Operation,
+  { response: { status, fields } }: Exchange,
+): Omit<Finding, "where"> | undefined {
+  const documented = responseFor(operation.responses, status);
+  const severity = "warning" as const;
+  const cite = "OpenAPI 3.1 4.8.16";
+  if (documented === undefined) {
+    return {
+      rule: "openapi-undocumented-status",
+      severity,
+      cite,
+      message: `${operation.method} ${operation.path} answers ${said(status)}, which is not documented.`,
+      fix: `Document ${status}, or answer with what is documented: ${operation.responses.map((it) => it.key).join(", ")}.`,
+    };
+  }
+  const media = parseContentType(fields.get("content-type") ?? "");
+  const type = media === undefined ? undefined : essenceOf(media);
+  const isKnown =
+    type === undefined ||
+    documented.types.length === 0 ||
+    documented.types.some((it) => covers(it, type));
+  return isKnown
+    ? undefined
+    : {
+        rule: "openapi-undocumented-type",
+        severity,
+        cite,
+        message: `${operation.method} ${operation.path} answers ${said(status)} with ${type}, which is not documented.`,
+        fix: `Document ${type}, or send ${documented.types.join(" or ")}.`,
+      };
+}
+
+function responseFor(
+  responses: readonly DocumentedResponse[],
+  status: number,
+): DocumentedResponse | undefined {
+  return (
+    responses.find((it) => it.status === status) ??
+    responses.find((it) => it.key.toUpperCase() === `${Math.floor(status / 100)}XX`) ??
+    responses.find((it) => it.key === "default")
+  );
+}
+
+/** Whether a documented media range has a type. */
+function covers(range: string, type: string): boolean {
+  const essence = range.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  return (
+    essence === type ||
+    essence === "*/*" ||
+    (essence.endsWith("/*") && type.startsWith(essence.slice(0, -1)))
+  );
+}
