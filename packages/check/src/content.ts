@@ -12,6 +12,15 @@ export class Content {
     this.#length = length;
   }
 
+  /** Octets as what they are: text where they are UTF-8. */
+  static of(octets: Uint8Array, length = octets.length): Content {
+    try {
+      return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets), length);
+    } catch {
+      return new Content(octets, length);
+    }
+  }
+
   /** Its octets in number. */
   get length(): number {
     this.#length ??= this.#octets?.length ?? lengthOf(this.#text ?? "");

@@ -92,9 +92,5 @@ async function contentOf(response: Response): Promise<Content | undefined> {
   const coded = response.headers.has("content-encoding");
   const announced = Number(response.headers.get("content-length") ?? octets.length);
   const length = coded ? announced : octets.length;
-  try {
-    return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets), length);
-  } catch {
-    return new Content(octets, length);
-  }
+  return Content.of(octets, length);
 }

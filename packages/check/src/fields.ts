@@ -17,6 +17,16 @@ export class Fields {
     }
   }
 
+  /** Fields as Node has them: names and values by turns. */
+  static raw(lines: readonly string[]): Fields {
+    return new Fields(
+      Array.from(
+        { length: lines.length / 2 },
+        (_, i) => [lines[2 * i] as string, lines[2 * i + 1] as string] as const,
+      ),
+    );
+  }
+
   /** @param name in lower case */
   has(name: string): boolean {
     return this.#values.has(name);

@@ -3,7 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { Content } from "./content.ts";
 import type { Exchange, Version } from "./exchange.ts";
-import { type FieldLines, Fields } from "./fields.ts";
+import { Fields } from "./fields.ts";
 
 export {
   type WatchOptions,
@@ -77,27 +77,12 @@ export function ask(url: string, options: AskOptions = {}): Promise<Exchange> {
             status: response.statusCode ?? 0,
             reason: response.statusMessage,
             version: response.httpVersion as Version,
-            fields: new Fields(linesOf(response.rawHeaders)),
-            content: octets.length === 0 ? undefined : contentOf(octets),
+            fields: Fields.raw(response.rawHeaders),
+            content: octets.length === 0 ? undefined : Content.of(octets),
           },
         });
       });
     });
     request.end(content);
   });
-}
-
-function linesOf(raw: readonly string[]): FieldLines {
-  return Array.from(
-    { length: raw.length / 2 },
-    (_, i) => [raw[2 * i] as string, raw[2 * i + 1] as string] as const,
-  );
-}
-
-function contentOf(octets: Uint8Array): Content {
-  try {
-    return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets), octets.length);
-  } catch {
-    return new Content(octets);
-  }
 }

@@ -26,7 +26,7 @@ export function exchangesFromTranscript(text: string | Uint8Array): Read {
         content:
           request.content === undefined || request.content.length === 0
             ? undefined
-            : contentOf(request.content),
+            : Content.of(request.content),
       };
       const answer = (it: ResponseHead, octets: Uint8Array | undefined): Exchange => ({
         request: asked,
@@ -36,7 +36,7 @@ export function exchangesFromTranscript(text: string | Uint8Array): Read {
           version: versionOf(it.version),
           fields: new Fields(it.fields.map(({ name, value }) => [name, value] as const)),
           content:
-            octets !== undefined && hasContent(it.status, octets) ? contentOf(octets) : undefined,
+            octets !== undefined && hasContent(it.status, octets) ? Content.of(octets) : undefined,
         },
       });
       return [
@@ -49,14 +49,6 @@ export function exchangesFromTranscript(text: string | Uint8Array): Read {
 
 function hasContent(status: number, content: Uint8Array): boolean {
   return content.length > 0 || forServer(status)?.content !== "none-by-framing";
-}
-
-function contentOf(octets: Uint8Array): Content {
-  try {
-    return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets));
-  } catch {
-    return new Content(octets);
-  }
 }
 
 function versionOf(text: string): Version {

@@ -53,7 +53,7 @@ export function watch(
           target: request.url ?? "/",
           version: asked,
           scheme: (request.socket as { encrypted?: boolean }).encrypted === true ? "https" : "http",
-          fields: new Fields(linesOf(request.rawHeaders)),
+          fields: Fields.raw(request.rawHeaders),
           // It was somebody else's to read: only how much there was is known.
           content: hasContent ? new Content("", length) : undefined,
         },
@@ -63,7 +63,7 @@ export function watch(
           version: asked === "1.0" ? "1.1" : asked,
           fields: new Fields(sentBy(response)),
           // Node sends none of it to HEAD, and none with 204 and 304.
-          content: size === 0 || !hasBody(request, response) ? undefined : contentOf(octets, size),
+          content: size === 0 || !hasBody(request, response) ? undefined : Content.of(octets, size),
         },
       },
       options,
@@ -145,22 +145,7 @@ function hasBody({ method }: IncomingMessage, response: ServerResponse): boolean
   return method !== "HEAD" && (response as unknown as { _hasBody?: boolean })._hasBody !== false;
 }
 
-function linesOf(raw: readonly string[]): FieldLines {
-  return Array.from(
-    { length: raw.length / 2 },
-    (_, i) => [raw[2 * i] as string, raw[2 * i + 1] as string] as const,
-  );
-}
-
 function versionOf(text: string): Version {
   if (text.startsWith("2")) return "2";
   return text === "1.0" ? "1.0" : "1.1";
-}
-
-function contentOf(octets: Uint8Array, size: number): Content {
-  try {
-    return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets), size);
-  } catch {
-    return new Content(octets, size);
-  }
 }
