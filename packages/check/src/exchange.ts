@@ -22,6 +22,8 @@ export interface Response {
   readonly fields: Fields;
   /** `undefined` where none came. */
   readonly content: Content | undefined;
+  /** Whether it is known that none came, rather than not known what did. */
+  readonly isBare?: boolean;
 }
 
 /** A request and the response to it. */
@@ -77,6 +79,7 @@ export function exchangeFrom(json: ExchangeJson): Exchange {
       version: answeredIn(response.version, versionOf(request.version)),
       fields: fieldsOf(response, "response"),
       content: contentOf(response, "response"),
+      isBare: response.body === null && typeof response.bodyBase64 !== "string",
     },
   };
 }

@@ -64,7 +64,14 @@ function failureIn(members: Readonly<Record<string, unknown>>): string | undefin
   );
   if (names.get("success") === false) return '"success": false';
   if (names.get("ok") === false) return '"ok": false';
+  if (/^(?:error|fail|failure)$/i.test(String(names.get("result"))) && isSaid(names.get("message")))
+    return `"result": "${names.get("result")}"`;
   if (carried) return undefined;
+  const errcode = names.get("errcode") ?? names.get("error_code");
+  if (typeof errcode === "number" && errcode !== 0) return `"errcode": ${errcode}`;
+  if (names.get("iserror") === true || names.get("haserror") === true) return '"isError": true';
+  const fault = names.get("fault");
+  if (typeof fault === "object" && fault !== null) return '"fault"';
   const says = [
     "message",
     "msg",

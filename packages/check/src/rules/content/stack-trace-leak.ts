@@ -19,6 +19,7 @@ const traces: readonly RegExp[] = [
   /\bin .{1,300}:line \d+/,
   /#\d+ .{1,300}\.php\(\d+\)/,
   /\.php on line \d+/i,
+  new RegExp(`Stack trace:\\s*${end}\\s*#0 `),
   /\.rb:\d+:in [`'"]/,
   /\bgoroutine \d+ \[/,
   /thread '[^']{1,100}' (?:\(\d+\) )?panicked at/,

@@ -15,16 +15,13 @@ function isAsSent({ fields, content }: Request | Response): boolean {
 function foundIn(message: Request | Response, part: "request" | "response"): Found[] | undefined {
   const length = announced(message.fields);
   const { content } = message;
-  if (
-    length === undefined ||
-    content === undefined ||
-    content.length === length ||
-    !isAsSent(message)
-  )
-    return undefined;
+  const isBare = "isBare" in message && message.isBare === true;
+  const received = content?.length ?? (isBare ? 0 : undefined);
+  if (length === undefined || received === undefined || received === length) return undefined;
+  if (!isAsSent(message)) return undefined;
   return [
     {
-      message: `Content-Length says ${length}, and the content has ${content.length} octets.`,
+      message: `Content-Length says ${length}, and the content has ${received} octets.`,
       fix: "Count the octets that are sent, not the characters.",
       field: "Content-Length",
       part,

@@ -8,6 +8,10 @@ const names = [
   "Authorization",
   "Proxy-Authorization",
   "Link",
+  "Prefer",
+  "Preference-Applied",
+  "TE",
+  "Transfer-Encoding",
 ].map((name) => [name, name.toLowerCase()] as const);
 
 const around = /[\w!#$%&'*+.^`|~-][ \t]+=[ \t]*["\w]|[\w!#$%&'*+.^`|~-]=[ \t]+["\w]/;

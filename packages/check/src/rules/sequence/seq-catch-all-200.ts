@@ -1,19 +1,20 @@
 import type { SequenceRule } from "../../rule.ts";
 import { isWhole, uriOfExchange } from "./state.ts";
 
+/** What people write to try. */
+const words =
+  /(?:does|do|should|must)[-_]?not[-_]?exist|no[-_]?such|non[-_]?exist|missing|random|unknown|not[-_]?found|probe/i;
+
 /** Whether a path looks as if somebody had made it up to see what happens. */
 function isMadeUp(target: string): boolean {
   const segments = target.split("?", 1)[0]?.split("/") ?? [];
-  return segments.some(
-    (it) =>
-      /(?:does|do|should|must)[-_]?not[-_]?exist|no[-_]?such|non[-_]?exist|missing|random|unknown|not[-_]?found|probe/i.test(
-        it,
-      ) ||
-      (/^[0-9a-z_-]{8,}$/i.test(it) &&
-        /\d/.test(it) &&
-        /[a-z]/i.test(it) &&
-        !/[aeiou][a-z]{0,2}[aeiou]/i.test(it.replace(/[\d_-]/g, ""))),
-  );
+  return segments.some((it) => {
+    if (words.test(it)) return true;
+    if (!/^[0-9a-z_-]{8,}$/i.test(it) || !/[a-z]/i.test(it) || !/\d/.test(it)) return false;
+    const turns = it.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
+    // Letters and digits by turns, or no word among the letters.
+    return turns >= 4 || !/[aeiou][a-z]{0,2}[aeiou]/i.test(it.replace(/[\d_-]/g, ""));
+  });
 }
 
 export const seqCatchAll200: SequenceRule = {

@@ -1,11 +1,11 @@
 import { code } from "@verdict/codes";
 import { parseLink } from "@verdict/fields";
-import type { Response } from "../../exchange.ts";
+import type { Exchange, Response } from "../../exchange.ts";
 import type { SequenceRule } from "../../rule.ts";
 import { said } from "../../said.ts";
-import { membersOf } from "../content/json.ts";
 import { locationOf } from "../location/target.ts";
 import { isDead, readAfter } from "./dead.ts";
+import { isSameUri, uriOfExchange } from "./state.ts";
 
 /** Where a 202 says that its state can be read. */
 function monitorOf(response: Response): string | undefined {
@@ -23,11 +23,23 @@ function monitorOf(response: Response): string | undefined {
     it.rel.some((rel) => /^(?:monitor|status|self)$/.test(rel)),
   );
   if (link !== undefined) return link.target;
-  const members = membersOf(response) ?? {};
-  const found = ["monitor", "status_url", "statusUrl", "statusURL", "href", "url", "links"]
-    .map((it) => members[it])
-    .find((it) => typeof it === "string");
-  return found as string | undefined;
+  return undefined;
+}
+
+/** What is read later and stands in the content of a 202. */
+function namedIn(exchanges: readonly Exchange[], i: number): string | undefined {
+  const one = exchanges[i] as Exchange;
+  const text = one.response.content?.text ?? "";
+  const read = exchanges
+    .slice(i + 1)
+    .find(
+      (it) =>
+        it.request.method === "GET" &&
+        it.request.target.length > 1 &&
+        !isSameUri(one, it) &&
+        text.includes(it.request.target),
+    );
+  return read === undefined ? undefined : uriOfExchange(read);
 }
 
 export const seqMonitorDead: SequenceRule = {
@@ -38,8 +50,9 @@ export const seqMonitorDead: SequenceRule = {
   across: true,
   findIn: (exchanges) =>
     exchanges.flatMap(({ request, response }, i) => {
-      const monitor = response.status === code.ACCEPTED ? monitorOf(response) : undefined;
-      const uri = monitor === undefined ? undefined : locationOf(request, monitor);
+      if (response.status !== code.ACCEPTED) return [];
+      const monitor = monitorOf(response);
+      const uri = monitor === undefined ? namedIn(exchanges, i) : locationOf(request, monitor);
       const read = uri === undefined ? undefined : readAfter(exchanges, i, uri);
       return read === undefined || !isDead(read.exchange.response.status)
         ? []
