@@ -1,12 +1,34 @@
 /** What the linter says of what this repository answers itself. */
+import { readFileSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { check, exchangesFromTranscript, lineOf } from "../packages/check/src/index.ts";
+import {
+  check,
+  exchangesFromJson,
+  exchangesFromTranscript,
+  lineOf,
+} from "../packages/check/src/index.ts";
 import { ask } from "../packages/check/src/node.ts";
+import { decide, type Question } from "../packages/decide/src/index.ts";
 import { demonstration } from "../packages/demonstration/src/index.ts";
 import { type Serving, serving } from "../packages/demonstration/test/serving.ts";
 import { run } from "../packages/demonstration/test/shell.ts";
 import { type Playground, playground } from "../packages/playground/src/index.ts";
+
+/** What the clock of the cases reads. */
+const clock = "Fri, 01 Aug 2025 12:00:00 GMT";
+
+interface Case extends Question {
+  readonly id: string;
+}
+
+function readCases(): readonly Case[] {
+  const file = new URL("../packages/decide/src/cases.json", import.meta.url);
+  const read = JSON.parse(readFileSync(file, "utf8")) as
+    | readonly Case[]
+    | { cases: readonly Case[] };
+  return "cases" in read ? read.cases : read;
+}
 
 /** What went over connections: all that the client sent, and all that came back. */
 interface Recorder {
@@ -40,6 +62,33 @@ async function recorder(port: number): Promise<Recorder> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+test("no decision breaks a rule: all cases of the decisions, at the level of warnings", () => {
+  const all: string[] = [];
+  for (const { id, resource: facts = {}, request } of readCases()) {
+    const { status, fields, content } = decide({ resource: facts, request, clock });
+    const headers = Object.entries(request.headers ?? {});
+    const hasHost = headers.some(([name]) => name.toLowerCase() === "host");
+    const exchange = {
+      request: {
+        ...request,
+        target: request.path ?? "/",
+        headers: hasHost ? headers : [["Host", "a.example"], ...headers],
+      },
+      response: {
+        status,
+        headers: Object.entries(fields),
+        ...(content === null ? {} : { body: content }),
+      },
+    };
+    const found = check(exchangesFromJson(exchange))
+      .filter((it) => it.severity !== "info" && it.where.part === "response")
+      .map((it) => it.rule);
+    all.push(...found.map((it) => `${id}: ${it}`));
+  }
+  // A resource that requires what it cannot do itself is odd, and declared so on purpose.
+  expect(all).toEqual(["rfc-426-asks-in-vain: upgrade-required-but-offered"]);
+});
 
 describe("the demonstration API", () => {
   const listed = demonstration({ data: ":memory:" });

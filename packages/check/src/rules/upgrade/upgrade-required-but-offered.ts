@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { parseUpgrade } from "@verdict/fields";
+import { parseConnection, parseUpgrade } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
 
@@ -14,6 +14,10 @@ export const upgradeRequiredButOffered: Rule = {
   find: ({ request, response }) => {
     // Another version of the WebSocket protocol may be what is asked for (RFC 6455 4.4).
     if (response.fields.has("sec-websocket-version")) return undefined;
+    // Without the connection option, and in HTTP/1.0, it offers nothing.
+    const options = parseConnection(request.fields.get("connection") ?? "") ?? [];
+    if (request.version !== "1.1" || !options.some((it) => it.toLowerCase() === "upgrade"))
+      return undefined;
     const nameOf = ({ name, version }: { name: string; version?: string | undefined }) =>
       version === undefined ? name.toLowerCase() : `${name}/${version}`.toLowerCase();
     const offered = (parseUpgrade(request.fields.get("upgrade") ?? "") ?? []).map(nameOf);
