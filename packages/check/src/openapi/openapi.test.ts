@@ -47,9 +47,9 @@ test("references are followed, also to each other, and what refers to nothing is
       },
     },
   });
-  expect(findings.map((it) => [it.rule, it.where.pointer])).toEqual([
-    ["openapi-missing-field", "#/paths/~1b/get/responses/405"],
-  ]);
+  expect(
+    findings.filter((it) => it.severity !== "info").map((it) => [it.rule, it.where.pointer]),
+  ).toEqual([["openapi-missing-field", "#/paths/~1b/get/responses/405"]]);
 });
 
 test("Swagger 2 has its content in schema, and its request in parameters", () => {

@@ -1,0 +1,28 @@
+import { code } from "@verdict/codes";
+import type { OperationRule } from "../rule.ts";
+
+export const multipleChoicesNoContent: OperationRule = {
+  id: "multiple-choices-no-content",
+  severity: "warning",
+  cite: "RFC 9110 15.4.1",
+  title: "A 300 without choices",
+  find: ({ method, responses }) =>
+    method === "HEAD"
+      ? undefined
+      : responses
+          .filter(
+            ({ status, types, fields }) =>
+              status === code.MULTIPLE_CHOICES &&
+              types.length === 0 &&
+              !fields.has("link") &&
+              !fields.has("alternates"),
+          )
+          .map(({ key }) => ({
+            message:
+              "The client has a choice, and neither content nor Link is documented to tell between what.",
+            fix: "Document the list of choices.",
+            response: key,
+          })),
+  bad: [{ get: { responses: { 300: { description: "x" } } } }],
+  good: [{ get: { responses: { 300: { description: "x", headers: { Link: {} } } } } }],
+};
