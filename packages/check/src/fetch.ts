@@ -4,6 +4,7 @@ import type { Exchange } from "./exchange.ts";
 import { type FieldLines, Fields } from "./fields.ts";
 import { isEnabled, tellOf, type WatchOptions } from "./watch/told.ts";
 
+export { type PageResponse, watchPlaywright } from "./watch/playwright.ts";
 export type { WatchOptions } from "./watch/told.ts";
 
 /**
@@ -73,6 +74,16 @@ export function watchedHandler<Rest extends unknown[]>(
     const response = await handler(request, ...rest);
     look(copy, response, false, options);
     return response;
+  };
+}
+
+/** A listener of MSW: `server.events.on("response:mocked", watchMsw())` says whether mocks are sound. */
+export function watchMsw(
+  options: WatchOptions = {},
+): (told: { readonly request: Request; readonly response: Response }) => void {
+  const does = isEnabled(options);
+  return ({ request, response }) => {
+    if (does) look(request, response, false, options);
   };
 }
 

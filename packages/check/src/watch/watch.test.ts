@@ -4,9 +4,10 @@ import fastify from "fastify";
 import { Hono } from "hono";
 import Koa from "koa";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { watchedFetch, watchedHandler } from "../fetch.ts";
+import { watchedFetch, watchedHandler, watchMsw } from "../fetch.ts";
 import { matchers } from "../matchers.ts";
 import { watchExpress, watched, watchFastify, watchKoa } from "./node.ts";
+import { watchPlaywright } from "./playwright.ts";
 
 expect.extend(matchers);
 
@@ -137,6 +138,39 @@ test("a fetch that watches gives the same responses, and tells of them", async (
   });
   expect(await response.text()).toBe("no");
   await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
+});
+
+test("MSW: a mock that is not sound is told of", async () => {
+  const { rules, options } = collector();
+  watchMsw(options)({
+    request: new Request("http://localhost/a"),
+    response: new Response("no", { status: 405, headers: { "Content-Type": "text/plain" } }),
+  });
+  await vi.waitFor(() => expect(rules).toEqual(["missing-allow"]));
+});
+
+test("Playwright: what a page gets is looked at, without what HTTP/2 has for its start line", async () => {
+  const { rules, options } = collector();
+  const headers =
+    (...all: [string, string][]) =>
+    async () =>
+      all.map(([name, value]) => ({ name, value }));
+  await watchPlaywright(options)({
+    status: () => 405,
+    headersArray: headers(
+      ["date", "Tue, 10 Mar 2026 09:00:00 GMT"],
+      ["content-type", "text/plain"],
+    ),
+    body: async () => new TextEncoder().encode("no"),
+    fromServiceWorker: () => false,
+    request: () => ({
+      method: () => "PUT",
+      url: () => "https://localhost/a?b",
+      headersArray: headers([":path", "/a"], ["accept", "*/*"]),
+      postDataBuffer: () => null,
+    }),
+  });
+  expect(rules).toEqual(["missing-allow"]);
 });
 
 describe("matchers", () => {
