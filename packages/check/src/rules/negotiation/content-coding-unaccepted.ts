@@ -1,6 +1,9 @@
 import { encodingQuality, parseAcceptEncoding, parseContentEncoding } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
 
+/** Codings of one content that are looked at. */
+const most = 10;
+
 export const contentCodingUnaccepted: Rule = {
   id: "content-coding-unaccepted",
   severity: "warning",
@@ -11,7 +14,10 @@ export const contentCodingUnaccepted: Rule = {
   find: ({ request, response }) => {
     const accepted = parseAcceptEncoding(request.fields.get("accept-encoding") ?? "");
     if (accepted === undefined) return undefined;
-    const codings = parseContentEncoding(response.fields.get("content-encoding") ?? "") ?? [];
+    // Nobody codes content more often; a field that says so is somebody trying what happens.
+    const codings = (
+      parseContentEncoding(response.fields.get("content-encoding") ?? "") ?? []
+    ).slice(0, most);
     const other = codings.find((it) => encodingQuality(accepted, it) === 0);
     return other === undefined
       ? undefined
