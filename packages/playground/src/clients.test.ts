@@ -54,7 +54,7 @@ describe.each(["requests", "httpx"])("Python's %s", (client) => {
     "meets what it expects of httpbin, and the errors of production",
     async () => {
       const script = fileURLToPath(new URL(`../clients/with_${client}.py`, import.meta.url));
-      const { out, err } = await output(python, script, lab.url, lab.secureUrl, authority);
+      const { out, err } = await output(python, "-B", script, lab.url, lab.secureUrl, authority);
       expect(err).not.toContain("Traceback");
       const results = JSON.parse(out) as Record<string, string>;
       expect(Object.keys(results).length).toBeGreaterThan(7);
