@@ -1,3 +1,4 @@
+import { tell } from "./check.ts";
 import type { Request, Response } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./rules.ts";
@@ -13,27 +14,17 @@ const nobodys: Request = new Proxy({} as Request, {
 
 /** What is wrong with a response by itself, whatever it answers. */
 export function checkAlone(response: Response): Finding[] {
-  return rules.flatMap((rule): Finding[] => {
-    const { id, severity, cite, statuses, field, asked, find } = rule;
-    if (asked !== undefined || statuses?.(response.status) === false) return [];
-    if (field !== undefined && !response.fields.has(field)) return [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const { statuses, field, asked, find } = rule;
+    if (asked !== undefined || statuses?.(response.status) === false) continue;
+    if (field !== undefined && !response.fields.has(field)) continue;
     try {
-      return [find({ request: nobodys, response }) ?? []].flat().map((it) => ({
-        rule: id,
-        severity: it.severity ?? severity,
-        message: it.message,
-        cite,
-        where: {
-          part: "response",
-          exchange: 0,
-          ...(it.field === undefined ? {} : { field: it.field }),
-        },
-        fix: it.fix,
-        ...(it.expected === undefined ? {} : { expected: it.expected }),
-      }));
+      const found = find({ request: nobodys, response });
+      if (found !== undefined) tell(rule, found, 0, findings);
     } catch (error) {
-      if (error instanceof Unknown) return [];
-      throw error;
+      if (!(error instanceof Unknown)) throw error;
     }
-  });
+  }
+  return findings;
 }

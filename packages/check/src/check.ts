@@ -95,7 +95,8 @@ function checkOne(exchange: Exchange, at: number, findings: Finding[]): void {
   }
 }
 
-function tell(
+/** Put what a rule has found among the findings. */
+export function tell(
   { id, severity, cite }: Rule | SequenceRule,
   found: Found | readonly Found[],
   at: number,

@@ -39,8 +39,13 @@ export type DialectName = keyof typeof dialectAreas;
 
 export const dialectNames = Object.keys(dialectAreas) as readonly DialectName[];
 
-/** All areas as one; `root` answers what no area has. */
-export function allAreas(lab: Lab, chosen: DialectName, root: Area): Area {
+/** All areas as one; `root` answers what no area has, `failed` what one breaks on later. */
+export function allAreas(
+  lab: Lab,
+  chosen: DialectName,
+  root: Area,
+  failed: (visit: Visit, error: unknown) => void,
+): Area {
   const others = extras(lab);
   const dialects = new Map<string, Area>();
   for (const name of dialectNames) dialects.set(name, below(`/${name}`, dialectAreas[name](lab)));
@@ -61,10 +66,7 @@ export function allAreas(lab: Lab, chosen: DialectName, root: Area): Area {
       ready.set(segment, make(lab));
     });
     return (visit) => {
-      loaded.then(
-        () => all(visit),
-        () => visit.response.destroy(),
-      );
+      loaded.then(() => all(visit)).catch((error: unknown) => failed(visit, error));
       return true;
     };
   };

@@ -190,10 +190,19 @@ function speakingIn(
   dialect: DialectName,
   port: () => ReturnType<typeof portFor>,
 ): Speaking {
-  const areas = allAreas(lab, dialect, (visit) => {
+  const nothing = (visit: Visit): boolean => {
     sendJson(visit, code.NOT_FOUND, { detail: `There is nothing at ${visit.path}.` });
     return true;
-  });
+  };
+  const areas = allAreas(lab, dialect, nothing, failed);
+  /** What comes after a wait has nobody around it to catch what it throws. */
+  const areasLater = (visit: Visit): void => {
+    try {
+      areas(visit);
+    } catch (error) {
+      failed(visit, error);
+    }
+  };
   const forwarding = forwardProxy(lab);
   const sockets = new EchoSockets();
   lab.onClose(() => sockets.close());
@@ -207,7 +216,7 @@ function speakingIn(
       if (url.charCodeAt(0) === absolute && forwarding.request(visit)) return;
       const faults = faultsOf(visit);
       if (faults === undefined) areas(visit);
-      else withFaults(visit, faults, () => areas(visit));
+      else withFaults(visit, faults, () => areasLater(visit));
     } catch (error) {
       failed(visit, error);
     }

@@ -13,7 +13,7 @@ export interface Tried {
   /** `undefined` where it was not sent; then `why` says why not. */
   readonly exchange: Exchange | undefined;
   readonly why: string | undefined;
-  /** Whether what came is documented. */
+  /** Whether what came is documented; not where no answer came to what was sent. */
   readonly isDocumented: boolean;
 }
 
@@ -72,7 +72,12 @@ export async function probeSpec(
         });
       exchanges.push(exchange);
     }
-    const it = { operation, exchange, why: why ?? failure, isDocumented: found === undefined };
+    const it = {
+      operation,
+      exchange,
+      why: why ?? failure,
+      isDocumented: found === undefined && failure === undefined,
+    };
     tried.push(it);
     told?.(it, tried.length, operations.length);
   }

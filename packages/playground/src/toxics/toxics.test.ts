@@ -1,4 +1,4 @@
-import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpServer, request } from "node:http";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -292,6 +292,15 @@ describe("the API of toxiproxy", () => {
     );
     expect(answer.status).toBe(403);
     expect(lab.proxies.all).toEqual([]);
+    // A name that leads here makes another page's origin the same as the host.
+    const rebound = await new Promise<number | undefined>((resolve) => {
+      const name = `evil.example:${lab.port}`;
+      const headers = { Host: name, Origin: `http://${name}`, "Content-Type": "application/json" };
+      request({ port: lab.port, method: "POST", path: "/proxies", headers }, (it) =>
+        resolve(it.resume().statusCode),
+      ).end("{}");
+    });
+    expect(rebound).toBe(403);
   });
 
   test("a playground that others can reach stands before itself only, unless it was told", async () => {
