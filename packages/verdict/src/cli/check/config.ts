@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UsageError } from "./command.ts";
+import { UsageError } from "../command.ts";
 
 /** What a folder has told once, so that nobody has to type it each time: `verdict.json`. */
 export interface Config {

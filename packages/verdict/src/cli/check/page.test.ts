@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkRoute } from "./check-page.ts";
+import { checkRoute } from "./page.ts";
 
 const route = checkRoute();
 const post = (type: string, text: string) =>

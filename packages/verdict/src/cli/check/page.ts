@@ -2,7 +2,7 @@ import type { Report } from "@verdict/check";
 import { code } from "@verdict/codes";
 import type { Block, Doc, Line } from "@verdict/lookup";
 import type { Route } from "@verdict/site";
-import { Nothing, reportFrom } from "./checking.ts";
+import { Nothing, reportFrom } from "./report-from.ts";
 
 const formType = "application/x-www-form-urlencoded";
 

@@ -202,6 +202,10 @@ describe("verdict check", () => {
     expect(out).toContain("– POST /sound  not sent: POST may change something");
     expect(out).toContain("✗ GET /other  405");
     expect(out).toContain("openapi-undocumented-status");
+    // Where nobody answers, nothing was found to be right.
+    const none = await run(["check", "http://127.0.0.1:1", "--spec", file]);
+    expect(none.exit).toBe(1);
+    expect(none.out).toContain("✗ GET /sound  no answer: ");
   });
 
   test("--show-secrets shows what stands in the query", async () => {

@@ -71,7 +71,7 @@ export const serve: Command = {
       port: listen.port,
       upstream: `${upstream.host}:${upstream.port}`,
     }));
-    const { checkRoute } = await import("../check-page.ts");
+    const { checkRoute } = await import("../check/page.ts");
     const routes = [...(await tryRoutes(lab)), checkRoute(), ...(api.parts.routes ?? [])];
     let site: Awaited<ReturnType<typeof serve>>;
     try {
