@@ -96,6 +96,19 @@ describe("range (RFC 9110 14.2)", () => {
     test("of another state nothing is unsatisfiable: the whole is sent", () => {
       expect(get("bytes=99-", { headers: { "If-Range": '"b"' } }).status).toBe(200);
     });
+
+    test("a part for who has the rest already has no more fields than it must (RFC 9110 15.3.7)", () => {
+      const resource = {
+        rangeUnits: ["bytes"],
+        etag: '"a"',
+        lastModified: "Fri, 01 Aug 2025 11:00:00 GMT",
+      };
+      const resumed = get("bytes=0-4", { resource, headers: { "If-Range": '"a"' } }).fields;
+      expect(resumed).toMatchObject({ ETag: '"a"', "Content-Range": "bytes 0-4/20" });
+      expect(resumed).not.toHaveProperty("Content-Type");
+      expect(resumed).not.toHaveProperty("Last-Modified");
+      expect(get("bytes=0-4", { resource }).fields).toHaveProperty("Content-Type");
+    });
   });
 });
 
