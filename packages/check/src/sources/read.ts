@@ -22,7 +22,10 @@ export function readInput(text: string): Input {
     return {
       kind: "transcript",
       exchanges,
-      faults: faults.map(({ at, text: what }) => `At octet ${at}: ${what}`),
+      // Editors end lines so; over the wire it would be wrong, and would be seen there.
+      faults: faults
+        .filter((it) => it.kind !== "bare-lf")
+        .map(({ at, text: what }) => `At octet ${at}: ${what}`),
     };
   }
   return inputFromJson(JSON.parse(text));

@@ -33,6 +33,16 @@ describe("the real command", () => {
     expect(verdict(["--nope"]).status).toBe(2);
   });
 
+  test.each([
+    [["check", "some.har", "--spec", "api.yaml"], "--spec goes with the URL"],
+    [["check", "none.har", "--batch"], "there is no such file"],
+    [["check", "http://127.0.0.1:1/", "--probe"], "nobody listens there"],
+  ])("%j is wrong usage, though it is found out in what is loaded late", (argv, why) => {
+    const { status, stderr } = verdict(argv);
+    expect([status, stderr.split("\n").length]).toEqual([2, 2]);
+    expect(stderr).toContain(why);
+  });
+
   test("reads a log from a pipe", () => {
     const { status, stdout } = verdict(
       [],

@@ -45,7 +45,14 @@ export interface Command {
 export const exit = { done: 0, nothing: 1, usage: 2 } as const;
 
 /** Wrong usage; the message is one line that says what to type. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Whether it is wrong usage, by its name: what the bundle loads late has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === "UsageError";
+}
 
 /** The value of an option that takes one. */
 export function optionOf(call: Call, name: string): string | undefined {

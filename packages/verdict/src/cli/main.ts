@@ -1,5 +1,5 @@
 import { sort } from "./args.ts";
-import { type Command, exit, UsageError } from "./command.ts";
+import { type Command, exit, isUsageError, UsageError } from "./command.ts";
 import { lines } from "./commands/lines.ts";
 import { commands, other } from "./commands.ts";
 import { help, helpFor } from "./help.ts";
@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return exit.done;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     print.note(`verdict: ${error.message}. Help: verdict --help`);
     return exit.usage;
   }

@@ -1,5 +1,5 @@
 import { open, readFile, stat } from "node:fs/promises";
-import { type Call, UsageError } from "../command.ts";
+import { type Call, isUsageError, UsageError } from "../command.ts";
 
 /** Octets of an input that is read as a whole; a HAR in a file is read piece by piece and may have any number. */
 const mostOctets = 256 * 1024 * 1024;
@@ -31,7 +31,7 @@ export async function textOf({ io }: Call, source: string, name: string): Promis
       if (size > mostOctets) throw new UsageError(tooLarge(name));
       octets = await readFile(source);
     } catch (error) {
-      if (error instanceof UsageError) throw error;
+      if (isUsageError(error)) throw error;
       const { code, message } = error as NodeJS.ErrnoException;
       throw new UsageError(
         `cannot read ${name}: ${code === "ENOENT" ? "there is no such file" : message}`,
