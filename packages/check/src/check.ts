@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
+import { located } from "./locate.ts";
 import type { Found, Rule, SequenceRule } from "./rule.ts";
 import { uriOfExchange } from "./rules/sequence/state.ts";
 import { rules, sequenceRules } from "./rules.ts";
@@ -17,7 +18,7 @@ export function check(exchanges: readonly Exchange[]): Finding[] {
     checkOne(exchanges[i] as Exchange, i, findings);
   }
   if (exchanges.length > 1) checkSequence(exchanges, findings);
-  return findings;
+  return located(findings, exchanges);
 }
 
 /** So many are looked at together; of more, those that are near each other: the effort stays in step with their number. */
@@ -97,7 +98,7 @@ function checkOne(exchange: Exchange, at: number, findings: Finding[]): void {
 
 /** Put what a rule has found among the findings. */
 export function tell(
-  { id, severity, cite }: Rule | SequenceRule,
+  { id, severity, cite, inContent }: Rule | SequenceRule,
   found: Found | readonly Found[],
   at: number,
   findings: Finding[],
@@ -109,7 +110,11 @@ export function tell(
       severity: it.severity ?? severity,
       message,
       cite,
-      where: { part, exchange, ...(field === undefined ? {} : { field }) },
+      where: {
+        part,
+        exchange,
+        ...(field !== undefined ? { field } : inContent === true ? { content: true } : {}),
+      },
       fix,
       ...(expected === undefined ? {} : { expected }),
     });

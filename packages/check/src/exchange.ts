@@ -1,7 +1,16 @@
 import { Content } from "./content.ts";
 import { type FieldLines, Fields } from "./fields.ts";
+import type { Span } from "./finding.ts";
 
 export type Version = "1.0" | "1.1" | "2" | "3";
+
+/** Where the parts of a message are in the source that it was read from. */
+export interface Places {
+  readonly line: Span;
+  /** Of each field line, in their order. */
+  readonly fields: readonly Span[];
+  readonly content: Span;
+}
 
 /** A request as it was sent. */
 export interface Request {
@@ -12,6 +21,7 @@ export interface Request {
   readonly fields: Fields;
   /** `undefined` where none was sent. */
   readonly content: Content | undefined;
+  readonly places?: Places;
 }
 
 /** A response as it came. */
@@ -24,6 +34,7 @@ export interface Response {
   readonly content: Content | undefined;
   /** Whether it is known that none came, rather than not known what did. */
   readonly isBare?: boolean;
+  readonly places?: Places;
 }
 
 /** A request and the response to it. */

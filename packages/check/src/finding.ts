@@ -1,6 +1,12 @@
 /** How sure it is and how much it matters: an error breaks a MUST, a warning a SHOULD or what users count on. */
 export type Severity = "error" | "warning" | "info";
 
+/** Octets of a source, from the first to behind the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where something is wrong. */
 export interface Where {
   readonly part: "request" | "response";
@@ -10,6 +16,10 @@ export interface Where {
   readonly pointer?: string;
   /** The field that it is about, as the facts write its name. */
   readonly field?: string;
+  /** Whether it is about the content. */
+  readonly content?: true;
+  /** Which octets of the source it is about, where that is HTTP as text: a field line, the content, or the start line. */
+  readonly octets?: Span;
 }
 
 /** Something that is wrong with an exchange. */

@@ -4,12 +4,13 @@ export {
   type Exchange,
   type ExchangeJson,
   exchangeFrom,
+  type Places,
   type Request,
   type Response,
   type Version,
 } from "./exchange.ts";
 export { type FieldLines, Fields } from "./fields.ts";
-export type { Finding, Severity, Where } from "./finding.ts";
+export type { Finding, Severity, Span, Where } from "./finding.ts";
 export { LogAnalysis, type LogReport, type Oddity } from "./log/analyse.ts";
 export { isAccessLog, type LogEntry, parseLogLine } from "./log/entry.ts";
 export { prettyLog } from "./log/pretty.ts";
@@ -25,6 +26,7 @@ export { markdown } from "./report/markdown.ts";
 export { pretty } from "./report/pretty.ts";
 export { count, lineOf, type Report, reportOn } from "./report/report.ts";
 export { sarif } from "./report/sarif.ts";
+export { type WrittenLine, written } from "./report/written.ts";
 export type { Found, Rule, SequenceRule } from "./rule.ts";
 export { rules, sequenceRules } from "./rules.ts";
 export { exchangeFromHar, exchangesFromHar, type HarEntry, isHar } from "./sources/har.ts";

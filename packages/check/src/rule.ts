@@ -26,6 +26,8 @@ interface Described {
   readonly cite: string;
   /** What it looks for, in a few words. */
   readonly title: string;
+  /** Whether what it finds without a field is in the content, and not in the start line or missing. */
+  readonly inContent?: boolean;
   /** Examples that it finds something in, as {@link sample} reads them. */
   readonly bad: readonly string[];
   /** Examples that it finds nothing in, close calls first. */

@@ -20,6 +20,7 @@ export {
   isSuccess,
   type StatusClass,
 } from "./class.ts";
+export { isCredential } from "./credentials.ts";
 export { cloudflareErrors } from "./data/cloudflare-1xxx.ts";
 export { envoyFlags } from "./data/envoy-flags.ts";
 export { iisSubstatuses } from "./data/iis-substatus.ts";

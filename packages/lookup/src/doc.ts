@@ -93,4 +93,6 @@ export interface ExchangeLine {
   readonly text: string;
   /** Whether the specification demands this line. */
   readonly required?: boolean;
+  /** Why the line is marked, where it is for another reason: the rules that it breaks. */
+  readonly mark?: string;
 }

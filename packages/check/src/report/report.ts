@@ -9,6 +9,8 @@ export interface Report {
   readonly about: readonly string[];
   readonly unit: "exchange" | "operation";
   readonly findings: readonly Finding[];
+  /** The exchanges themselves, where they are few enough to be kept. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** A report on exchanges. */
@@ -18,7 +20,8 @@ export function reportOn(
   findings: readonly Finding[],
   isOpen = false,
 ): Report {
-  return { name, about: exchanges.map((it) => lineOf(it, isOpen)), unit: "exchange", findings };
+  const about = exchanges.map((it) => lineOf(it, isOpen));
+  return { name, about, unit: "exchange", findings, exchanges };
 }
 
 /**

@@ -46,10 +46,10 @@ function blockHtml(block: Block, taken: Set<string>): string {
       return table(block.head, block.rows);
     case "exchange":
       return `<pre role="region" aria-label="HTTP message" tabindex="0"><code>${block.lines
-        .map(({ text, required }) =>
-          required === true
-            ? `<mark>${escapeHtml(text)}</mark> <small>required</small>`
-            : escapeHtml(text),
+        .map(({ text, required, mark = required === true ? "required" : "" }) =>
+          mark === ""
+            ? escapeHtml(text)
+            : `<mark>${escapeHtml(text)}</mark> <small>${escapeHtml(mark)}</small>`,
         )
         .join("\n")}</code></pre>`;
     case "form":

@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline, Line } from "../doc.ts";
+import type { Block, Doc, ExchangeLine, Inline, Line } from "../doc.ts";
 import { clean, cleanLines } from "./clean.ts";
 import { address, parts, wording } from "./inline.ts";
 
@@ -55,10 +55,10 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function exchange(
-  lines: readonly { readonly text: string; readonly required?: boolean }[],
-): string {
-  const text = lines.map((it) => clean(it.text));
+function exchange(lines: readonly ExchangeLine[]): string {
+  const text = lines.map(({ text, mark }) =>
+    mark === undefined ? clean(text) : `${clean(text)}   ← ${mark}`,
+  );
   const demanded = lines.flatMap((it) =>
     it.required === true ? [codeSpan(clean(it.text).split(":")[0] ?? "")] : [],
   );

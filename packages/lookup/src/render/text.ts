@@ -85,9 +85,9 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
     case "table":
       return textTable(block, columns, paint);
     case "exchange":
-      return block.lines.map(({ text, required }) => {
+      return block.lines.map(({ text, required, mark = required === true ? "required" : "" }) => {
         const line = `    ${clean(text)}`.trimEnd();
-        return required === true ? `${paint("strong", line)}   ← required` : line;
+        return mark === "" ? line : `${paint("strong", line)}   ← ${mark}`;
       });
     case "form": {
       const how = block.post === true ? `POST ${block.action}` : `${block.action}?${block.name}=…`;

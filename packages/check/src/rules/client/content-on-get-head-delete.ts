@@ -6,6 +6,7 @@ export const contentOnGetHeadDelete: Rule = {
   severity: "warning",
   cite: "RFC 9110 9.3.1, 9.3.2, 9.3.5",
   title: "Content where it means nothing",
+  inContent: true,
   find: ({ request }) =>
     /^(?:GET|HEAD|DELETE)$/.test(request.method) && hasContent(request)
       ? {

@@ -6,6 +6,7 @@ export const traceWithContent: Rule = {
   severity: "error",
   cite: "RFC 9110 9.3.8",
   title: "Content in a TRACE",
+  inContent: true,
   find: ({ request }) =>
     request.method === "TRACE" && hasContent(request)
       ? { message: "TRACE has no content.", fix: "Send it without.", part: "request" }

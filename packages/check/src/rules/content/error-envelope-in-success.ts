@@ -118,6 +118,7 @@ export const errorEnvelopeInSuccess: Rule = {
   severity: "warning",
   cite: "RFC 9110 15.3.1; RFC 9205 4.6",
   title: "A success that says that it failed",
+  inContent: true,
   statuses: isSuccess,
   field: "content-type",
   find: ({ request, response }) => {

@@ -8,6 +8,7 @@ export const graphqlAllErrors200: Rule = {
   severity: "warning",
   cite: "GraphQL over HTTP 6.4.2",
   title: "A GraphQL request that failed with 200",
+  inContent: true,
   statuses: only(code.OK),
   field: "content-type",
   find: ({ response }) => {

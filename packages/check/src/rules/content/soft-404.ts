@@ -22,6 +22,7 @@ export const soft404: Rule = {
   severity: "warning",
   cite: "RFC 9110 15.5.5",
   title: "A 200 that says that nothing was found",
+  inContent: true,
   statuses: only(code.OK),
   field: "content-type",
   find: ({ request, response }) => {

@@ -30,6 +30,7 @@ export const stackTraceLeak: Rule = {
   severity: "warning",
   cite: "RFC 9110 17; CWE-209",
   title: "A stack trace for everybody to read",
+  inContent: true,
   statuses: isError,
   find: ({ response: { content } }) => {
     if (content === undefined || content.isBinary || content.length < 20) return undefined;

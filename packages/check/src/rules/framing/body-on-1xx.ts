@@ -7,6 +7,7 @@ export const bodyOn1xx: Rule = {
   severity: "error",
   cite: "RFC 9110 15.2",
   title: "Content on an interim response",
+  inContent: true,
   // After a 101 comes another protocol, whose octets are no content.
   statuses: (status) => isInformational(status) && status !== code.SWITCHING_PROTOCOLS,
   find: ({ response: { status, content } }) =>

@@ -7,6 +7,7 @@ export const bodyOn204: Rule = {
   severity: "error",
   cite: "RFC 9110 15.3.5",
   title: "Content on a 204",
+  inContent: true,
   statuses: only(code.NO_CONTENT),
   find: ({ response: { content } }) =>
     content === undefined || content.length === 0

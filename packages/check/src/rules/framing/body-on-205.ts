@@ -7,6 +7,7 @@ export const bodyOn205: Rule = {
   severity: "error",
   cite: "RFC 9110 15.3.6",
   title: "Content on a 205",
+  inContent: true,
   statuses: only(code.RESET_CONTENT),
   find: ({ response: { content } }) =>
     content === undefined || content.length === 0

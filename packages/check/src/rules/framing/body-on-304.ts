@@ -7,6 +7,7 @@ export const bodyOn304: Rule = {
   severity: "error",
   cite: "RFC 9110 15.4.5",
   title: "Content on a 304",
+  inContent: true,
   statuses: only(code.NOT_MODIFIED),
   find: ({ response: { content } }) =>
     content === undefined || content.length === 0

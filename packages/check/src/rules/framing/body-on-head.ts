@@ -5,6 +5,7 @@ export const bodyOnHead: Rule = {
   severity: "error",
   cite: "RFC 9110 9.3.2",
   title: "Content in the answer to HEAD",
+  inContent: true,
   find: ({ request: { method }, response: { content } }) =>
     method !== "HEAD" || content === undefined || content.length === 0
       ? undefined

@@ -8,6 +8,7 @@ export const traceEchoesCredentials: Rule = {
   severity: "warning",
   cite: "RFC 9110 9.3.8",
   title: "A TRACE that gives credentials back",
+  inContent: true,
   statuses: isSuccess,
   find: ({ request, response }) => {
     if (request.method !== "TRACE" || response.content === undefined) return undefined;

@@ -15,6 +15,7 @@ export const problemAboutBlankTitle: Rule = {
   severity: "info",
   cite: "RFC 9457 4.2.1",
   title: "A title of its own without a type",
+  inContent: true,
   field: "content-type",
   find: (exchange) => {
     const problem = problemIn(exchange);

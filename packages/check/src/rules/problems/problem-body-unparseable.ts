@@ -6,6 +6,7 @@ export const problemBodyUnparseable: Rule = {
   severity: "error",
   cite: "RFC 9457 3",
   title: "Problem details that cannot be read",
+  inContent: true,
   field: "content-type",
   find: (exchange) =>
     problemIn(exchange) === null && !exchange.response.fields.has("content-encoding")

@@ -8,6 +8,7 @@ export const problemMemberType: Rule = {
   severity: "warning",
   cite: "RFC 9457 3.1",
   title: "A member of a problem that is of another type",
+  inContent: true,
   field: "content-type",
   find: (exchange) => {
     const problem = problemIn(exchange);

@@ -7,6 +7,7 @@ export const problemStatusMismatch: Rule = {
   severity: "error",
   cite: "RFC 9457 3.1.2",
   title: "A problem of another status",
+  inContent: true,
   field: "content-type",
   find: (exchange) => {
     const status = problemIn(exchange)?.["status"];

@@ -8,6 +8,7 @@ export const multipartPartWithoutContentRange: Rule = {
   severity: "error",
   cite: "RFC 9110 15.3.7.2",
   title: "A part of several that does not say which",
+  inContent: true,
   statuses: only(code.PARTIAL_CONTENT),
   field: "content-type",
   find: ({ response }) => {

@@ -6,6 +6,7 @@ export const seqRangeBytesDiffer: SequenceRule = {
   severity: "error",
   cite: "RFC 9110 15.3.7.1, 8.8.1",
   title: "A part that is not that of the whole",
+  inContent: true,
   findIn: (exchanges) =>
     partsIn(exchanges).flatMap(({ part, range, whole, at }) => {
       const [some, all] = [part.response.content, whole.response.content];

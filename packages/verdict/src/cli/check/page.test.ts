@@ -34,6 +34,16 @@ describe("/check", () => {
     expect(JSON.stringify(doc.blocks.slice(0, -1))).not.toContain("secret");
   });
 
+  test("marks the lines that are wrong, and shows no credentials", async () => {
+    const text = http.replace("Host: a\n", "Host: a\nAuthorization: Bearer hidden\n");
+    const { doc } = (await post("text/plain", text)) as unknown as {
+      doc: { blocks: { kind: string; lines?: { text: string; mark?: string }[] }[] };
+    };
+    const lines = doc.blocks.find((it) => it.kind === "exchange")?.lines ?? [];
+    expect(lines).toContainEqual({ text: "Authorization: Bearer …" });
+    expect(lines.find((it) => it.mark?.includes("missing-allow"))?.text).toContain("405");
+  });
+
   test("takes an OpenAPI document", async () => {
     const yaml =
       "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '405': { description: x }\n";

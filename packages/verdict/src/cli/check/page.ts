@@ -1,4 +1,4 @@
-import type { Report } from "@verdict/check";
+import type { Report, WrittenLine } from "@verdict/check";
 import { code } from "@verdict/codes";
 import type { Block, Doc, Line } from "@verdict/lookup";
 import type { Route } from "@verdict/site";
@@ -31,7 +31,8 @@ export function checkRoute(): Route {
         const faults: string[] = [];
         try {
           const report = await reportFrom("input", given, (it) => faults.push(it));
-          return { kind: "page", doc: findingsPage(report, faults, given), first: "json" };
+          const doc = await findingsPage(report, faults, given);
+          return { kind: "page", doc, first: "json" };
         } catch (error) {
           if (error instanceof Nothing) return refused(`The input ${error.message}.`, given);
           if (error instanceof TypeError || error instanceof SyntaxError)
@@ -87,10 +88,27 @@ function checkPage(): Doc {
   };
 }
 
+/** An exchange, its lines marked that something is wrong with. */
+function marked(lines: readonly WrittenLine[]): Block {
+  return {
+    kind: "exchange",
+    lines: lines.map(({ text, findings }) =>
+      findings.length === 0
+        ? { text }
+        : { text, mark: [...new Set(findings.map(({ rule }) => rule))].join(", ") },
+    ),
+  };
+}
+
 const words = { error: "Error", warning: "Warning", info: "To know" } as const;
 
-function findingsPage(report: Report, faults: readonly string[], given: string): Doc {
-  const { about, unit, findings } = report;
+async function findingsPage(
+  report: Report,
+  faults: readonly string[],
+  given: string,
+): Promise<Doc> {
+  const { written } = await import("@verdict/check");
+  const { about, unit, findings, exchanges = [] } = report;
   const rank = { error: 0, warning: 1, info: 2 };
   const sorted = findings.toSorted(
     (a, b) => a.where.exchange - b.where.exchange || rank[a.severity] - rank[b.severity],
@@ -107,8 +125,9 @@ function findingsPage(report: Report, faults: readonly string[], given: string):
     blocks: [
       ...faults.map((it): Block => ({ kind: "text", line: `Could not be read: ${it}` })),
       ...sorted.flatMap((it, i): Block[] => {
-        const line = about[it.where.exchange] ?? "";
-        const isNew = it.where.exchange !== sorted[i - 1]?.where.exchange;
+        const at = it.where.exchange;
+        const isNew = at !== sorted[i - 1]?.where.exchange;
+        const exchange = exchanges[at];
         const facts: (readonly [string, Line])[] = [
           [words[it.severity], { strong: it.rule }],
           ["What", it.message],
@@ -116,7 +135,17 @@ function findingsPage(report: Report, faults: readonly string[], given: string):
           ["Source", it.cite],
         ];
         return [
-          ...(isNew ? [{ kind: "heading", text: line, level: 3 } as const] : []),
+          ...(isNew ? [{ kind: "heading", text: about[at] ?? "", level: 3 } as const] : []),
+          ...(isNew && exchange !== undefined
+            ? [
+                marked(
+                  written(
+                    exchange,
+                    sorted.filter(({ where }) => where.exchange === at),
+                  ),
+                ),
+              ]
+            : []),
           { kind: "facts", facts },
         ];
       }),
