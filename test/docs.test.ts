@@ -26,7 +26,7 @@ describe("docs/dependencies.md", () => {
 
   test("every version is exact", () => {
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
     }
   });
 });
