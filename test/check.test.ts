@@ -4,6 +4,7 @@ import { connect, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   check,
+  checkOpenApi,
   exchangesFromJson,
   exchangesFromTranscript,
   lineOf,
@@ -14,6 +15,9 @@ import { demonstration } from "../packages/demonstration/src/index.ts";
 import { type Serving, serving } from "../packages/demonstration/test/serving.ts";
 import { run } from "../packages/demonstration/test/shell.ts";
 import { type Playground, playground } from "../packages/playground/src/index.ts";
+import { type App, app } from "../packages/server/src/index.ts";
+import { openApi } from "../packages/server/src/openapi/index.ts";
+import { answering } from "../packages/server/test/answering.ts";
 
 /** What the clock of the cases reads. */
 const clock = "Fri, 01 Aug 2025 12:00:00 GMT";
@@ -88,6 +92,35 @@ test("no decision breaks a rule: all cases of the decisions, at the level of war
   }
   // A resource that requires what it cannot do itself is odd, and declared so on purpose.
   expect(all).toEqual(["rfc-426-asks-in-vain: upgrade-required-but-offered"]);
+});
+
+describe("the document that is derived of an application", () => {
+  const said = (it: Pick<App, "resources">, errors: "problem" | "envelope"): string[] => {
+    const { operations, findings } = checkOpenApi({
+      ...openApi(it, { title: "", version: "", ...(errors === "envelope" ? { errors } : {}) }),
+    });
+    return findings.map(({ rule, where }) => {
+      const { method, path } = operations[where.exchange] ?? {};
+      return `${method} ${path}: ${rule}`;
+    });
+  };
+
+  test.each(["problem", "envelope"] as const)(
+    "nothing is wrong with what it documents, with refusals as %s",
+    async (errors) => {
+      const shown = demonstration({ data: ":memory:" });
+      await shown.close();
+      // A teapot says 418 on purpose, which is reserved for it being one.
+      expect(said(shown.app, errors)).toEqual([
+        "GET /api/teapot: status-unregistered",
+        "HEAD /api/teapot: status-unregistered",
+      ]);
+      expect(said(app(Object.values(answering)), errors)).toEqual([
+        "GET /troubled/{id}: status-unregistered",
+        "HEAD /troubled/{id}: status-unregistered",
+      ]);
+    },
+  );
 });
 
 describe("the demonstration API", () => {

@@ -177,6 +177,10 @@ same<AnswersOfResource<typeof unknown>["POST"][200], { readonly "application/jso
   true,
 );
 
+// DELETE makes nothing (RFC 9110 9.3.5).
+const deleted = resource("/deleted", { DELETE: anything });
+same<Extract<StatusesOf<typeof deleted, "DELETE">, 200 | 201 | 204>, 200 | 204>(true);
+
 // What only throws has no outcome of its own; members that are undefined say nothing.
 const never = resource("/never", {
   limit: undefined as never,

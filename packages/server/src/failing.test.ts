@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { describeBoth, raw, serving } from "../test/both.ts";
 import { schemaOf } from "../test/schema.ts";
-import { app, json, type LogEntry, problem, resource } from "./index.ts";
+import { app, created, json, type LogEntry, problem, resource } from "./index.ts";
 
 const log: LogEntry[] = [];
 const unhandled: unknown[] = [];
@@ -79,6 +79,7 @@ const resources = app(
       load: () => 1,
       offer: { "application/json": json },
     }),
+    resource("/made", { DELETE: () => created("/made/1") }),
     resource("/serializer", { load: () => 1, offer: { "text/plain": () => 1 as never } }),
     resource("/fine", { load: () => "fine", offer: { "text/plain": (it) => it } }),
   ],
@@ -115,6 +116,11 @@ describeBoth("what user code throws", resources, (send) => {
         expect((await send(`/${where}/${how}`)).status, `${where} ${how}`).toBe(500);
     expect((await send("/serializer")).status).toBe(500);
     expect(String(log.at(-1)?.error)).toContain("has to give text or octets");
+  });
+
+  test("a DELETE that says that it made something is a 500: nothing is made by it (RFC 9110 9.3.5)", async () => {
+    expect((await send("/made", { method: "DELETE" })).status).toBe(500);
+    expect(String(log[0]?.error)).toContain("DELETE makes nothing");
   });
 
   test("problem() is the answer, wherever it is thrown (RFC 9457)", async () => {

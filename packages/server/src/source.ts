@@ -353,7 +353,11 @@ function outcome(
 
 function outcomeOf(result: unknown, method: HandledMethod, state: State): Outcome {
   exchangeOf(state).result = result;
-  if (result instanceof Created) return { kind: "created", location: result.location };
+  if (result instanceof Created) {
+    if (method === "DELETE")
+      throw new TypeError("DELETE makes nothing: return what there is to show, or accepted().");
+    return { kind: "created", location: result.location };
+  }
   if (result instanceof Accepted) {
     return {
       kind: "accepted",

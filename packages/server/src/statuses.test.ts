@@ -66,7 +66,8 @@ const usual = [...anyhow, 412, 413, 417] as const;
 /** What a `load` may give and a handler may return. */
 const redirects = [301, 302, 307, 308] as const;
 const retrieval = [...redirects, 300, 303, 410] as const;
-const acts = [200, 201, 202, 204, 205, 207, 303] as const;
+const deletes = [200, 202, 204, 205, 207, 303] as const;
+const acts = [...deletes, 201] as const;
 
 const claims: readonly Claim[] = [
   claim(plain, "GET", [...usual, 200, 304, 404, 406], retrieval),
@@ -77,13 +78,18 @@ const claims: readonly Claim[] = [
   claim(list, "GET", [...usual, 200, 304, 406], [...retrieval, 404]),
   claim(list, "POST", [...usual, 201, 415, 422], [...acts, ...redirects, 404, 410]),
   claim(guarded, "GET", [...usual, 200, 304, 401, 402, 404, 406, 425, 451], retrieval),
-  claim(guarded, "DELETE", [...usual, 204, 401, 402, 404, 425, 451], [...acts, ...redirects, 410]),
+  claim(
+    guarded,
+    "DELETE",
+    [...usual, 204, 401, 402, 404, 425, 451],
+    [...deletes, ...redirects, 410],
+  ),
   claim(guarded, "OPTIONS", [...anyhow, 200, 404, 425]),
   claim(ruled, "POST", [...usual, 200, 204, 403, 415], acts),
   claim(limited, "POST", [...usual, 204, 415, 429], acts),
   claim(limited, "OPTIONS", [...anyhow, 200, 429]),
   claim(keyed, "POST", [...usual, 201, 409, 415, 422], acts),
-  claim(keyed, "DELETE", [...usual, 204], acts),
+  claim(keyed, "DELETE", [...usual, 204], deletes),
   claim(upgraded, "POST", [...usual, 204, 415, 426], acts),
   claim(upgraded, "OPTIONS", [...anyhow, 200, 426]),
   claim(switching, "GET", [...usual, 101, 200, 304, 406], [...retrieval, 404]),
@@ -91,24 +97,24 @@ const claims: readonly Claim[] = [
   claim(onlySwitching, "GET", [...anyhow, 101, 413, 417, 426]),
   claim(onlySwitching, "OPTIONS", [...anyhow, 200, 426]),
   claim(movable, "GET", [...usual, 200, 301, 302, 304, 406, 410], [...retrieval, 404]),
-  claim(movable, "DELETE", [...usual, 204, 307, 308, 410], [...acts, ...redirects, 404]),
+  claim(movable, "DELETE", [...usual, 204, 307, 308, 410], [...deletes, ...redirects, 404]),
   claim(insisting, "GET", [...usual, 200, 302, 304, 308, 406], [...retrieval, 404]),
-  claim(insisting, "DELETE", [...usual, 204, 302, 308], [...acts, ...redirects, 404, 410]),
+  claim(insisting, "DELETE", [...usual, 204, 302, 308], [...deletes, ...redirects, 404, 410]),
   claim(indirect, "GET", [...usual, 200, 300, 303, 304, 406], [...retrieval, 404]),
   claim(indirect, "PUT", [...usual, 200, 204, 415], [...acts, ...redirects]),
-  claim(indirect, "DELETE", [...usual, 204], [...acts, ...redirects, 404, 410]),
+  claim(indirect, "DELETE", [...usual, 204], [...deletes, ...redirects, 404, 410]),
   claim(versioned, "GET", [...usual, 200, 206, 304, 404, 406, 416], retrieval),
   claim(versioned, "HEAD", [...usual, 200, 304, 404, 406], retrieval),
   claim(versioned, "PUT", [...usual, 200, 201, 204, 415, 423, 428], [...acts, ...redirects]),
   claim(versioned, "PATCH", [...usual, 200, 204, 404, 415, 422, 423], [...acts, ...redirects, 410]),
-  claim(versioned, "DELETE", [...usual, 204, 404, 423], [...acts, ...redirects, 410]),
+  claim(versioned, "DELETE", [...usual, 204, 404, 423], [...deletes, ...redirects, 410]),
   claim(results, "POST", [...usual, 200, 201, 202, 204, 205, 207, 303, 415]),
   claim(replaced, "PUT", [...usual, 200, 204, 404, 415, 422], [...acts, ...redirects, 410]),
   claim(asked, "QUERY", [...usual, 200, 304, 406, 415], [...redirects, 303, 404, 410]),
   claim(asking, "QUERY", [...usual, 200, 303, 304, 406, 415, 422]),
   claim(troubled, "GET", [...usual, 200, 304, 406, 418], [...retrieval, 404]),
   claim(troubled, "HEAD", [...usual, 200, 304, 406, 418], [...retrieval, 404]),
-  claim(troubled, "DELETE", [...usual, 204, 409], [...acts, ...redirects, 404, 410]),
+  claim(troubled, "DELETE", [...usual, 204, 409], [...deletes, ...redirects, 404, 410]),
   claim(measured, "POST", [...usual, 200, 204, 411, 415, 507], acts),
   claim(measured, "OPTIONS", [...anyhow, 200]),
   claim(echoed, "TRACE", [...anyhow, 200]),

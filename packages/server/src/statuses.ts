@@ -76,7 +76,8 @@ const ruledOut: Readonly<Record<string, Narrow>> = {
     return schemas.every((it) => it === null) ? [code.UNPROCESSABLE_CONTENT] : [];
   },
   // A handler that finds a conflict, or that something it needs failed, throws it.
-  act: () => [
+  act: (_, method) => [
+    ...(method === "DELETE" ? [code.CREATED] : []),
     code.CONFLICT,
     code.FAILED_DEPENDENCY,
     code.INSUFFICIENT_STORAGE,

@@ -104,10 +104,14 @@ type Queried<D, Found> =
         : Ends<typeof OK, Says<D, "offer"> extends true ? OffersOf<D, Here> : InJson<Here>>
       : never);
 
-type Acted<D, Method extends string> = Result<
-  ResultOf<D, Method>,
-  MayMake<D, Method>,
-  Method extends "PUT" | "PATCH" ? ReadBack<D> : never
+type Acted<D, Method extends string> = Exclude<
+  Result<
+    ResultOf<D, Method>,
+    MayMake<D, Method>,
+    Method extends "PUT" | "PATCH" ? ReadBack<D> : never
+  >,
+  // DELETE makes nothing (RFC 9110 9.3.5).
+  Method extends "DELETE" ? Ends<typeof CREATED, unknown> : never
 >;
 
 /** Whether a PUT can find nothing where it puts something: then it says that it made it (RFC 9110 9.3.4). */

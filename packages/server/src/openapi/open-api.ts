@@ -34,8 +34,8 @@ const named: readonly string[] = [
 ];
 
 /**
- * An application as an OpenAPI 3.1 document: each operation with every status that it can end with, by the decisions that
- * its description leads to. Nothing in it is written by hand.
+ * An application as an OpenAPI 3.1 document: each operation with every status that a request as it is described there can
+ * end with, by the decisions that the resource leads to. Nothing in it is written by hand.
  *
  * @example openApi(app([note]), { title: "Notes", version: "1" }).paths["/notes/{id}"]?.get
  */

@@ -1,5 +1,7 @@
 import { code, method as methodFacts } from "@verdict/codes";
 import type { Resource } from "../resource.ts";
+import { statusesOf } from "../statuses.ts";
+import { isLedTo } from "./described.ts";
 import type { Operation } from "./document.ts";
 import { queryParameters } from "./query-parameters.ts";
 import type { Refusals } from "./refusals.ts";
@@ -26,7 +28,12 @@ export function operationOf(
   const { about } = description;
   const line = methodFacts(method)?.line ?? method;
   const parameters = [...queryParameters(resource, method), ...requestFields(description, method)];
-  const responses = responsesOf(resource, method, refusals);
+  const asked = {
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...requestBody(description, method),
+  };
+  const statuses = statusesOf(resource, method).filter((it) => isLedTo(it, asked));
+  const responses = responsesOf(resource, method, statuses, refusals);
   // OPTIONS is answered before anybody is asked who they are.
   const isAsked = scheme !== undefined && responses[code.UNAUTHORIZED] !== undefined;
   return {
@@ -34,8 +41,7 @@ export function operationOf(
     summary: about ?? line,
     ...(about === undefined ? {} : { description: line }),
     tags: [tag],
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...requestBody(description, method),
+    ...asked,
     responses,
     ...(isAsked ? { security: [{ [scheme]: [] }] } : {}),
   };

@@ -37,9 +37,13 @@ function choosing(name: string, values: readonly string[]): Parameter {
 
 function conditions(description: AnyDescription, method: string): Parameter[] {
   if (description.version === undefined || method === "OPTIONS" || method === "TRACE") return [];
-  if (method === "GET" || method === "HEAD")
-    return [parameter("If-None-Match"), parameter("If-Modified-Since")];
-  if (method === "QUERY") return [parameter("If-None-Match")];
+  if (reads(method))
+    return [
+      parameter("If-None-Match"),
+      ...(method === "QUERY" ? [] : [parameter("If-Modified-Since")]),
+      parameter("If-Match"),
+      parameter("If-Unmodified-Since"),
+    ];
   const needed = (description.requirePrecondition as readonly string[] | undefined)?.includes(
     method,
   );

@@ -131,6 +131,8 @@ function ofRefusal(description: AnyDescription, method: string, status: number):
   }
   if (status === code.UNSUPPORTED_MEDIA_TYPE)
     return [named("Accept-Encoding"), named(acceptField[method] ?? "Accept")];
+  // Who blocks it (RFC 7725 4).
+  if (status === code.UNAVAILABLE_FOR_LEGAL_REASONS) return [named("Link")];
   if (status === code.RANGE_NOT_SATISFIABLE) return [named("Content-Range")];
   if (status === code.TOO_MANY_REQUESTS || status === code.SERVICE_UNAVAILABLE)
     return [named("Retry-After")];

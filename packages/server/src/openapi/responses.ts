@@ -9,7 +9,6 @@ import {
 import { validatesQuery } from "../query.ts";
 import { representationsOf } from "../representation.ts";
 import type { Resource } from "../resource.ts";
-import { statusesOf } from "../statuses.ts";
 import type { ApiResponse, JsonSchema, MediaTypeObject } from "./document.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { mediaFor } from "./media.ts";
@@ -17,14 +16,15 @@ import { readsBack } from "./methods.ts";
 import type { Refusals } from "./refusals.ts";
 import { responseFields } from "./response-fields.ts";
 
-/** Every response that a method of a resource can get, by its status. */
+/** The responses of a method of a resource with these statuses, and one for what else may come. */
 export function responsesOf(
   resource: Resource,
   method: string,
+  statuses: readonly number[],
   refusals: Refusals,
 ): Record<string, ApiResponse> {
   const responses: Record<string, ApiResponse> = {};
-  for (const status of statusesOf(resource, method)) {
+  for (const status of statuses) {
     responses[status] = responseOf(resource, method, status, refusals);
   }
   if (method === "OPTIONS" || method === "TRACE") return responses;
@@ -32,7 +32,8 @@ export function responsesOf(
     ...responses,
     // Numbers are strings among the members of an object, and this one comes last.
     default: {
-      description: "Any other problem that the resource itself reports.",
+      description:
+        "Any other problem: one that the resource itself reports, or that comes of fields or content that are not described here.",
       ...(method === "HEAD" ? {} : { content: refusals.other }),
     },
   };
