@@ -67,6 +67,8 @@ type Part =
       readonly lines?: number;
       /** Sent as content (POST), not in the address. */
       readonly post?: boolean;
+      /** What a file may hold that is sent instead, as the field `file`; browsers take one that is dropped there. */
+      readonly file?: string;
     }
   /** A picture at an address of this site, and the same for wider screens; the page says in words what it shows. */
   | {

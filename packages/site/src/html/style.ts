@@ -77,6 +77,7 @@ input, select, textarea, button { font: inherit; color: inherit; min-height: 2.4
 textarea { flex: 1 1 100%; min-width: 0; width: 100%; font-family: var(--mono); font-size: .88em; line-height: 1.5; resize: vertical; }
 input { flex: 1 1 12rem; min-width: 0; width: 100%; }
 article form input { flex-basis: 22rem; }
+input[type="file"] { flex: 0 1 auto; border-style: dashed; padding: .4rem .6rem; }
 article form:has(select) input { flex-basis: 100%; }
 .choice { display: inline-flex; gap: .5rem; align-items: center; }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); padding: .3rem 1rem; cursor: pointer; }

@@ -1,10 +1,10 @@
-import type { Report, WrittenLine } from "@verdict/check";
+import type { Exchange, Report } from "@verdict/check";
 import { code } from "@verdict/codes";
 import type { Block, Doc, Line } from "@verdict/lookup";
 import type { Route } from "@verdict/site";
-import { Nothing, reportFrom } from "./report-from.ts";
+import { reportFrom, Unreadable } from "./report-from.ts";
 
-const formType = "application/x-www-form-urlencoded";
+const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 const example = `DELETE /things/7 HTTP/1.1
 Host: api.example
@@ -23,25 +23,35 @@ export function checkRoute(): Route {
     path: /^\/check$/,
     answer: () => ({ kind: "page", doc: checkPage(), fresh: true }),
     post: {
-      types: ["application/json", "text/plain", "application/yaml", "message/http", formType],
+      types: ["application/json", "text/plain", "application/yaml", "message/http", ...formTypes],
       most: 8 * 2 ** 20,
       answer: async (_, { type, text }) => {
-        const given = type === formType ? new URLSearchParams(text).get("input") : text;
-        if (given === null) return refused("The form has no field named input.", "");
+        const given = formTypes.includes(type) ? await fromForm(type, text) : text;
+        if (given === undefined) return refused("The form has no field named input.", "");
         const faults: string[] = [];
         try {
           const report = await reportFrom("input", given, (it) => faults.push(it));
           const doc = await findingsPage(report, faults, given);
           return { kind: "page", doc, first: "json" };
         } catch (error) {
-          if (error instanceof Nothing) return refused(`The input ${error.message}.`, given);
-          if (error instanceof TypeError || error instanceof SyntaxError)
-            return refused(error.message, given);
+          if (error instanceof Unreadable) return refused(error.message, given);
           throw error;
         }
       },
     },
   };
+}
+
+/** What a form holds: a file, or else what was pasted. */
+async function fromForm(type: string, text: string): Promise<string | undefined> {
+  // Content of several parts begins with its boundary (RFC 2046 5.1.1).
+  const boundary = /^--([^\r\n]+)/.exec(text)?.[1];
+  const parameter = boundary === undefined ? "" : `; boundary="${boundary}"`;
+  const headers = { "Content-Type": `${type}${parameter}` };
+  const form = await new Response(text, { headers }).formData().catch(() => undefined);
+  const [file, input] = [form?.get("file"), form?.get("input")];
+  if (file instanceof File && file.size > 0) return file.text();
+  return typeof input === "string" ? input : undefined;
 }
 
 function refused(detail: string, given: string) {
@@ -64,6 +74,7 @@ function form(value: string): Block {
     button: "Check",
     lines: 14,
     post: true,
+    file: "or a file",
   };
 }
 
@@ -88,18 +99,6 @@ function checkPage(): Doc {
   };
 }
 
-/** An exchange, its lines marked that something is wrong with. */
-function marked(lines: readonly WrittenLine[]): Block {
-  return {
-    kind: "exchange",
-    lines: lines.map(({ text, findings }) =>
-      findings.length === 0
-        ? { text }
-        : { text, mark: [...new Set(findings.map(({ rule }) => rule))].join(", ") },
-    ),
-  };
-}
-
 const words = { error: "Error", warning: "Warning", info: "To know" } as const;
 
 async function findingsPage(
@@ -113,6 +112,17 @@ async function findingsPage(
   const sorted = findings.toSorted(
     (a, b) => a.where.exchange - b.where.exchange || rank[a.severity] - rank[b.severity],
   );
+  const numbers = new Map(sorted.map((it, i) => [it, i + 1]));
+  /** An exchange, its lines marked with the numbers of what is wrong with them. */
+  const marked = (exchange: Exchange, at: number): Block => ({
+    kind: "exchange",
+    lines: written(
+      exchange,
+      sorted.filter(({ where }) => where.exchange === at),
+    ).map(({ text, findings: own }) =>
+      own.length === 0 ? { text } : { text, mark: own.map((it) => numbers.get(it)).join(", ") },
+    ),
+  });
   const of = `${about.length} ${unit}${about.length === 1 ? "" : "s"}`;
   return {
     path: "/check",
@@ -129,23 +139,14 @@ async function findingsPage(
         const isNew = at !== sorted[i - 1]?.where.exchange;
         const exchange = exchanges[at];
         const facts: (readonly [string, Line])[] = [
-          [words[it.severity], { strong: it.rule }],
+          [`${i + 1} ${words[it.severity]}`, { strong: it.rule }],
           ["What", it.message],
           ["Mend", it.fix],
           ["Source", it.cite],
         ];
         return [
           ...(isNew ? [{ kind: "heading", text: about[at] ?? "", level: 3 } as const] : []),
-          ...(isNew && exchange !== undefined
-            ? [
-                marked(
-                  written(
-                    exchange,
-                    sorted.filter(({ where }) => where.exchange === at),
-                  ),
-                ),
-              ]
-            : []),
+          ...(isNew && exchange !== undefined ? [marked(exchange, at)] : []),
           { kind: "facts", facts },
         ];
       }),

@@ -6,8 +6,7 @@ import type { Report } from "@verdict/check";
  *
  * @param isOpen whether the values of queries are shown
  * @param told called with what in it could not be read, where the rest could
- * @throws {SyntaxError | TypeError} for what cannot be read, with the place
- * @throws {Nothing} for what holds nothing to check
+ * @throws {Unreadable} for what cannot be read, with the place, and for what holds nothing to check
  */
 export async function reportFrom(
   name: string,
@@ -16,21 +15,32 @@ export async function reportFrom(
   isOpen = false,
 ): Promise<Report> {
   const { check, checkOpenApi, readInput, reportOn } = await import("@verdict/check");
-  const document = await documentIn(text);
+  const document = await readable(() => documentIn(text));
   if (document !== undefined) {
     const { operations, findings } = checkOpenApi(document);
-    if (operations.length === 0) throw new Nothing("describes no operation");
+    if (operations.length === 0) throw new Unreadable("It describes no operation.");
     const about = operations.map(({ method, path }) => `${method} ${path}`);
     return { name, about, unit: "operation", findings };
   }
-  const { exchanges, faults } = readInput(text);
+  const { exchanges, faults } = await readable(() => readInput(text));
   for (const it of faults.slice(0, 10)) told(it);
-  if (exchanges.length === 0) throw new Nothing("holds no exchange");
+  if (exchanges.length === 0) throw new Unreadable("It holds no exchange.");
   return reportOn(name, exchanges, check(exchanges), isOpen);
 }
 
-/** There is nothing to check. */
-export class Nothing extends Error {}
+/** What was given cannot be read, or holds nothing to check; the message says why, in a sentence. */
+export class Unreadable extends Error {}
+
+/** What readers throw is about what was given; anything else that is thrown is a mistake of ours. */
+async function readable<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError)
+      throw new Unreadable(error.message);
+    throw error;
+  }
+}
 
 /** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
 export async function documentIn(

@@ -95,7 +95,7 @@ async function reportOn(call: Call, source: string): Promise<Report> {
   if (source !== "-" && (await isHarFile(source)))
     return (await import("../check/har.ts")).onHar(call, source);
   const text = await textOf(call, source, name);
-  const { Nothing, reportFrom } = await import("../check/report-from.ts");
+  const { reportFrom, Unreadable } = await import("../check/report-from.ts");
   try {
     const report = await reportFrom(
       name,
@@ -105,8 +105,7 @@ async function reportOn(call: Call, source: string): Promise<Report> {
     );
     return { ...report, findings: spoken(call, targetsIn(report), report.findings) };
   } catch (error) {
-    if (error instanceof Nothing) throw new UsageError(`${name} ${error.message}`);
-    if (error instanceof TypeError || error instanceof SyntaxError)
+    if (error instanceof Unreadable)
       throw new UsageError(`${name}: ${error.message.replace(/\.$/, "")}`);
     throw error;
   }
