@@ -9,6 +9,8 @@ export interface Probe {
   readonly method: string;
   /** Another path than the one that is probed. */
   readonly path?: string;
+  /** Whether the credentials that go with every request are left out. */
+  readonly isAnonymous?: boolean;
   readonly fields?: Readonly<Record<string, string>>;
   readonly content?: string;
   /** What is known of the resource for this request alone. */
@@ -60,6 +62,35 @@ export function probesFor(learned: Learned, isUnsafe = false): readonly Probe[] 
     ...dated(learned),
     ...ranged(learned),
     ...(isUnsafe ? unsafe : []),
+  ];
+}
+
+/**
+ * The requests that show what credentials are for: none of them, and some that nobody gave out.
+ *
+ * @param hasCredentials whether other requests have some, so that a resource may be for everybody all the same
+ */
+export function credentialProbes(
+  challenge: string | undefined,
+  hasCredentials: boolean,
+): readonly Probe[] {
+  if (challenge === undefined && !hasCredentials) return [];
+  const resource = { challenge: challenge ?? "Bearer", authenticated: false };
+  const scheme = /^[\w-]+/.exec(challenge ?? "")?.[0] ?? "Bearer";
+  // A resource may be for everybody, and one that hides itself says 404 (RFC 9110 15.5.4).
+  const also = [code.OK, code.NOT_FOUND, code.FORBIDDEN];
+  return [
+    ...(hasCredentials
+      ? [{ name: "without the credentials", method: "GET", isAnonymous: true, resource, also }]
+      : []),
+    {
+      name: "credentials that nobody gave out",
+      method: "GET",
+      isAnonymous: true,
+      fields: { Authorization: `${scheme} dmVyZGljdDpwcm9iZQ==` },
+      resource,
+      also: [...also, code.BAD_REQUEST],
+    },
   ];
 }
 

@@ -87,6 +87,41 @@ describe("probing", () => {
     expect(stopped).toContain("503");
   });
 
+  test("two requests are under way at a time, and no more", async () => {
+    let [now, most] = [0, 0];
+    await probe(url, {
+      send: async (to, how) => {
+        most = Math.max(most, ++now);
+        try {
+          return await ask(to, how);
+        } finally {
+          now--;
+        }
+      },
+    });
+    expect(most).toBe(2);
+  });
+
+  test("with credentials it asks without them, and with made-up ones: 401 is expected (RFC 9110 15.5.2)", async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer(({ headers: { authorization } }, response) => {
+      seen.push(authorization);
+      if (authorization === "Bearer right") {
+        response.writeHead(200, { "Content-Type": "text/plain" }).end("x");
+      } else if (authorization === undefined) {
+        response.writeHead(401, { "WWW-Authenticate": "Bearer" }).end();
+      } else response.writeHead(500, { "Content-Type": "text/plain" }).end("x");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { probed } = await probe(at, { send: ask, fields: { Authorization: "Bearer right" } });
+    server.close();
+    expect(probed.slice(-2)).toMatchObject([
+      { name: "without the credentials", predicted: 401, status: 401, isRight: true },
+      { name: "credentials that nobody gave out", predicted: 401, status: 500, isRight: false },
+    ]);
+  });
+
   test("no more requests than the budget", async () => {
     let count = 0;
     await probe(url, {

@@ -1,10 +1,10 @@
-import { code } from "@verdict/codes";
-import { parseRetryAfter, retryAfterMs } from "@verdict/fields";
+import { code, isCredential } from "@verdict/codes";
 import { check } from "../check.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
 import { learnedFrom, methodsIn } from "./learn.ts";
-import { type Probe, probesFor } from "./plan.ts";
+import { credentialProbes, type Probe, probesFor } from "./plan.ts";
+import { inTurn, Pause, politely, type Send } from "./polite.ts";
 import { predicted } from "./predict.ts";
 
 /** One probe that was sent. */
@@ -21,14 +21,7 @@ export interface Probed {
 /** How to probe. */
 export interface ProbeOptions {
   /** Sends a request; the transport of `@verdict/check/node` unless told. */
-  readonly send: (
-    url: string,
-    how: {
-      readonly method: string;
-      readonly fields: Readonly<Record<string, string>>;
-      readonly content?: string;
-    },
-  ) => Promise<Exchange>;
+  readonly send: Send;
   /** Fields of every request, such as credentials. */
   readonly fields?: Readonly<Record<string, string>>;
   /** Sends what a server should refuse as well. */
@@ -51,12 +44,13 @@ export interface ProbeResult {
 }
 
 /**
- * Ask a resource in every way, predict each answer from what it has told before, and check all of it together.
+ * Ask a resource in every way, two requests at a time, predict each answer from what it has told before, and check all of it together.
  *
  * @throws what the first request fails with
  */
 export async function probe(url: string, options: ProbeOptions): Promise<ProbeResult> {
-  const { send, fields = {}, isUnsafe = false, budget = 40, patience = 30_000, told } = options;
+  const { fields = {}, isUnsafe = false, budget = 40, patience = 30_000, told } = options;
+  const send = politely(options.send, patience);
   const first = await send(url, { method: "GET", fields });
   const exchanges: Exchange[] = [first];
   const probed: Probed[] = [];
@@ -71,11 +65,13 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
     isThere ? learned : { ...learned, etag: undefined, lastModified: undefined, hasRanges: false },
     isUnsafe,
   );
-  const plan = (
-    isThere
-      ? all
-      : all.filter((it) => it.path !== undefined || it.method === "HEAD" || it.method === "OPTIONS")
-  ).slice(0, budget - 1);
+  const plan = [
+    ...(isThere ? all : all.filter((it) => it.path !== undefined || isAbout(it.method))),
+    ...credentialProbes(
+      first.response.fields.get("www-authenticate"),
+      Object.keys(fields).some(isCredential),
+    ),
+  ].slice(0, budget - 1);
   note(
     {
       name: "what there is",
@@ -87,16 +83,26 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
     plan.length + 1,
   );
   let stopped: string | undefined;
-  for (const it of plan) {
-    const answer = await sent(it, url, fields, send, patience);
-    if (typeof answer === "string") {
-      stopped = answer;
+  const anonymous = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !isCredential(name)),
+  );
+  const ask = ({ method, path, fields: own, content, isAnonymous }: Probe): Promise<Exchange> =>
+    send(path === undefined ? url : new URL(path, url).href, {
+      method,
+      fields: { ...(isAnonymous === true ? anonymous : fields), ...own },
+      ...(content === undefined ? {} : { content }),
+    });
+  for await (const { from: it, to } of inTurn(plan, ask)) {
+    if (to.status === "rejected") {
+      const { message } = to.reason as Error;
+      stopped = to.reason instanceof Pause ? message : `${it.method}: ${message}`;
       break;
     }
+    const answer = to.value;
     exchanges.push(answer);
     const { status } = answer.response;
     const right =
-      isThere || it.path !== undefined
+      isThere || it.path !== undefined || it.isAnonymous === true
         ? predicted(it, learned, methodsIn(exchanges))
         : it.method === "HEAD"
           ? first.response.status
@@ -107,32 +113,7 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
   return { probed, exchanges, findings: check(exchanges), stopped };
 }
 
-/** Send it; where the server asks for a pause that is not too long, once more after it. */
-async function sent(
-  { method, path, fields, content }: Probe,
-  url: string,
-  usual: Readonly<Record<string, string>>,
-  send: ProbeOptions["send"],
-  patience: number,
-): Promise<Exchange | string> {
-  const to = path === undefined ? url : new URL(path, url).href;
-  const how = {
-    method,
-    fields: { ...usual, ...fields },
-    ...(content === undefined ? {} : { content }),
-  };
-  for (let turn = 0; ; turn++) {
-    let answer: Exchange;
-    try {
-      answer = await send(to, how);
-    } catch (error) {
-      return `${method}: ${(error as Error).message}`;
-    }
-    const { status, fields: got } = answer.response;
-    if (status !== code.TOO_MANY_REQUESTS && status !== code.SERVICE_UNAVAILABLE) return answer;
-    const retry = parseRetryAfter(got.get("retry-after") ?? "");
-    const wait = retry === undefined ? patience + 1 : retryAfterMs(retry, Date.now());
-    if (turn > 0 || wait > patience) return `The server asks for a pause (${status}).`;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
+/** Whether a method is about what GET would give, rather than for it. */
+function isAbout(method: string): boolean {
+  return method === "HEAD" || method === "OPTIONS";
 }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Fields } from "../fields.ts";
 import { ask } from "../node.ts";
 import { operationsIn } from "../openapi/document.ts";
 import { probeSpec } from "./spec.ts";
@@ -60,4 +61,19 @@ test("what may change something is sent when told, with its content", async () =
   const put = tried.find((it) => it.operation.method === "PUT");
   expect(put?.exchange?.request.content?.text).toBe('{"a":1}');
   expect(put?.isDocumented).toBe(false);
+});
+
+test("a server that asks for a long pause is left alone", async () => {
+  let count = 0;
+  const { stopped, tried } = await probeSpec(operations, origin, {
+    isUnsafe: true,
+    patience: 10,
+    send: async (to, how) => {
+      count++;
+      const { request, response } = await ask(to, how);
+      const fields = new Fields([["Retry-After", "60"]]);
+      return { request, response: { ...response, status: 429, fields } };
+    },
+  });
+  expect([stopped, tried.length, count]).toEqual(["The server asks for a pause (429).", 0, 2]);
 });

@@ -5,6 +5,7 @@ import type { Exchange } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
 import type { DocumentedResponse, Operation } from "../openapi/document.ts";
 import { said } from "../said.ts";
+import { inTurn, Pause, politely, type Send } from "./polite.ts";
 import type { ProbeOptions } from "./probe.ts";
 
 /** An operation that was tried. */
@@ -22,47 +23,40 @@ export interface SpecResult {
   readonly tried: readonly Tried[];
   readonly exchanges: readonly Exchange[];
   readonly findings: readonly Finding[];
+  /** Why it ended before its time. */
+  readonly stopped: string | undefined;
 }
 
 /**
  * Ask for every operation of a document with its own examples, and see whether what comes is what it documents, and is
- * sound. Safe methods only, unless told otherwise; what has no example to send is left out and says so.
+ * sound: two requests at a time, with the pauses that the server asks for. Safe methods only, unless told otherwise; what has no example to send is left out and says so.
  *
  * @param origin where the API is: `https://api.example/v1`
  */
 export async function probeSpec(
   operations: readonly Operation[],
   origin: string,
-  options: Pick<ProbeOptions, "send" | "fields" | "isUnsafe"> & {
+  options: Pick<ProbeOptions, "send" | "fields" | "isUnsafe" | "patience"> & {
     readonly told?: (it: Tried, index: number, of: number) => void;
   },
 ): Promise<SpecResult> {
-  const { send, fields = {}, isUnsafe = false, told } = options;
+  const { fields = {}, isUnsafe = false, patience = 30_000, told } = options;
+  const send = politely(options.send, patience);
   const tried: Tried[] = [];
   const exchanges: Exchange[] = [];
   const undocumented: Finding[] = [];
-  for (const operation of operations) {
-    const why = whyNot(operation, isUnsafe);
-    const { method, target = "", example } = operation;
-    let exchange: Exchange | undefined;
-    let failure: string | undefined;
-    if (why === undefined) {
-      const content =
-        example === undefined
-          ? undefined
-          : typeof example.value === "string"
-            ? example.value
-            : JSON.stringify(example.value);
-      try {
-        exchange = await send(`${origin.replace(/\/$/, "")}${target}`, {
-          method,
-          fields: { ...(example === undefined ? {} : { "Content-Type": example.type }), ...fields },
-          ...(content === undefined ? {} : { content }),
-        });
-      } catch (error) {
-        failure = (error as Error).message;
-      }
+  let stopped: string | undefined;
+  const ask = async (it: Operation): Promise<Exchange | undefined> =>
+    whyNot(it, isUnsafe) === undefined
+      ? send(`${origin.replace(/\/$/, "")}${it.target ?? ""}`, sentFor(it, fields))
+      : undefined;
+  for await (const { from: operation, to } of inTurn(operations, ask)) {
+    if (to.status === "rejected" && to.reason instanceof Pause) {
+      stopped = to.reason.message;
+      break;
     }
+    const exchange = to.status === "fulfilled" ? to.value : undefined;
+    const failure = to.status === "rejected" ? (to.reason as Error).message : undefined;
     const found = exchange === undefined ? undefined : differenceOf(operation, exchange);
     if (exchange !== undefined) {
       if (found !== undefined)
@@ -75,13 +69,27 @@ export async function probeSpec(
     const it = {
       operation,
       exchange,
-      why: why ?? failure,
+      why: failure ?? whyNot(operation, isUnsafe),
       isDocumented: found === undefined && failure === undefined,
     };
     tried.push(it);
     told?.(it, tried.length, operations.length);
   }
-  return { tried, exchanges, findings: [...check(exchanges), ...undocumented] };
+  return { tried, exchanges, findings: [...check(exchanges), ...undocumented], stopped };
+}
+
+/** What is sent for an operation: its own example. */
+function sentFor(
+  { method, example }: Operation,
+  fields: Readonly<Record<string, string>>,
+): Parameters<Send>[1] {
+  if (example === undefined) return { method, fields };
+  const { type, value } = example;
+  return {
+    method,
+    fields: { "Content-Type": type, ...fields },
+    content: typeof value === "string" ? value : JSON.stringify(value),
+  };
 }
 
 function whyNot(

@@ -14,7 +14,7 @@ export async function probeIt(call: Call, url: string): Promise<number> {
   const isText = print.format === "text" && optionOf(call, "format") === undefined;
   if (isText) {
     print.text(
-      `It sends up to 40 requests, one after the other, as ${agent}:\nGET, HEAD, OPTIONS, a method and a path that nobody has${isUnsafe ? ",\nand POST and PUT that a server should refuse" : ""}.\n`,
+      `It sends up to 40 requests, two at a time, as ${agent}:\nGET, HEAD, OPTIONS, a method and a path that nobody has${isUnsafe ? ",\nand POST and PUT that a server should refuse" : ""}.\n`,
     );
   }
   const result = await probe(url, {
@@ -77,6 +77,7 @@ export async function probeOperations(call: Call, origin: string): Promise<numbe
   });
   const findings = spoken(call, targetsOf(result.exchanges), result.findings);
   if (isText) print.text("");
+  if (result.stopped !== undefined) print.note(`verdict: it ended early: ${result.stopped}`);
   await show(call, {
     name: origin,
     about: result.exchanges.map((it) => lineOf(it, isOpen(call))),
