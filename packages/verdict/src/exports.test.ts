@@ -6,10 +6,22 @@ function exportsOf(folder: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(url, "utf8")).exports;
 }
 
-test("every way into @verdict/server is one into verdict/server as well", () => {
-  const own = exportsOf("verdict");
-  const wanted = Object.keys(exportsOf("server")).map((it) => `./server${it.slice(1)}`);
-  expect(wanted.filter((it) => !(it in own))).toEqual([]);
+test.each(["check", "playground", "server"])(
+  "every way into @verdict/%s is one into verdict/%s as well",
+  (name) => {
+    const own = exportsOf("verdict");
+    const wanted = Object.keys(exportsOf(name)).map((it) => `./${name}${it.slice(1)}`);
+    expect(wanted.filter((it) => !(it in own))).toEqual([]);
+  },
+);
+
+test("verdict/check is the linter", async () => {
+  const { check, exchangeFrom } = await import("./check.ts");
+  const exchange = exchangeFrom({
+    request: { method: "DELETE", target: "/a", headers: [["Host", "a"]] },
+    response: { status: 405 },
+  });
+  expect(check([exchange]).map((it) => it.rule)).toContain("missing-allow");
 });
 
 test("verdict/server is the engine", async () => {

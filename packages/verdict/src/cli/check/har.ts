@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { Exchange, Finding, Report } from "@verdict/check";
 import { type Call, UsageError } from "../command.ts";
 import { isOpen, show, spoken, targetsOf } from "./findings.ts";
+import { progressOf } from "./progress.ts";
 
 /** Exchanges of a HAR that are checked together, and in memory at once. */
 const together = 32;
@@ -15,7 +17,8 @@ export async function onHar(call: Call, file: string): Promise<Report> {
   const about: string[] = [];
   const findings: Finding[] = [];
   let some: Exchange[] = [];
-  let told = Date.now();
+  const input = createReadStream(file);
+  const progress = progressOf(call.io, (await stat(file)).size);
   const checkSome = (): void => {
     const before = about.length;
     const found = spoken(call, targetsOf(some), check(some));
@@ -25,12 +28,10 @@ export async function onHar(call: Call, file: string): Promise<Report> {
       findings.push({ ...rest, where: { ...where, exchange: where.exchange + before } });
     }
     some = [];
-    if (call.io.stderr.isTTY !== true || Date.now() - told < 1000) return;
-    told = Date.now();
-    call.io.stderr.write(`\r${about.length} exchanges, ${findings.length} findings … `);
+    progress.at(input.bytesRead, `${about.length} exchanges, ${findings.length} findings`);
   };
   try {
-    for await (const entry of harEntries(createReadStream(file))) {
+    for await (const entry of harEntries(input)) {
       const exchange = exchangeFromHar(entry);
       if (exchange !== undefined && some.push(exchange) === together) checkSome();
     }
@@ -40,12 +41,14 @@ export async function onHar(call: Call, file: string): Promise<Report> {
     )
       throw error;
     // What came before it is reported all the same.
-    call.print.note(`verdict: ${file}: ${error.message}`);
     checkSome();
+    progress.done();
+    call.print.note(`verdict: ${file}: ${error.message}`);
     await show(call, { name: file, about, unit: "exchange", findings });
     throw new UsageError(`${file} could be read to its ${about.length}th exchange only`);
   }
   checkSome();
+  progress.done();
   if (about.length === 0) throw new UsageError(`${file} holds no exchange`);
   return { name: file, about, unit: "exchange", findings };
 }
