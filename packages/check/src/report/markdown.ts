@@ -1,17 +1,19 @@
+import { plain } from "./plain.ts";
 import { aboutOf, type Report } from "./report.ts";
 
 /** A table, for comments and summaries. */
 export function markdown(report: Report): string {
-  const { name, findings } = report;
+  const told = plain(report);
+  const { name, findings } = told;
   if (findings.length === 0) return `Nothing is wrong in ${cell(name)}.\n`;
   const rows = findings.map(
     (it) =>
-      `| ${it.severity} | \`${it.rule}\` | ${cell(aboutOf(report, it))} | ${cell(it.message)} ${cell(it.fix)} | ${it.cite} |`,
+      `| ${it.severity} | \`${it.rule}\` | ${cell(aboutOf(told, it))} | ${cell(it.message)} ${cell(it.fix)} | ${it.cite} |`,
   );
   return [
     `### ${cell(name)}`,
     "",
-    "| | Rule | Exchange | What is wrong | Source |",
+    `| | Rule | ${told.unit === "operation" ? "Operation" : "Exchange"} | What is wrong | Source |`,
     "|---|---|---|---|---|",
     ...rows,
     "",
@@ -19,5 +21,5 @@ export function markdown(report: Report): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, "\\$&").replace(/\s+/g, " ");
+  return text.replace(/[\\`*_[\]<>|&~$]/g, "\\$&");
 }
