@@ -1,7 +1,7 @@
 import type { Found, Rule } from "../../rule.ts";
 
 /** A parameter that stands twice in one challenge; what begins a challenge is a scheme with a space after it. */
-function repeatedIn(value: string): string | undefined {
+export function repeatedIn(value: string): string | undefined {
   let names = new Set<string>();
   const parts = value.matchAll(
     /(?:^|,)\s*(?:([\w!#$%&'*+.^`|~-]+)(?:\s+|\s*$))?(?:([\w!#$%&'*+.^`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^\s,"]*))?/g,

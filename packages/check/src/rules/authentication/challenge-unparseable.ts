@@ -1,5 +1,6 @@
 import { parseChallenges } from "@verdict/fields";
 import type { Found, Rule } from "../../rule.ts";
+import { repeatedIn } from "./challenge-duplicate-param.ts";
 
 export const challengeUnparseable: Rule = {
   id: "challenge-unparseable",
@@ -11,6 +12,8 @@ export const challengeUnparseable: Rule = {
     for (const field of ["WWW-Authenticate", "Proxy-Authenticate"]) {
       const value = fields.get(field.toLowerCase());
       if (value === undefined || parseChallenges(value) !== undefined) continue;
+      // What stands twice is another rule's.
+      if (fields.all(field.toLowerCase()).some((it) => repeatedIn(it) !== undefined)) continue;
       all.push({
         message: `${field} is no list of challenges.`,
         fix: 'Write a scheme and its parameters with commas between them: Digest realm="a", nonce="b".',
@@ -25,5 +28,6 @@ export const challengeUnparseable: Rule = {
   ],
   good: [
     'GET /\n---\n401\nWWW-Authenticate: Newauth realm="apps", type=1, title="Login to \\"apps\\"", Basic realm="simple"',
+    'GET /\n---\n401\nWWW-Authenticate: Basic realm="a", realm="b"',
   ],
 };

@@ -1,5 +1,6 @@
 import { code } from "@verdict/codes";
 import type { Rule } from "../../rule.ts";
+import { factsOf } from "../../said.ts";
 
 export const missingContentType: Rule = {
   id: "missing-content-type",
@@ -12,7 +13,9 @@ export const missingContentType: Rule = {
     method === "HEAD" ||
     fields.has("content-type") ||
     // With If-Range the client has it (RFC 9110 15.3.7).
-    (status === code.PARTIAL_CONTENT && asked.has("if-range"))
+    (status === code.PARTIAL_CONTENT && asked.has("if-range")) ||
+    // What must not be there need not say what it is.
+    factsOf(status)?.contentAllowed === false
       ? undefined
       : {
           message: "The content does not say what it is; clients guess.",
@@ -24,5 +27,6 @@ export const missingContentType: Rule = {
     'GET /\nRange: bytes=0-1\nIf-Range: "a"\n---\n206\nETag: "a"\nContent-Range: bytes 0-1/9\n\nab',
     "GET /\n---\n204",
     "GET /\n---\n200\nContent-Length: 0",
+    "DELETE /\n---\n204\n\ngone",
   ],
 };

@@ -7,6 +7,8 @@ const names = [
   "Proxy-Authenticate",
   "Authorization",
   "Proxy-Authorization",
+  "Authentication-Info",
+  "Proxy-Authentication-Info",
   "Link",
   "Prefer",
   "Preference-Applied",
@@ -20,7 +22,7 @@ function isBad(value: string): boolean {
   // What stands between quotes is anybody's.
   return (
     value.includes("=") &&
-    around.test(value.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/<[^>]*>/g, "<>"))
+    around.test(value.replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, '""').replace(/<[^>]*>/g, "<>"))
   );
 }
 
@@ -46,7 +48,10 @@ export const badWhitespace: Rule = {
   title: "Whitespace that no sender may write",
   find: ({ request, response }) =>
     both(foundIn(request.fields, "request"), foundIn(response.fields, "response")),
-  bad: ['GET /\n---\n401\nWWW-Authenticate: Basic realm = "a"'],
+  bad: [
+    'GET /\n---\n401\nWWW-Authenticate: Basic realm = "a"',
+    'GET /\n---\n204\nAuthentication-Info: nextnonce= "a"',
+  ],
   good: [
     'GET /\n---\n401\nWWW-Authenticate: Basic realm="a = b", Negotiate YQ== , Basic realm="c"',
   ],

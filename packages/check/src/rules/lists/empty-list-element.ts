@@ -31,6 +31,10 @@ const lists: ReadonlyMap<string, string> = new Map(
       "Trailer",
     ],
     ...["Transfer-Encoding", "Upgrade", "Vary", "Via", "WWW-Authenticate"],
+    ...["Authentication-Info", "Proxy-Authentication-Info", "Preference-Applied", "Range"],
+    ...["Alt-Svc", "DAV", "Forwarded", "Sec-WebSocket-Extensions", "Sec-WebSocket-Protocol"],
+    ...["Access-Control-Allow-Headers", "Access-Control-Allow-Methods"],
+    ...["Access-Control-Expose-Headers", "Access-Control-Request-Headers"],
   ].map((name) => [name.toLowerCase(), name] as const),
 );
 
@@ -48,9 +52,24 @@ export function hasEmptyElement(value: string): boolean {
       const end = it === '"' ? '"' : ">";
       for (i++; i < value.length && value[i] !== end; i++)
         if (end === '"' && value[i] === "\\") i++;
+    } else if (it === "(") {
+      isEmpty = false;
+      i = endOfComment(value, i);
     } else if (it !== " " && it !== "\t") isEmpty = false;
   }
   return isEmpty;
+}
+
+/** Where a comment ends, those within it included (RFC 9110 5.6.5). */
+function endOfComment(value: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < value.length; i++) {
+    const it = value[i];
+    if (it === "\\") i++;
+    else if (it === "(") depth++;
+    else if (it === ")" && --depth === 0) return i;
+  }
+  return value.length;
 }
 
 function foundIn(fields: Fields, part: "request" | "response"): Found[] | undefined {
@@ -79,5 +98,9 @@ export const emptyListElement: Rule = {
   find: ({ request, response }) =>
     both(foundIn(request.fields, "request"), foundIn(response.fields, "response")),
   bad: ["PUT /\n\nx\n---\n405\nAllow: GET,, HEAD", "GET /\nAccept: text/html,\n---\n204"],
-  good: ["PUT /\n\nx\n---\n405\nAllow:", 'GET /\n---\n401\nWWW-Authenticate: Basic realm="a,,b"'],
+  good: [
+    "PUT /\n\nx\n---\n405\nAllow:",
+    'GET /\n---\n401\nWWW-Authenticate: Basic realm="a,,b"',
+    "GET /\nVia: 1.1 a (b (c) ,, d), 1.1 e\n---\n204",
+  ],
 };

@@ -1,8 +1,5 @@
-import { resolveLocation } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
-
-/** What a URI reference is made of (RFC 3986 2). */
-const characters = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/;
+import { isUriReference } from "./uri-reference.ts";
 
 export const locationUnparseable: Rule = {
   id: "location-unparseable",
@@ -11,15 +8,7 @@ export const locationUnparseable: Rule = {
   title: "A Location that is no URI reference",
   field: "location",
   find: ({ response: { fields } }) => {
-    const wrong = fields
-      .all("location")
-      .find(
-        (it) =>
-          !characters.test(it) ||
-          it.indexOf("#") !== it.lastIndexOf("#") ||
-          resolveLocation(it, "http://base.example/") === undefined,
-      );
-    return wrong === undefined
+    return fields.all("location").every(isUriReference)
       ? undefined
       : {
           message:
@@ -32,10 +21,15 @@ export const locationUnparseable: Rule = {
     "GET /\n---\n302\nLocation: /a b",
     "GET /\n---\n302\nLocation: http://[::1/a",
     "GET /\n---\n302\nLocation: /caf\u00e9",
+    "GET /\n---\n302\nLocation: 1a:b",
+    "POST /\n\nx\n---\n201\nLocation: /a[1]",
+    "GET /\n---\n302\nLocation: https:/a",
   ],
   good: [
     "GET /\n---\n302\nLocation: ../a?b=%20#c",
     "POST /\n\nx\n---\n201\nLocation: urn:uuid:1",
     "GET /\n---\n302\nLocation: ?page=2",
+    "GET /\n---\n302\nLocation: https://[2001:db8::1]:8080/a",
+    "GET /\n---\n302\nLocation: ./1a:b",
   ],
 };

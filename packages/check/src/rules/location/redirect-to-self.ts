@@ -33,10 +33,12 @@ export const redirectToSelf: Rule = {
   bad: [
     "GET /a?b\n---\n302\nLocation: http://api.example/a?b#c",
     "PUT /a\n\nx\n---\n307\nLocation: /a",
+    "GET /~a\n---\n302\nLocation: /%7ea",
   ],
   good: [
     "POST /a\n\nx\n---\n303\nLocation: /a",
     "GET https:/a\n---\n301\nLocation: http://api.example/a",
     "GET /a\n---\n301\nLocation: /a/",
+    "GET /a/b\n---\n301\nLocation: /a%2fb",
   ],
 };

@@ -21,5 +21,16 @@ export function normalUriOf(request: Request): string | undefined {
 }
 
 function withoutFragment(uri: string | undefined): string | undefined {
-  return uri?.replace(/#.*$/s, "");
+  return uri
+    ?.replace(/#.*$/s, "")
+    .replace(/%[0-9A-Fa-f]{2}/g, (it) =>
+      unreserved.test(decoded(it)) ? decoded(it) : it.toUpperCase(),
+    );
+}
+
+/** What is the same with and without percent-encoding (RFC 9110 4.2.3, RFC 3986 6.2.2). */
+const unreserved = /^[A-Za-z0-9\-._~]$/;
+
+function decoded(octet: string): string {
+  return String.fromCharCode(Number.parseInt(octet.slice(1), 16));
 }

@@ -1,28 +1,49 @@
 import { code } from "@verdict/codes";
 import { parseRange, type RangeSpec } from "@verdict/fields";
+import type { Response } from "../../exchange.ts";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
-import { writtenRange } from "./content-range.ts";
+import { readRange, type WrittenRange, writtenRange } from "./content-range.ts";
+import { multipartOf, partHeads } from "./multipart.ts";
 
-/** First and last position that were asked for; `undefined` where that depends on a length that is not known. */
-function spanOf(
-  ranges: readonly RangeSpec[],
-  length: number | undefined,
-): readonly [number, number] | undefined {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
+/** First and last position of a range that was asked for; `undefined` where that depends on a length that is not known. */
+function spanOf(it: RangeSpec, length: number | undefined): readonly [number, number] | undefined {
+  if (it.kind === "int") return [it.first, it.last ?? Number.POSITIVE_INFINITY];
+  if (it.kind === "other" || length === undefined) return undefined;
+  return [Math.max(0, length - it.length), Number.POSITIVE_INFINITY];
+}
+
+/** Whether a range lies within what was asked for, gaps between two ranges included, and has a part of it. */
+function isAskedFor({ first, last, length }: WrittenRange, ranges: readonly RangeSpec[]): boolean {
+  if (first === undefined || last === undefined) return true;
+  const spans: (readonly [number, number])[] = [];
   for (const it of ranges) {
-    if (it.kind === "other" || (it.kind === "suffix" && length === undefined)) return undefined;
-    first = Math.min(
-      first,
-      it.kind === "int" ? it.first : Math.max(0, (length as number) - it.length),
-    );
-    last = Math.max(
-      last,
-      it.kind === "int" && it.last !== undefined ? it.last : Number.POSITIVE_INFINITY,
-    );
+    const span = spanOf(it, length);
+    if (span === undefined) return true;
+    spans.push(span);
   }
-  return [first, last];
+  // Less than was asked for is allowed; what nobody asked for is not.
+  return (
+    spans.some(([from]) => first >= from) &&
+    spans.some(([, to]) => last <= to) &&
+    spans.some(([from, to]) => first <= to && last >= from)
+  );
+}
+
+/** The ranges that a response encloses: one, or that of each part. */
+function enclosed(response: Response): readonly WrittenRange[] {
+  const multipart = multipartOf(response);
+  if (multipart === undefined) {
+    const one = writtenRange(response.fields);
+    return one === undefined ? [] : [one];
+  }
+  const { boundary } = multipart;
+  if (boundary === undefined || response.content === undefined) return [];
+  return partHeads(response.content.text, boundary).flatMap((head) => {
+    const value = /^content-range[ \t]*:[ \t]*(.*?)[ \t\r]*$/im.exec(head)?.[1];
+    const one = value === undefined ? undefined : readRange(value);
+    return one === undefined ? [] : [one];
+  });
 }
 
 export const contentRangeMismatch: Rule = {
@@ -31,36 +52,36 @@ export const contentRangeMismatch: Rule = {
   cite: "RFC 9110 14.2",
   title: "Another range than was asked for",
   statuses: only(code.PARTIAL_CONTENT),
-  field: "content-range",
   asked: "range",
-  find: ({ request, response: { fields } }) => {
+  find: ({ request, response }) => {
     const asked = parseRange(request.fields.get("range") ?? "");
-    const sent = writtenRange(fields);
-    if (asked === undefined || sent?.first === undefined || sent.last === undefined)
-      return undefined;
-    if (asked.unit !== sent.unit) {
+    if (asked === undefined) return undefined;
+    for (const sent of enclosed(response)) {
+      if (asked.unit !== sent.unit) {
+        return {
+          message: `Ranges of ${asked.unit} were asked for, and ${sent.unit} are sent.`,
+          fix: "Send the unit that was asked for, or 200 with all of it.",
+          field: "Content-Range",
+        };
+      }
+      if (isAskedFor(sent, asked.ranges)) continue;
       return {
-        message: `Ranges of ${asked.unit} were asked for, and ${sent.unit} are sent.`,
-        fix: "Send the unit that was asked for, or 200 with all of it.",
+        message: "The range that is sent lies outside of what was asked for.",
+        fix: "Send what lies within the ranges of the request, or 200 with all of it.",
         field: "Content-Range",
       };
     }
-    const span = spanOf(asked.ranges, sent.length);
-    // Less than was asked for is allowed; what nobody asked for is not.
-    return span === undefined || (sent.first >= span[0] && sent.last <= span[1])
-      ? undefined
-      : {
-          message: "The range that is sent lies outside of what was asked for.",
-          fix: "Send what lies within the ranges of the request, or 200 with all of it.",
-          field: "Content-Range",
-        };
+    return undefined;
   },
   bad: [
     "GET /\nRange: bytes=0-1\n---\n206\nContent-Range: bytes 4-5/9\nContent-Type: text/plain\n\nef",
     "GET /\nRange: bytes=-2\n---\n206\nContent-Range: bytes 0-1/9\nContent-Type: text/plain\n\nab",
+    "GET /\nRange: bytes=0-1,7-8\n---\n206\nContent-Range: bytes 3-4/9\nContent-Type: text/plain\n\nde",
+    "GET /\nRange: bytes=0-1,3-4\n---\n206\nContent-Type: multipart/byteranges; boundary=a\n\n--a\nContent-Range: bytes 0-1/9\n\nab\n--a\nContent-Range: bytes 7-8/9\n\nhi\n--a--",
   ],
   good: [
     "GET /\nRange: bytes=0-100\n---\n206\nContent-Range: bytes 0-8/9\nContent-Type: text/plain\n\nabcdefghi",
     "GET /\nRange: bytes=0-1,3-4\n---\n206\nContent-Range: bytes 0-4/9\nContent-Type: text/plain\n\nabcde",
+    "GET /\nRange: bytes=-2,0-1\n---\n206\nContent-Type: multipart/byteranges; boundary=a\n\n--a\nContent-Range: bytes 7-8/9\n\nhi\n--a\nContent-Range: bytes 0-1/9\n\nab\n--a--",
   ],
 };

@@ -14,7 +14,12 @@ const grammar = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (?:(\d+)-(\d+)\/(\d+|\*)|\*\/(\d
 
 /** @returns `undefined` where the field is missing or breaks its grammar */
 export function writtenRange(fields: Fields): WrittenRange | undefined {
-  const match = grammar.exec(fields.get("content-range") ?? "");
+  return readRange(fields.get("content-range") ?? "");
+}
+
+/** @returns `undefined` where the value breaks the grammar */
+export function readRange(value: string): WrittenRange | undefined {
+  const match = grammar.exec(value);
   if (match === null) return undefined;
   const [, unit = "", first, last, length, unsatisfied] = match;
   if (first === undefined)

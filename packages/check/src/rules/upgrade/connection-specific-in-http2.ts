@@ -5,7 +5,7 @@ const names = ["Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encodin
 
 function foundIn(fields: Fields, version: string, part: "request" | "response"): Found[] {
   if (version !== "2" && version !== "3") return [];
-  return names
+  const found: Found[] = names
     .filter((it) => fields.has(it.toLowerCase()))
     .map((field) => ({
       message: `${field} is about a connection of HTTP/1.1 and makes a message of HTTP/${version} malformed.`,
@@ -13,6 +13,16 @@ function foundIn(fields: Fields, version: string, part: "request" | "response"):
       field,
       part,
     }));
+  const te = fields.get("te");
+  if (te !== undefined && te.trim().toLowerCase() !== "trailers") {
+    found.push({
+      message: `TE may say nothing but trailers in HTTP/${version}; otherwise the message is malformed.`,
+      fix: "Send TE: trailers, or leave TE out.",
+      field: "TE",
+      part,
+    });
+  }
+  return found;
 }
 
 export const connectionSpecificInHttp2: Rule = {
@@ -27,6 +37,9 @@ export const connectionSpecificInHttp2: Rule = {
       ...foundIn(response.fields, response.version, "response"),
     ];
   },
-  bad: ["GET / HTTP/2\n---\nHTTP/2 200\nConnection: keep-alive\nContent-Type: text/plain\n\nx"],
+  bad: [
+    "GET / HTTP/2\n---\nHTTP/2 200\nConnection: keep-alive\nContent-Type: text/plain\n\nx",
+    "GET / HTTP/2\nTE: trailers, deflate\n---\nHTTP/2 204",
+  ],
   good: ["GET / HTTP/2\nTE: trailers\n---\nHTTP/2 204", "GET /\n---\n204\nConnection: close"],
 };

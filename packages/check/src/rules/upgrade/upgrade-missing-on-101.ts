@@ -1,6 +1,7 @@
 import { code } from "@verdict/codes";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
+import { namesProtocol } from "./protocols.ts";
 
 export const upgradeMissingOn101: Rule = {
   id: "upgrade-missing-on-101",
@@ -9,14 +10,18 @@ export const upgradeMissingOn101: Rule = {
   title: "A 101 that names no protocol",
   statuses: only(code.SWITCHING_PROTOCOLS),
   find: ({ response }) =>
-    response.fields.has("upgrade")
+    // In HTTP/2 there is no 101 at all; that is another rule's.
+    namesProtocol(response.fields) || response.version === "2" || response.version === "3"
       ? undefined
       : {
           message: "The protocol is switched, and Upgrade does not say to which.",
           fix: "Name the protocol in Upgrade, and upgrade in Connection.",
           field: "Upgrade",
         },
-  bad: ["GET /\nConnection: upgrade\nUpgrade: websocket\n---\n101\nConnection: upgrade"],
+  bad: [
+    "GET /\nConnection: upgrade\nUpgrade: websocket\n---\n101\nConnection: upgrade",
+    "GET /\nConnection: upgrade\nUpgrade: websocket\n---\n101\nConnection: upgrade\nUpgrade:",
+  ],
   good: [
     "GET /\nConnection: upgrade\nUpgrade: websocket\n---\n101\nConnection: upgrade\nUpgrade: websocket",
   ],

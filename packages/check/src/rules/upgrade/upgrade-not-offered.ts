@@ -1,7 +1,14 @@
 import { code } from "@verdict/codes";
-import { parseUpgrade } from "@verdict/fields";
+import { type Protocol, parseUpgrade } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
+import { isOffered } from "./protocols.ts";
+
+const spoken: Protocol = { name: "HTTP", version: "1.1" };
+
+function nameOf({ name, version }: Protocol): string {
+  return version === undefined ? name : `${name}/${version}`;
+}
 
 export const upgradeNotOffered: Rule = {
   id: "upgrade-not-offered",
@@ -11,15 +18,18 @@ export const upgradeNotOffered: Rule = {
   statuses: only(code.SWITCHING_PROTOCOLS),
   field: "upgrade",
   find: ({ request, response }) => {
-    const offered = new Set(
-      (parseUpgrade(request.fields.get("upgrade") ?? "") ?? []).map((it) => it.name.toLowerCase()),
-    );
+    // In HTTP/2 nothing can be offered; that is another rule's.
+    if (response.version === "2" || response.version === "3") return undefined;
+    const offered = parseUpgrade(request.fields.get("upgrade") ?? "") ?? [];
     const chosen = parseUpgrade(response.fields.get("upgrade") ?? "") ?? [];
-    const other = chosen.find((it) => !offered.has(it.name.toLowerCase()));
+    // The list climbs the layers; HTTP as it is spoken may stay on top of a new one (RFC 2817 3.3).
+    const other = chosen.find(
+      (it, i) => !isOffered(it, offered) && !(i > 0 && isOffered(it, [spoken])),
+    );
     return other === undefined
       ? undefined
       : {
-          message: `The connection goes on in ${other.name}, which the request does not offer.`,
+          message: `The connection goes on in ${nameOf(other)}, which the request does not offer.`,
           fix: "Switch to a protocol that Upgrade of the request lists, or go on in HTTP.",
           field: "Upgrade",
         };
@@ -27,8 +37,10 @@ export const upgradeNotOffered: Rule = {
   bad: [
     "GET /\nConnection: upgrade\nUpgrade: irc/6.9\n---\n101\nConnection: upgrade\nUpgrade: websocket",
     "GET /\n---\n101\nConnection: upgrade\nUpgrade: websocket",
+    "GET /\nConnection: upgrade\nUpgrade: HTTP/2.0\n---\n101\nConnection: upgrade\nUpgrade: HTTP/3.0",
   ],
   good: [
     "GET /\nConnection: upgrade\nUpgrade: h2c, WebSocket\n---\n101\nConnection: upgrade\nUpgrade: websocket",
+    "GET /\nConnection: upgrade\nUpgrade: TLS/1.0\n---\n101\nConnection: upgrade\nUpgrade: TLS/1.0, HTTP/1.1",
   ],
 };
