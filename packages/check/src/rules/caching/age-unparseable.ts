@@ -8,7 +8,8 @@ export const ageUnparseable: Rule = {
   title: "An Age that is no number of seconds",
   field: "age",
   find: ({ response: { fields } }) =>
-    fields.all("age").length === 1 && parseAge(fields.get("age") ?? "") !== undefined
+    // Of several the first counts, and a sender has but one.
+    !(fields.get("age") ?? "").includes(",") && parseAge(fields.get("age") ?? "") !== undefined
       ? undefined
       : {
           message: "Age is not one whole number of seconds.",
@@ -18,6 +19,7 @@ export const ageUnparseable: Rule = {
   bad: [
     "GET /\n---\n200\nAge: -1\nContent-Type: text/plain\n\nx",
     "GET /\n---\n200\nAge: 1\nAge: 2\nContent-Type: text/plain\n\nx",
+    "GET /\n---\n200\nAge: 1, 2\nContent-Type: text/plain\n\nx",
   ],
   good: ["GET /\n---\n200\nAge: 0\nContent-Type: text/plain\n\nx"],
 };

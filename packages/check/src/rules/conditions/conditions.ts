@@ -1,11 +1,12 @@
 import { parseDate, parseIfMatch, parseIfNoneMatch } from "@verdict/fields";
 import type { Fields } from "../../fields.ts";
 
-/** Preconditions that can end in 412; WebDAV has one, and extensions may have more (RFC 9110 13.1, RFC 4918 10.4). */
+/** Preconditions that can end in 412; WebDAV has two, and extensions may have more (RFC 9110 13.1, RFC 4918 10.4, 10.6). */
 export function canFail(fields: Fields): boolean {
   for (const name of fields.names) {
     if (
       name === "if" ||
+      name === "overwrite" ||
       (name.startsWith("if-") && name !== "if-range" && name !== "if-modified-since")
     )
       return true;

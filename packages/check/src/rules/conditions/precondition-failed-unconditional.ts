@@ -17,5 +17,9 @@ export const preconditionFailedUnconditional: Rule = {
           fix: "Send 428 where a condition is required, 409 where the state does not allow it.",
         },
   bad: ["PUT /\n\nx\n---\n412", 'GET /\nIf-Range: "a"\nRange: bytes=0-1\n---\n412'],
-  good: ['PUT /\nIf-Match: "a"\n\nx\n---\n412', 'PUT /\nIf: (["a"])\n\nx\n---\n412'],
+  good: [
+    'PUT /\nIf-Match: "a"\n\nx\n---\n412',
+    'PUT /\nIf: (["a"])\n\nx\n---\n412',
+    "COPY /\nDestination: /b\nOverwrite: F\n---\n412",
+  ],
 };

@@ -1,6 +1,14 @@
 import { isSuccess } from "@verdict/codes";
+import type { Request } from "../../exchange.ts";
 import type { Rule } from "../../rule.ts";
 import { said } from "../../said.ts";
+
+/** Whether a browser asks whether it may ask. */
+export function isPreflight({ method, fields }: Request): boolean {
+  return (
+    method === "OPTIONS" && fields.has("origin") && fields.has("access-control-request-method")
+  );
+}
 
 export const preflightNotOk: Rule = {
   id: "preflight-not-ok",
@@ -10,7 +18,7 @@ export const preflightNotOk: Rule = {
   statuses: (status) => !isSuccess(status),
   asked: "access-control-request-method",
   find: ({ request, response: { status } }) =>
-    request.method !== "OPTIONS" || !request.fields.has("origin")
+    !isPreflight(request)
       ? undefined
       : {
           message: `A preflight is answered with ${said(status)}: browsers do not send the real request then.`,

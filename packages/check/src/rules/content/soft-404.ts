@@ -17,6 +17,9 @@ function plain(html: string): string {
     .trim();
 }
 
+const isHtml = (type: string | undefined): boolean =>
+  type === "text/html" || type === "application/xhtml+xml";
+
 export const soft404: Rule = {
   id: "soft-404",
   severity: "warning",
@@ -26,7 +29,7 @@ export const soft404: Rule = {
   statuses: only(code.OK),
   field: "content-type",
   find: ({ request, response }) => {
-    if (request.method !== "GET" || typeOf(response) !== "text/html") return undefined;
+    if (request.method !== "GET" || !isHtml(typeOf(response))) return undefined;
     const html = response.content?.text.slice(0, 20_000) ?? "";
     const said = [/<title[^>]*>([^<]*)<\/title>/i, /<h1[^>]*>([\s\S]{0,300}?)<\/h1>/i].flatMap(
       (it) => {
@@ -47,6 +50,7 @@ export const soft404: Rule = {
   bad: [
     "GET /none\n---\n200\nContent-Type: text/html\n\n<title>Page not found - Example</title>",
     "GET /none\n---\n200\nContent-Type: text/html; charset=utf-8\n\n<title>Example</title><h1>404 Not Found</h1>",
+    "GET /none\n---\n200\nContent-Type: application/xhtml+xml\n\n<title>Not found</title>",
   ],
   good: [
     "GET /404\n---\n200\nContent-Type: text/html\n\n<title>404 Not Found \u00b7 Status codes</title>",

@@ -17,6 +17,8 @@ export function isUriReference(value: string): boolean {
   const [, first, authority, rest = "", asked = "", fragment = ""] = parts.exec(value) ?? [];
   if (first !== undefined && !scheme.test(first)) return false;
   if (authority !== undefined && !isAuthority(authority)) return false;
+  // What stands before a colon would be a scheme (RFC 3986 4.2).
+  if (first === undefined && authority === undefined && /^[^/]*:/.test(rest)) return false;
   if (/^https?$/i.test(first ?? "") && /^(?:[^@]*@)?(?::\d*)?$/.test(authority ?? "")) return false;
   return path.test(rest) && query.test(asked) && query.test(fragment);
 }

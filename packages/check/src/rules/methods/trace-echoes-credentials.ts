@@ -13,10 +13,10 @@ export const traceEchoesCredentials: Rule = {
   find: ({ request, response }) => {
     if (request.method !== "TRACE" || response.content === undefined) return undefined;
     const text = response.content.text;
-    const field = secret.find((it) => {
-      const value = request.fields.get(it);
-      return value !== undefined && value !== "" && text.includes(value);
-    });
+    // Cookies may come in several lines, and go back in one (RFC 9113 8.2.3).
+    const field = secret.find((it) =>
+      request.fields.all(it).some((value) => value !== "" && text.includes(value)),
+    );
     return field === undefined
       ? undefined
       : {

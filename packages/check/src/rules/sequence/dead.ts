@@ -1,6 +1,15 @@
 import { code, isServerError } from "@verdict/codes";
 import type { Exchange } from "../../exchange.ts";
-import { uriOfExchange } from "./state.ts";
+import { only } from "../../said.ts";
+import { isRetrieval } from "../conditions/conditions.ts";
+import { mayChange, uriOfExchange } from "./state.ts";
+
+const isGone = only(code.NOT_FOUND, code.GONE);
+
+/** Whether a read says that there is nothing. */
+export function isAbsent({ request, response }: Exchange): boolean {
+  return isRetrieval(request.method) && isGone(response.status);
+}
 
 /** The first read of a URI after a place; `undefined` where something may have removed it before. */
 export function readAfter(
@@ -10,15 +19,16 @@ export function readAfter(
 ): { readonly exchange: Exchange; readonly at: number } | undefined {
   for (let at = from + 1; at < exchanges.length; at++) {
     const exchange = exchanges[at] as Exchange;
-    if (uriOfExchange(exchange) !== uri) continue;
     const { method } = exchange.request;
-    if (method === "GET" || method === "HEAD") return { exchange, at };
-    if (method === "DELETE") return undefined;
+    if (uriOfExchange(exchange) === uri) {
+      if (isRetrieval(method)) return { exchange, at };
+      if (method === "DELETE") return undefined;
+    } else if (method === "DELETE" && mayChange(exchange, uri)) return undefined;
   }
   return undefined;
 }
 
 /** Whether nothing is there. */
 export function isDead(status: number): boolean {
-  return status === code.NOT_FOUND || status === code.GONE || isServerError(status);
+  return isGone(status) || isServerError(status);
 }

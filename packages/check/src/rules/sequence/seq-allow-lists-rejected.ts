@@ -2,7 +2,7 @@ import { code } from "@verdict/codes";
 import { parseAllow } from "@verdict/fields";
 import type { SequenceRule } from "../../rule.ts";
 import { only, said } from "../../said.ts";
-import { isSameUri } from "./state.ts";
+import { isDeletedBetween, isSameUri } from "./state.ts";
 
 const isRejected = only(code.METHOD_NOT_ALLOWED, code.NOT_IMPLEMENTED);
 
@@ -17,7 +17,8 @@ export const seqAllowListsRejected: SequenceRule = {
       if (allow.length === 0) continue;
       for (const [j, { request, response }] of exchanges.entries()) {
         if (i === j || !isRejected(response.status) || !allow.includes(request.method)) continue;
-        if (!isSameUri(one, exchanges[j] as typeof one)) continue;
+        if (!isSameUri(one, exchanges[j] as typeof one) || isDeletedBetween(exchanges, i, j))
+          continue;
         return {
           message: `Allow lists ${request.method}, and ${request.method} is answered with ${said(response.status)}.`,
           fix: "Make Allow of what the resource really takes.",
@@ -29,5 +30,8 @@ export const seqAllowListsRejected: SequenceRule = {
     return undefined;
   },
   bad: ["OPTIONS /a\n---\n204\nAllow: GET, PUT\n===\nPUT /a\n\nx\n---\n405\nAllow: GET, PUT"],
-  good: ["OPTIONS /a\n---\n204\nAllow: GET\n===\nPUT /a\n\nx\n---\n405\nAllow: GET"],
+  good: [
+    "OPTIONS /a\n---\n204\nAllow: GET\n===\nPUT /a\n\nx\n---\n405\nAllow: GET",
+    "OPTIONS /a\n---\n204\nAllow: PUT, DELETE\n===\nDELETE /a\n---\n204\n===\nDELETE /a\n---\n405\nAllow: PUT",
+  ],
 };

@@ -1,7 +1,7 @@
 import { isSuccess } from "@verdict/codes";
 import { parseAllow } from "@verdict/fields";
 import type { SequenceRule } from "../../rule.ts";
-import { isSameUri } from "./state.ts";
+import { isDeletedBetween, isSameUri } from "./state.ts";
 
 export const seqAllowOmitsWorking: SequenceRule = {
   id: "seq-allow-omits-working",
@@ -17,6 +17,7 @@ export const seqAllowOmitsWorking: SequenceRule = {
         const { method } = other.request;
         if (i === j || method === "OPTIONS" || allow.includes(method)) continue;
         if (!isSuccess(other.response.status) || !isSameUri(one, other)) continue;
+        if (isDeletedBetween(exchanges, i, j)) continue;
         return {
           message: `${method} works, and Allow does not list it.`,
           fix: "Make Allow of what the resource really takes.",
@@ -29,6 +30,7 @@ export const seqAllowOmitsWorking: SequenceRule = {
   },
   bad: ["OPTIONS /a\n---\n204\nAllow: GET, HEAD\n===\nDELETE /a\n---\n204"],
   good: [
+    "DELETE /a\n---\n204\n===\nOPTIONS /a\n---\n204\nAllow: PUT",
     "OPTIONS /a\n---\n204\nAllow: GET, HEAD, DELETE\n===\nDELETE /a\n---\n204",
     "OPTIONS /a\n---\n204\nAllow: GET\n===\nDELETE /b\n---\n204",
   ],

@@ -1,5 +1,6 @@
 import type { SequenceRule } from "../../rule.ts";
 import { factsOf, said } from "../../said.ts";
+import { isPreflight } from "../content/preflight-not-ok.ts";
 import { locationOf } from "../location/target.ts";
 import { uriOfExchange } from "./state.ts";
 
@@ -15,11 +16,13 @@ export const seqClientMethodChanged: SequenceRule = {
   across: true,
   findIn: (exchanges) =>
     exchanges.flatMap(({ request, response }, i) => {
-      const next = exchanges[i + 1];
       const location = keepsMethod(response.status)
         ? response.fields.all("location")[0]
         : undefined;
-      if (next === undefined || location === undefined) return [];
+      if (location === undefined) return [];
+      const at = exchanges.findIndex((it, j) => j > i && !isPreflight(it.request));
+      const next = exchanges[at];
+      if (next === undefined) return [];
       if (
         locationOf(request, location) !== uriOfExchange(next) ||
         next.request.method === request.method
@@ -30,12 +33,13 @@ export const seqClientMethodChanged: SequenceRule = {
           message: `${said(response.status)} keeps the method, and the client goes on with ${next.request.method} instead of ${request.method}.`,
           fix: "Repeat the method and the content; where that is not wanted the server sends 303.",
           part: "request" as const,
-          exchange: i + 1,
+          exchange: at,
         },
       ];
     }),
   bad: ["POST /a\n\nx\n---\n307\nLocation: /b\n===\nGET /b\n---\n204"],
   good: [
+    "POST /a\n\nx\n---\n307\nLocation: /b\n===\nOPTIONS /b\nOrigin: http://a.example\nAccess-Control-Request-Method: POST\n---\n204\n===\nPOST /b\n\nx\n---\n204",
     "POST /a\n\nx\n---\n303\nLocation: /b\n===\nGET /b\n---\n204",
     "POST /a\n\nx\n---\n308\nLocation: /b\n===\nPOST /b\n\nx\n---\n204",
   ],

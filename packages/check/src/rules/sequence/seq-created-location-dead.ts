@@ -29,6 +29,7 @@ export const seqCreatedLocationDead: SequenceRule = {
     }),
   bad: ["POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404"],
   good: [
+    "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a\n---\n204\n===\nGET /a/1\n---\n404",
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a/1\n---\n204\n===\nGET /a/1\n---\n404",
   ],
 };

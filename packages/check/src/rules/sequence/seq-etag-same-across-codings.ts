@@ -1,5 +1,5 @@
 import type { SequenceRule } from "../../rule.ts";
-import { sharedTag, wholesIn } from "./wholes.ts";
+import { codingOf, sharedTag, wholesIn } from "./wholes.ts";
 
 export const seqEtagSameAcrossCodings: SequenceRule = {
   id: "seq-etag-same-across-codings",
@@ -9,9 +9,7 @@ export const seqEtagSameAcrossCodings: SequenceRule = {
   findIn: (exchanges) =>
     wholesIn(exchanges).flatMap(({ one, other, at }) => {
       const tag = sharedTag(one, other);
-      const codings = [one, other].map(
-        (it) => it.response.fields.get("content-encoding") ?? "identity",
-      );
+      const codings = [codingOf(one), codingOf(other)];
       return tag === undefined || codings[0] === codings[1]
         ? []
         : [
@@ -27,6 +25,7 @@ export const seqEtagSameAcrossCodings: SequenceRule = {
     'GET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx\n===\nGET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny',
   ],
   good: [
+    'GET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny\n===\nGET /a\nAccept-Encoding: x-gzip\n---\n200\nETag: "a"\nContent-Encoding: x-gzip\nContent-Type: text/plain\n\ny',
     'GET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx\n===\nGET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a-gzip"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny',
   ],
 };

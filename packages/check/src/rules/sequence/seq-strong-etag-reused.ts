@@ -1,5 +1,5 @@
 import type { SequenceRule } from "../../rule.ts";
-import { sharedTag, wholesIn } from "./wholes.ts";
+import { codingOf, sharedTag, wholesIn } from "./wholes.ts";
 
 export const seqStrongEtagReused: SequenceRule = {
   id: "seq-strong-etag-reused",
@@ -10,11 +10,8 @@ export const seqStrongEtagReused: SequenceRule = {
     wholesIn(exchanges).flatMap(({ one, other, at }) => {
       const tag = sharedTag(one, other);
       // Another coding is another rule's.
-      const isSameCoding =
-        one.response.fields.get("content-encoding") ===
-        other.response.fields.get("content-encoding");
       return tag === undefined ||
-        !isSameCoding ||
+        codingOf(one) !== codingOf(other) ||
         one.response.content?.equals(
           other.response.content as NonNullable<typeof one.response.content>,
         ) !== false

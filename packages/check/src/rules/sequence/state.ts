@@ -1,6 +1,6 @@
 import { code, isSafe, isSuccess } from "@verdict/codes";
 import type { Exchange } from "../../exchange.ts";
-import { normalUriOf } from "../location/target.ts";
+import { locationOf, normalUriOf } from "../location/target.ts";
 
 /** Normal forms are asked for again and again. */
 const uris = new WeakMap<Exchange, { readonly uri: string | undefined }>();
@@ -22,13 +22,38 @@ export function isSameUri(a: Exchange, b: Exchange): boolean {
 
 /** Whether anything between two places may have changed the state of what the first is about. */
 export function mayHaveChanged(exchanges: readonly Exchange[], from: number, to: number): boolean {
-  const first = exchanges[from] as Exchange;
-  for (let i = from + 1; i < to; i++) {
-    const it = exchanges[i] as Exchange;
-    if (!isSafe(it.request.method) && isSameUri(first, it) && isSuccess(it.response.status))
-      return true;
-  }
+  const uri = uriOfExchange(exchanges[from] as Exchange);
+  if (uri === undefined) return false;
+  for (let i = from + 1; i < to; i++) if (mayChange(exchanges[i] as Exchange, uri)) return true;
   return false;
+}
+
+/** Whether an exchange may have changed what is at a URI: by itself, by what it names, or with all that is below it. */
+export function mayChange(exchange: Exchange, uri: string): boolean {
+  const { request, response } = exchange;
+  if (isSafe(request.method) || !isSuccess(response.status)) return false;
+  const own = uriOfExchange(exchange);
+  if (own === undefined || own === uri) return own === uri;
+  if (removes(request.method) && uri.startsWith(own.endsWith("/") ? own : `${own}/`)) return true;
+  return ["location", "content-location"].some((it) => {
+    const named = response.fields.all(it)[0];
+    return named !== undefined && locationOf(request, named) === uri;
+  });
+}
+
+/** Methods that take away what is at the target, and what belongs to it (RFC 9110 9.3.5, RFC 4918 9.6.1, 9.9). */
+function removes(method: string): boolean {
+  return method === "DELETE" || method === "MOVE";
+}
+
+const credentials = ["authorization", "cookie"] as const;
+
+/** Whether the second request shows all credentials that the first has, and so may see as much. */
+export function showsAsMuch(first: Exchange, second: Exchange): boolean {
+  return credentials.every((it) => {
+    const value = first.request.fields.get(it);
+    return value === undefined || value === second.request.fields.get(it);
+  });
 }
 
 /** Whether two requests would be answered with the same representation as far as they say. */
@@ -55,4 +80,13 @@ export function differs(a: Exchange, b: Exchange): boolean {
   if (before !== undefined && after !== undefined && before !== after) return true;
   const [one, other] = [a.response.content, b.response.content];
   return one !== undefined && other !== undefined && !one.equals(other);
+}
+
+/** Whether the resource was deleted between two places, or at the first of them: its methods may be others then. */
+export function isDeletedBetween(exchanges: readonly Exchange[], a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  const uri = uriOfExchange(exchanges[from] as Exchange);
+  return exchanges
+    .slice(from, to)
+    .some((it) => removes(it.request.method) && uri !== undefined && mayChange(it, uri));
 }

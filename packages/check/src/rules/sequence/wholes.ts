@@ -1,11 +1,12 @@
-import { parseETag } from "@verdict/fields";
+import { parseContentEncoding, parseETag } from "@verdict/fields";
 import type { Exchange } from "../../exchange.ts";
 import { isSameUri, isWhole } from "./state.ts";
 
-/** Two wholes of the same resource, the later one with its place. */
+/** Two wholes of the same resource, with their places. */
 export interface Wholes {
   readonly one: Exchange;
   readonly other: Exchange;
+  readonly from: number;
   readonly at: number;
 }
 
@@ -16,7 +17,7 @@ export function wholesIn(exchanges: readonly Exchange[]): Wholes[] {
     if (!isWhole(other)) continue;
     for (let i = 0; i < at; i++) {
       const one = exchanges[i] as Exchange;
-      if (isWhole(one) && isSameUri(one, other)) pairs.push({ one, other, at });
+      if (isWhole(one) && isSameUri(one, other)) pairs.push({ one, other, from: i, at });
     }
   }
   return pairs;
@@ -29,4 +30,11 @@ export function sharedTag(one: Exchange, other: Exchange): string | undefined {
   return tag === undefined || tag.weak || value !== other.response.fields.get("etag")
     ? undefined
     : value;
+}
+
+/** The codings of a content, by their present names; `identity` where there is none. */
+export function codingOf({ response }: Exchange): string {
+  const value = response.fields.get("content-encoding") ?? "";
+  const codings = parseContentEncoding(value)?.filter((it) => it !== "identity") ?? [value];
+  return codings.length === 0 ? "identity" : codings.join(", ");
 }
