@@ -10,7 +10,14 @@ interface Result {
   readonly message: () => string;
 }
 
-/** What `expect` gets with them. */
+/**
+ * What `expect` gets with them. Its types are told of them once, in a file of the tests.
+ *
+ * @example
+ * declare module "vitest" { // or "expect", which is Jest's
+ *   interface Matchers<R extends void | Promise<void>, T> extends HttpMatchers<R> {}
+ * }
+ */
 export interface HttpMatchers<Returned = unknown> {
   /**
    * Nothing is wrong with a response by itself or, with its request, with the exchange: no error and no warning.

@@ -4,12 +4,9 @@ import fastify from "fastify";
 import { Hono } from "hono";
 import Koa from "koa";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { watchedFetch, watchedHandler, watchMsw } from "../fetch.ts";
-import { matchers } from "../matchers.ts";
+import { watchedFetch, watchedHandler } from "../fetch.ts";
 import { watchExpress, watched, watchFastify, watchKoa } from "./node.ts";
 import { watchPlaywright } from "./playwright.ts";
-
-expect.extend(matchers);
 
 const servers: { close: () => unknown }[] = [];
 afterEach(async () => {
@@ -140,15 +137,6 @@ test("a fetch that watches gives the same responses, and tells of them", async (
   await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
 });
 
-test("MSW: a mock that is not sound is told of", async () => {
-  const { rules, options } = collector();
-  watchMsw(options)({
-    request: new Request("http://localhost/a"),
-    response: new Response("no", { status: 405, headers: { "Content-Type": "text/plain" } }),
-  });
-  await vi.waitFor(() => expect(rules).toEqual(["missing-allow"]));
-});
-
 test("Playwright: what a page gets is looked at, without what HTTP/2 has for its start line", async () => {
   const { rules, options } = collector();
   const headers =
@@ -171,34 +159,4 @@ test("Playwright: what a page gets is looked at, without what HTTP/2 has for its
     }),
   });
   expect(rules).toEqual(["missing-allow"]);
-});
-
-describe("matchers", () => {
-  interface Assertion {
-    toBeSoundHttp(request?: Request): Promise<void>;
-    toHaveStatus(status: number): void;
-    readonly not: Assertion;
-  }
-  const expectHttp = (response: Response) => expect(response) as unknown as Assertion;
-
-  test("toBeSoundHttp leaves alone what depends on a request that it was not told of", async () => {
-    const unsaid = new Response(null, { status: 304, headers: { ETag: '"a"' } });
-    await expectHttp(unsaid).toBeSoundHttp();
-    await expectHttp(unsaid).not.toBeSoundHttp(new Request("http://localhost/a"));
-    await expectHttp(new Response("x")).toBeSoundHttp(new Request("http://localhost/a"));
-  });
-
-  test("toBeSoundHttp says what is wrong, which section says so, and how to mend it", async () => {
-    const refused = expectHttp(new Response("no", { status: 405 })).toBeSoundHttp();
-    await expect(refused).rejects.toThrow(
-      /missing-allow \(RFC 9110 15\.5\.6, 10\.2\.1\): .*List the methods/,
-    );
-  });
-
-  test("toHaveStatus names both", () => {
-    expectHttp(new Response("x")).toHaveStatus(200);
-    expect(() => expectHttp(new Response("x")).toHaveStatus(404)).toThrow(
-      "The status is 200 OK; 404 Not Found was expected.",
-    );
-  });
 });
