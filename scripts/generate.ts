@@ -7,7 +7,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isStatus } from "../packages/codes/src/class.ts";
-import { isFormerName, type StatusRow } from "../packages/codes/src/data/row.ts";
+import { methodRows } from "../packages/codes/src/data/methods.ts";
+import {
+  isFormerName,
+  type MethodRow,
+  type Repeat,
+  type StatusRow,
+} from "../packages/codes/src/data/row.ts";
 import { registered, unregistered } from "../packages/codes/src/data/table.ts";
 import { situations } from "../packages/lookup/src/data/situations/index.ts";
 import { synonyms } from "../packages/lookup/src/data/synonyms.ts";
@@ -23,6 +29,8 @@ export function generated(): ReadonlyMap<string, string> {
   return new Map([
     [fileURLToPath(new URL("names.ts", folder)), namesFile()],
     [fileURLToPath(new URL("constants.ts", folder)), constantsFile()],
+    [fileURLToPath(new URL("repeats.ts", folder)), repeatsFile()],
+    [fileURLToPath(new URL("method-names.ts", folder)), methodNamesFile()],
     [fileURLToPath(new URL("concepts.ts", lookup)), conceptsFile()],
     [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
     [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
@@ -65,6 +73,66 @@ function runs(pairs: readonly (readonly [code: number, name: string])[]): string
     next = code + 1;
   }
   return `[\n${lines.join("")}]`;
+}
+
+/** What a client may repeat, as far as a status differs from its class: 4xx are permanent, 5xx transient. */
+function repeatsFile(): string {
+  const all = entries({ ...registered, ...unregistered });
+  const list = (
+    doc: string,
+    name: string,
+    is: (repeat: Repeat, code: number) => boolean,
+  ): string => {
+    const codes = all.flatMap(([code, { repeat }]) =>
+      code >= 400 && repeat !== undefined && is(repeat, code) ? [code] : [],
+    );
+    return `/** ${doc} */\nexport const ${name}: readonly number[] = [${codes.join(", ")}];\n`;
+  };
+  const needs = all.flatMap(([code, { repeat }]) =>
+    repeat?.needs === undefined ? [] : [`  ${code}: ${JSON.stringify(repeat.needs)},\n`],
+  );
+  return [
+    `// ${note}\nimport type { Need } from "../data/row.ts";\n`,
+    list("The server did not look at the request.", "notApplied", (it) => it.notApplied === true),
+    list(
+      "The server refused the request before it did anything, as far as it says.",
+      "refused",
+      (it) => it.advice === "always" && it.notApplied !== true,
+    ),
+    list("4xx that pass.", "transient", (it, code) => it.advice === "idempotent" && code < 500),
+    list(
+      "5xx, and numbers beyond, that stay.",
+      "permanent",
+      ({ advice }, code) => code >= 500 && (advice === "never" || advice === "after-fix"),
+    ),
+    list(
+      "Permanent, unless Retry-After says when it passes.",
+      "untilTold",
+      (it) => it.advice === "after-fix" && it.honours !== undefined,
+    ),
+    list(
+      "Permanent, unless the request has an Idempotency-Key.",
+      "withKey",
+      (it) => it.withKey === true,
+    ),
+    `/** What has to be had first. */\nexport const needs: Readonly<Record<number, Need>> = {\n${needs.join("")}};\n`,
+  ].join("\n");
+}
+
+function methodNamesFile(): string {
+  const list = (doc: string, name: string, is: (it: MethodRow) => boolean): string => {
+    const names = methodRows.filter(is).map((it) => it.name);
+    return `/** ${doc} */\nexport const ${name} =\n  ${JSON.stringify(names.join(" "))};\n`;
+  };
+  return [
+    `// ${note}\n`,
+    list("Registered methods that only read.", "safe", (it) => it.safe),
+    list(
+      "Those that change something, and twice the same as once.",
+      "idempotent",
+      (it) => it.idempotent && !it.safe,
+    ),
+  ].join("\n");
 }
 
 /** The stems of the synonyms, worked out so that no process has to. */

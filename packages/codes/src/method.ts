@@ -1,6 +1,7 @@
 import { methodNotes } from "./data/method-notes.ts";
 import { methodRows } from "./data/methods.ts";
 import type { MethodRow } from "./data/row.ts";
+import { idempotent, safe } from "./generated/method-names.ts";
 import { type Reference, reference } from "./spec.ts";
 
 /** A registered method. */
@@ -11,12 +12,12 @@ export interface Method extends Omit<MethodRow, "spec"> {
 export { methodNotes };
 
 /** Every registered method, alphabetically (IANA http-methods). */
-export const methods: readonly Method[] = methodRows.map((row) => ({
+export const methods: readonly Method[] = /* @__PURE__ */ methodRows.map((row) => ({
   ...row,
   spec: reference(row.spec),
 }));
 
-const byName = new Map(methods.map((it) => [it.name, it]));
+const byName = /* @__PURE__ */ new Map(/* @__PURE__ */ methods.map((it) => [it.name, it]));
 
 /**
  * What the registry says of a request method. Names are case-sensitive (RFC 9110 9.1).
@@ -34,7 +35,7 @@ export function method(name: string): Method | undefined {
  * @example isSafe("QUERY") // true
  */
 export function isSafe(name: string): boolean {
-  return byName.get(name)?.safe ?? false;
+  return isIn(safe, name);
 }
 
 /**
@@ -44,5 +45,9 @@ export function isSafe(name: string): boolean {
  * @example isIdempotent("PUT") // true
  */
 export function isIdempotent(name: string): boolean {
-  return byName.get(name)?.idempotent ?? false;
+  return isIn(safe, name) || isIn(idempotent, name);
+}
+
+function isIn(names: string, name: string): boolean {
+  return ` ${names} `.includes(` ${name} `);
 }

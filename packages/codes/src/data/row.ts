@@ -86,11 +86,20 @@ export type ContentPresence = "none-by-framing" | "must-be-empty" | "allowed" | 
  */
 export type RepeatAdvice = "never" | "after-fix" | "idempotent" | "always" | "not-applicable";
 
+/** What a client has to get before it sends a refused request again: credentials, a payment, and so on. */
+export type Need = "credentials" | "payment" | "precondition" | "upgrade" | "person";
+
 /** What a client may repeat, and what the server may say about it. */
 export interface Repeat {
   readonly advice: RepeatAdvice;
   /** The response field that says when. */
   readonly honours?: "Retry-After";
+  /** The server declined to look at the request at all, so that no repeat can do anything twice (RFC 9110 15.5.20). */
+  readonly notApplied?: true;
+  /** With an Idempotency-Key it can mean that the first try is still under way (draft-ietf-httpapi-idempotency-key). */
+  readonly withKey?: true;
+  /** What has to be had first. */
+  readonly needs?: Need;
   readonly note?: string;
 }
 

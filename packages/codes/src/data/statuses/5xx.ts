@@ -173,7 +173,7 @@ export const serverError = {
       },
     ],
     says: [{ what: "linking to the login page", level: "SHOULD", cite: "RFC 6585 6" }],
-    repeat: { advice: "after-fix" },
+    repeat: { advice: "after-fix", needs: "person" },
     confusedWith: [401, 407, 403],
     seeds: [0, 3],
   },

@@ -1,7 +1,7 @@
 import type { Io } from "../io.ts";
 
 /** Milliseconds before anything is shown, and between two pictures of it. */
-const pause = 500;
+const pause = 600;
 
 const cells = 20;
 
