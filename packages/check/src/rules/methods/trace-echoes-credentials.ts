@@ -26,6 +26,7 @@ export const traceEchoesCredentials: Rule = {
   },
   bad: [
     "TRACE /\nCookie: a=secret\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nCookie: a=secret",
+    "TRACE / HTTP/2\nCookie: a=secret\nCookie: b=c\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nCookie: a=secret; b=c",
   ],
   good: [
     "TRACE /\nCookie: a=secret\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nHost: a",

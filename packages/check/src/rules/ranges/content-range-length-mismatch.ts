@@ -16,15 +16,16 @@ export const contentRangeLengthMismatch: Rule = {
     const range = writtenRange(fields);
     if (range?.unit !== "bytes" || range.first === undefined || range.last === undefined)
       return undefined;
-    if (content === undefined || method === "HEAD" || multipartOf(response) !== undefined)
+    const received = content?.length ?? (response.isBare === true ? 0 : undefined);
+    if (received === undefined || method === "HEAD" || multipartOf(response) !== undefined)
       return undefined;
     // The octets may have been decoded on the way here.
-    if (!content.isBinary && fields.has("content-encoding")) return undefined;
+    if (content?.isBinary !== true && fields.has("content-encoding")) return undefined;
     const length = range.last - range.first + 1;
-    return length <= 0 || content.length === length
+    return length <= 0 || received === length
       ? undefined
       : {
-          message: `Content-Range says ${length} octets, and the content has ${content.length}.`,
+          message: `Content-Range says ${length} octets, and the content has ${received}.`,
           fix: "Send the octets that Content-Range names: the last position is part of it.",
           field: "Content-Range",
         };
