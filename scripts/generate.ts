@@ -31,6 +31,7 @@ export function generated(): ReadonlyMap<string, string> {
     [fileURLToPath(new URL("constants.ts", folder)), constantsFile()],
     [fileURLToPath(new URL("repeats.ts", folder)), repeatsFile()],
     [fileURLToPath(new URL("method-names.ts", folder)), methodNamesFile()],
+    [fileURLToPath(new URL("redirects.ts", folder)), redirectsFile()],
     [fileURLToPath(new URL("concepts.ts", lookup)), conceptsFile()],
     [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
     [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
@@ -117,6 +118,13 @@ function repeatsFile(): string {
     ),
     `/** What has to be had first. */\nexport const needs: Readonly<Record<number, Need>> = {\n${needs.join("")}};\n`,
   ].join("\n");
+}
+
+function redirectsFile(): string {
+  const lines = entries(registered).flatMap(([code, { redirect }]) =>
+    redirect?.fetchFollows === true ? [`  ${code}: ${JSON.stringify(redirect.method)},\n`] : [],
+  );
+  return `// ${note}\nimport type { Redirect } from "../data/row.ts";\n\n/** What the method becomes, for the redirects that are followed without asking. */\nexport const redirects: Readonly<Record<number, Redirect["method"]>> = {\n${lines.join("")}};\n`;
 }
 
 function methodNamesFile(): string {

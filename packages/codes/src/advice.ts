@@ -7,6 +7,7 @@ import type {
   Repeat,
 } from "./data/row.ts";
 import { isIdempotent } from "./method.ts";
+import { methodAfter } from "./redirect.ts";
 import { type AnyStatus, type Status, status } from "./status.ts";
 
 /** What whoever sends a status owes its reader. */
@@ -87,7 +88,7 @@ export function forClient(
   const method = request.method ?? "GET";
   const it = status(code);
   const known = isDescribed(it) ? it : (status(it?.treatAs ?? 500) as Status);
-  const redirectMethod = methodAfter(known, method);
+  const redirectMethod = methodAfter(known.code, method);
   return {
     mayRepeat: mayRepeat(known.repeat, request.keyed === true || isIdempotent(method)),
     repeat: known.repeat,
@@ -139,12 +140,4 @@ function withoutContent(code: number, method: string | undefined): boolean {
 
 function mayRepeat({ advice }: Repeat, guaranteed: boolean): boolean {
   return advice === "always" || (advice === "idempotent" && guaranteed);
-}
-
-function methodAfter({ redirect }: Pick<Status, "redirect">, method: string): string | undefined {
-  // Only what a browser follows on its own has a next request; 300 leaves the choice to a person (RFC 9110 15.4.1).
-  if (redirect === undefined || !redirect.fetchFollows) return undefined;
-  if (redirect.method === "GET") return method === "HEAD" ? "HEAD" : "GET";
-  if (redirect.method === "may-become-GET" && method === "POST") return "GET";
-  return method;
 }

@@ -62,6 +62,7 @@ export { grpc, grpcCodes, grpcOf } from "./grpc.ts";
 export { keyOf } from "./key.ts";
 export { isIdempotent, isSafe, type Method, method, methodNotes, methods } from "./method.ts";
 export { codeOf, nameOf } from "./names.ts";
+export { methodAfter } from "./redirect.ts";
 export { needOf, type RepeatKind, repeatKind } from "./repeat.ts";
 export { type Reference, reference } from "./spec.ts";
 export {
