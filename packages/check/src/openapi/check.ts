@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { type Operation, operationsIn } from "./document.ts";
+import { type Operation, operationsIn, outgoingIn } from "./document.ts";
 import { operationRules } from "./rules.ts";
 
 /**
@@ -13,7 +13,7 @@ export function checkOpenApi(document: Readonly<Record<string, unknown>>): {
   readonly operations: readonly Operation[];
   readonly findings: readonly Finding[];
 } {
-  const operations = operationsIn(document);
+  const operations = [...operationsIn(document), ...outgoingIn(document)];
   const findings = operations.flatMap((operation, i) =>
     operationRules.flatMap(({ id, severity, cite, find }) => {
       const found = find(operation) ?? [];

@@ -1,30 +1,24 @@
-/** One response that an operation documents. */
-export interface DocumentedResponse {
-  /** As it is written: `404`, `4XX`, `default`. */
-  readonly key: string;
-  /** `undefined` for a class and for `default`. */
-  readonly status: number | undefined;
-  /** Names of the documented fields, in lower case. */
-  readonly fields: ReadonlySet<string>;
-  /** Media types of its content; empty where it documents none. */
-  readonly types: readonly string[];
-  /** Examples of its content, with their media types. */
-  readonly examples: readonly { readonly type: string; readonly value: unknown }[];
-  /** Schemas of its content, by media type, references resolved. */
-  readonly schemas: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-}
+import { exampleOf, targetOf } from "./example.ts";
+import { asList, asMembers, isElsewhere, type Members, resolved } from "./refer.ts";
+import { type DocumentedResponse, responseOf } from "./response.ts";
+import { Schemas } from "./schema.ts";
 
 /** One operation of a document, as far as statuses are concerned. */
 export interface Operation {
   /** In upper case. */
   readonly method: string;
   readonly path: string;
+  /** Whether it is called by the API, not by its clients: one of a webhook or of a callback. */
+  readonly isOutgoing: boolean;
   /** Where it stands: `#/paths/~1items/get`. */
   readonly pointer: string;
   readonly responses: readonly DocumentedResponse[];
   /** Names of its header parameters, in lower case. */
   readonly asks: ReadonlySet<string>;
-  readonly hasParameters: boolean;
+  /** Whether it has parameters in another document, so that it may ask for more. */
+  readonly mayAskMore: boolean;
+  /** Whether it has parameters that can be wrong: in the path, in the query, or required. */
+  readonly takesInput: boolean;
   /** The path with its parameters filled in by their examples, and required ones of the query; `undefined` where one has none. */
   readonly target: string | undefined;
   /** An example of the request's content, with its media type. */
@@ -32,8 +26,6 @@ export interface Operation {
   readonly hasContent: boolean;
   readonly isSecured: boolean;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -43,39 +35,120 @@ export function isOpenApi(value: unknown): value is Members {
   return typeof members["openapi"] === "string" || typeof members["swagger"] === "string";
 }
 
-/** The operations of a document; what refers to nothing counts as empty. */
+/** The operations of a document that its clients can call; what refers to nothing counts as empty. */
 export function operationsIn(document: Members): Operation[] {
-  const paths = asMembers(document["paths"]);
-  return Object.entries(paths).flatMap(([path, item]) => {
-    const of = resolved(item, document);
-    return methods.flatMap((name) =>
-      typeof of[name] === "object" && of[name] !== null
-        ? [operationOf(name, path, of, document)]
-        : [],
-    );
-  });
+  const schemas = new Schemas(document);
+  return Object.entries(asMembers(document["paths"])).flatMap(([path, item]) =>
+    operationsOf(item, { path, pointer: `#/paths/${escaped(path)}`, document, schemas }),
+  );
 }
 
-function operationOf(name: string, path: string, item: Members, document: Members): Operation {
-  const operation = asMembers(item[name]);
-  const parameters = [...asList(item["parameters"]), ...asList(operation["parameters"])].map((it) =>
-    resolved(it, document),
+/** The operations that an API calls itself: those of its webhooks and of its callbacks. */
+export function outgoingIn(document: Members): Operation[] {
+  const schemas = new Schemas(document);
+  const webhooks = Object.entries(asMembers(document["webhooks"])).flatMap(([path, item]) =>
+    operationsOf(item, {
+      path,
+      pointer: `#/webhooks/${escaped(path)}`,
+      document,
+      schemas,
+      isOutgoing: true,
+    }),
   );
-  const pointer = `#/paths/${path.replace(/~/g, "~0").replace(/\//g, "~1")}/${name}`;
-  const security = operation["security"] ?? document["security"];
+  const callbacks = Object.entries(asMembers(document["paths"])).flatMap(([path, item]) =>
+    entriesOf(item, document).flatMap(({ name, operation }) =>
+      Object.entries(asMembers(operation["callbacks"])).flatMap(([key, callback]) =>
+        Object.entries(resolved(callback, document)).flatMap(([url, it]) =>
+          operationsOf(it, {
+            path: url,
+            pointer: `#/paths/${escaped(path)}/${name}/callbacks/${escaped(key)}/${escaped(url)}`,
+            document,
+            schemas,
+            isOutgoing: true,
+          }),
+        ),
+      ),
+    ),
+  );
+  return [...webhooks, ...callbacks];
+}
+
+/** Where a path item is. */
+interface Place {
+  readonly path: string;
+  readonly pointer: string;
+  readonly document: Members;
+  readonly schemas: Schemas;
+  readonly isOutgoing?: boolean;
+}
+
+function operationsOf(value: unknown, place: Place): Operation[] {
+  const item = itemOf(value, place.document);
+  return entriesOf(value, place.document).map((it) => operationOf(it, item, place));
+}
+
+/** A path item with what it refers to. */
+function itemOf(value: unknown, document: Members): Members {
+  return { ...resolved(value, document), ...asMembers(value) };
+}
+
+/** An operation as it is written, and where in its path item. */
+interface Entry {
+  readonly name: string;
+  readonly method: string;
+  readonly operation: Members;
+}
+
+function entriesOf(value: unknown, document: Members): Entry[] {
+  const item = itemOf(value, document);
+  // Methods without a member of their own have one since OpenAPI 3.2, and an extension before.
+  const others = ["additionalOperations", "x-additionalOperations"].flatMap((member) =>
+    Object.entries(asMembers(item[member])).map(([method, it]) => ({
+      name: `${member}/${escaped(method)}`,
+      method,
+      it,
+    })),
+  );
+  return [
+    ...methods.map((name) => ({ name, method: name.toUpperCase(), it: item[name] })),
+    ...others,
+  ]
+    .filter(({ it }) => typeof it === "object" && it !== null && !isAway(it, document))
+    .map(({ name, method, it }) => ({ name, method, operation: resolved(it, document) }));
+}
+
+/** Whether an operation, or all of its responses, are in another document. */
+function isAway(operation: unknown, document: Members): boolean {
+  const { responses } = resolved(operation, document);
+  return isElsewhere(operation, document) || isElsewhere(responses, document);
+}
+
+function operationOf(
+  { name, method, operation }: Entry,
+  item: Members,
+  { path, pointer, document, schemas, isOutgoing = false }: Place,
+): Operation {
+  const written = [...asList(item["parameters"]), ...asList(operation["parameters"])];
+  const parameters = written.map((it) => resolved(it, document));
+  // What is said of all operations is said of those of this API.
+  const security = operation["security"] ?? (isOutgoing ? undefined : document["security"]);
   return {
-    method: name.toUpperCase(),
+    method,
     path,
-    pointer,
-    responses: Object.entries(asMembers(operation["responses"]))
+    isOutgoing,
+    pointer: `${pointer}/${name}`,
+    responses: Object.entries(resolved(operation["responses"], document))
       .filter(([key]) => !key.startsWith("x-"))
-      .map(([key, it]) => responseOf(key, resolved(it, document), operation, document)),
+      .map(([key, it]) => responseOf(key, it, { operation, document, schemas })),
     asks: new Set(
       parameters
         .filter((it) => it["in"] === "header")
         .map((it) => String(it["name"]).toLowerCase()),
     ),
-    hasParameters: parameters.length > 0,
+    mayAskMore: written.some((it) => isElsewhere(it, document)),
+    takesInput: parameters.some(
+      (it) => it["in"] === "path" || it["in"] === "query" || it["required"] === true,
+    ),
     target: targetOf(path, parameters, document),
     example: exampleOf(resolved(operation["requestBody"], document), document),
     hasContent:
@@ -88,124 +161,7 @@ function operationOf(name: string, path: string, item: Members, document: Member
   };
 }
 
-/** A target that can be asked for. */
-function targetOf(
-  path: string,
-  parameters: readonly Members[],
-  document: Members,
-): string | undefined {
-  const exampleIn = (it: Members): string | undefined => {
-    const schema = resolved(it["schema"], document);
-    const [named] = Object.values(asMembers(it["examples"]));
-    const all = [
-      it["example"],
-      resolved(named, document)["value"],
-      schema["example"],
-      schema["default"],
-      asList(schema["enum"])[0],
-    ];
-    const found = all.find((one) => typeof one === "string" || typeof one === "number");
-    return found === undefined ? undefined : String(found);
-  };
-  let isWhole = true;
-  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const parameter = parameters.find((it) => it["in"] === "path" && it["name"] === name);
-    const value = parameter === undefined ? undefined : exampleIn(parameter);
-    if (value === undefined) isWhole = false;
-    return encodeURIComponent(value ?? "");
-  });
-  const query = parameters.flatMap((it) => {
-    if (it["in"] !== "query" || it["required"] !== true) return [];
-    const value = exampleIn(it);
-    if (value === undefined) isWhole = false;
-    return [`${encodeURIComponent(String(it["name"]))}=${encodeURIComponent(value ?? "")}`];
-  });
-  return isWhole ? `${filled}${query.length === 0 ? "" : `?${query.join("&")}`}` : undefined;
-}
-
-function exampleOf(body: Members, document: Members): Operation["example"] {
-  for (const [type, it] of Object.entries(asMembers(body["content"]))) {
-    const media = asMembers(it);
-    const [named] = Object.values(asMembers(media["examples"]));
-    const all = [
-      media["example"],
-      resolved(named, document)["value"],
-      resolved(media["schema"], document)["example"],
-    ];
-    const value = all.find((one) => one !== undefined);
-    if (value !== undefined) return { type, value };
-  }
-  return undefined;
-}
-
-function responseOf(
-  key: string,
-  response: Members,
-  operation: Members,
-  document: Members,
-): DocumentedResponse {
-  const content = contentOf(response, operation, document);
-  const schemas = new Map<string, Members>();
-  const examples: { type: string; value: unknown }[] = [];
-  for (const [type, it] of Object.entries(content)) {
-    const media = asMembers(it);
-    const schema = resolved(media["schema"], document);
-    schemas.set(type, schema);
-    const given = [
-      media["example"],
-      schema["example"],
-      ...Object.values(asMembers(media["examples"])).map((one) => resolved(one, document)["value"]),
-    ];
-    for (const value of given) if (value !== undefined) examples.push({ type, value });
-  }
-  return {
-    key,
-    status: /^\d+$/.test(key) ? Number(key) : undefined,
-    fields: new Set(Object.keys(asMembers(response["headers"])).map((it) => it.toLowerCase())),
-    types: Object.keys(content),
-    examples,
-    schemas,
-  };
-}
-
-/** What a response has as content; Swagger 2 has one schema for all types that are produced. */
-function contentOf(response: Members, operation: Members, document: Members): Members {
-  if (response["content"] !== undefined || response["schema"] === undefined)
-    return asMembers(response["content"]);
-  const types = asList(operation["produces"] ?? document["produces"] ?? ["application/json"]);
-  const examples = asMembers(response["examples"]);
-  return Object.fromEntries(
-    types.map((it) => [String(it), { schema: response["schema"], example: examples[String(it)] }]),
-  );
-}
-
-/** A value, or what it refers to within the document. */
-function resolved(value: unknown, document: Members, depth = 0): Members {
-  const members = asMembers(value);
-  const ref = members["$ref"];
-  if (typeof ref !== "string" || depth > 20) return members;
-  if (!ref.startsWith("#/")) return {};
-  let at: unknown = document;
-  for (const part of ref.slice(2).split("/")) {
-    at = asMembers(at)[decoded(part).replace(/~1/g, "/").replace(/~0/g, "~")];
-  }
-  return resolved(at, document, depth + 1);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-export function asMembers(value: unknown): Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Members)
-    : {};
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** A name as a step of a JSON Pointer (RFC 6901 3). */
+function escaped(name: string): string {
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }

@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 export const acceptPatchMissingOn415: OperationRule = {
@@ -10,9 +11,7 @@ export const acceptPatchMissingOn415: OperationRule = {
     method !== "PATCH"
       ? undefined
       : responses
-          .filter(
-            (it) => it.status === code.UNSUPPORTED_MEDIA_TYPE && !it.fields.has("accept-patch"),
-          )
+          .filter((it) => it.status === code.UNSUPPORTED_MEDIA_TYPE && lacks(it, "Accept-Patch"))
           .map(({ key }) => ({
             message: "A 415 to PATCH says by Accept-Patch what would do, which is not documented.",
             fix: "Document Accept-Patch.",

@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 export const acceptedWithoutMonitor: OperationRule = {
@@ -9,11 +10,11 @@ export const acceptedWithoutMonitor: OperationRule = {
   find: ({ responses }) =>
     responses
       .filter(
-        ({ status, fields, types }) =>
-          status === code.ACCEPTED &&
-          types.length === 0 &&
-          !["location", "content-location", "operation-location", "link"].some((it) =>
-            fields.has(it),
+        (response) =>
+          response.status === code.ACCEPTED &&
+          response.types.length === 0 &&
+          ["Location", "Content-Location", "Operation-Location", "Link"].every((it) =>
+            lacks(response, it),
           ),
       )
       .map(({ key }) => ({

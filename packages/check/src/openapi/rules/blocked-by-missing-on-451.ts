@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 export const blockedByMissingOn451: OperationRule = {
@@ -8,7 +9,7 @@ export const blockedByMissingOn451: OperationRule = {
   title: "A 451 that does not say who blocks",
   find: ({ responses }) =>
     responses
-      .filter((it) => it.status === code.UNAVAILABLE_FOR_LEGAL_REASONS && !it.fields.has("link"))
+      .filter((it) => it.status === code.UNAVAILABLE_FOR_LEGAL_REASONS && lacks(it, "Link"))
       .map(({ key }) => ({
         message: "A 451 says by Link who blocks, which is not documented.",
         fix: "Document Link with rel=blocked-by.",

@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 export const contentRangeMissingOn416: OperationRule = {
@@ -8,10 +9,7 @@ export const contentRangeMissingOn416: OperationRule = {
   title: "A 416 that does not say how long it is",
   find: ({ responses }) =>
     responses
-      .filter(
-        ({ status, fields }) =>
-          status === code.RANGE_NOT_SATISFIABLE && !fields.has("content-range"),
-      )
+      .filter((it) => it.status === code.RANGE_NOT_SATISFIABLE && lacks(it, "Content-Range"))
       .map(({ key }) => ({
         message:
           "A 416 says by Content-Range how long the representation is, which is not documented.",

@@ -9,8 +9,8 @@ export const contentRefusedWithoutContent: OperationRule = {
   severity: "warning",
   cite: "RFC 9110 15.5.12, 15.5.14, 15.5.16",
   title: "Content that is refused, and cannot be sent",
-  find: ({ responses, hasContent, asks }) =>
-    hasContent || asks.has("content-type")
+  find: ({ responses, hasContent, asks, mayAskMore }) =>
+    hasContent || mayAskMore || asks.has("content-type")
       ? undefined
       : responses
           .filter((it) => it.status !== undefined && isOfContent(it.status))

@@ -18,11 +18,11 @@ export const contentWhereNone: OperationRule = {
   title: "Content for a status that has none",
   find: ({ responses }) =>
     responses.flatMap(({ key, status, types }) =>
-      status === undefined || types.length === 0 || mayHaveContent(status)
+      types.length === 0 || mayHaveContent(status ?? (/^1XX$/i.test(key) ? code.CONTINUE : code.OK))
         ? []
         : [
             {
-              message: `${said(status)} has no content, and ${types[0]} is documented for it.`,
+              message: `${status === undefined ? key : said(status)} has no content, and ${types[0]} is documented for it.`,
               fix: "Leave content out, or document another status.",
               response: key,
             },
@@ -42,6 +42,14 @@ export const contentWhereNone: OperationRule = {
         responses: {
           200: { description: "x" },
           304: { description: "x", content: { "text/plain": {} } },
+        },
+      },
+    },
+    {
+      get: {
+        responses: {
+          "1XX": { description: "x", content: { "text/plain": {} } },
+          200: { description: "x" },
         },
       },
     },

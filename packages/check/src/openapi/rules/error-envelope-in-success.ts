@@ -1,4 +1,4 @@
-import { isSuccess } from "@verdict/codes";
+import { code, isSuccess } from "@verdict/codes";
 import { exchangeFrom } from "../../exchange.ts";
 import { errorEnvelopeInSuccess as rule } from "../../rules/content/error-envelope-in-success.ts";
 import type { OperationRule } from "../rule.ts";
@@ -9,7 +9,8 @@ export const errorEnvelopeInSuccess: OperationRule = {
   cite: "RFC 9110 15.3.1; RFC 9205 4.6",
   title: "A success whose example says that it failed",
   find: ({ method, path, responses }) =>
-    responses.flatMap(({ key, status, examples, types }) => {
+    responses.flatMap(({ key, status: own, examples, types }) => {
+      const status = own ?? (/^2XX$/i.test(key) ? code.OK : undefined);
       if (status === undefined || !isSuccess(status)) return [];
       const isProblem = types.some((it) => /^application\/problem\+(?:json|xml)/i.test(it));
       const fails = examples.some(({ type, value }) => {
@@ -34,6 +35,25 @@ export const errorEnvelopeInSuccess: OperationRule = {
   bad: [
     {
       get: {
+        responses: {
+          "2XX": {
+            description: "x",
+            content: {
+              "application/json": {
+                schema: {
+                  oneOf: [
+                    { properties: { id: { type: "integer" } } },
+                    { properties: { success: { const: false }, error: { type: "string" } } },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      get: {
         responses: { 200: { description: "x", content: { "application/problem+json": {} } } },
       },
     },
@@ -49,6 +69,22 @@ export const errorEnvelopeInSuccess: OperationRule = {
     },
   ],
   good: [
+    {
+      get: {
+        responses: {
+          200: {
+            description: "x",
+            content: {
+              "application/json": {
+                schema: {
+                  properties: { success: { type: "boolean" }, error: { type: "string" } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
     {
       get: {
         responses: {

@@ -1,5 +1,6 @@
 import { code, forServer } from "@verdict/codes";
 import { said } from "../../said.ts";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 /** Names of the fields that a status cannot do without. */
@@ -22,18 +23,19 @@ export const missingField: OperationRule = {
   cite: "RFC 9110 15",
   title: "A status without the field that it must have",
   find: ({ responses }) =>
-    responses.flatMap(({ key, status, fields, types }) =>
-      status === undefined
+    responses.flatMap((it) => {
+      const { key, status, types } = it;
+      return status === undefined
         ? []
         : requiredBy(status, types)
-            .filter((it) => !fields.has(it.name.toLowerCase()))
+            .filter(({ name }) => lacks(it, name))
             .map(({ name, cite }) => ({
               message: `${said(status)} must have ${name} (${cite}), which is not documented.`,
               fix: `Document ${name} among the headers of the response.`,
               response: key,
               field: name,
-            })),
-    ),
+            }));
+    }),
   bad: [
     { get: { responses: { 200: { description: "x" }, 401: { description: "x" } } } },
     {
@@ -58,5 +60,6 @@ export const missingField: OperationRule = {
     },
     { get: { responses: { 206: { description: "x", content: { "multipart/byteranges": {} } } } } },
     { get: { responses: { 200: { description: "x" }, "4XX": { description: "x" } } } },
+    { get: { responses: { 200: { description: "x" }, 401: { $ref: "common.yaml#/Refused" } } } },
   ],
 };

@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 export const multipleChoicesNoContent: OperationRule = {
@@ -11,11 +12,11 @@ export const multipleChoicesNoContent: OperationRule = {
       ? undefined
       : responses
           .filter(
-            ({ status, types, fields }) =>
-              status === code.MULTIPLE_CHOICES &&
-              types.length === 0 &&
-              !fields.has("link") &&
-              !fields.has("alternates"),
+            (it) =>
+              it.status === code.MULTIPLE_CHOICES &&
+              it.types.length === 0 &&
+              lacks(it, "Link") &&
+              lacks(it, "Alternates"),
           )
           .map(({ key }) => ({
             message:

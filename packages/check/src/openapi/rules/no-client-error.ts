@@ -5,18 +5,40 @@ export const noClientError: OperationRule = {
   severity: "warning",
   cite: "RFC 9110 15.5",
   title: "An operation whose requests are never wrong",
-  find: ({ responses, hasParameters, hasContent, isSecured }) => {
+  find: ({ method, responses, takesInput, hasContent, isSecured, isOutgoing }) => {
+    // OPTIONS asks for what there is, and whoever is called back is the one to say what is wrong with that.
+    if (method === "OPTIONS" || isOutgoing) return undefined;
     const succeeds = responses.some(({ key }) => key.startsWith("2"));
     const refuses = responses.some(({ key }) => key.startsWith("4") || key === "default");
-    return !succeeds || refuses || !(hasParameters || hasContent || isSecured)
+    return !succeeds || refuses || !(takesInput || hasContent || isSecured)
       ? undefined
       : {
           message: "The operation takes input, and documents no 4xx for input that is wrong.",
           fix: "Document the errors that its client has to expect, or default.",
         };
   },
-  bad: [{ post: { requestBody: {}, responses: { 204: { description: "x" } } } }],
+  bad: [
+    { post: { requestBody: {}, responses: { 204: { description: "x" } } } },
+    {
+      get: {
+        parameters: [{ in: "header", name: "Tenant", required: true }],
+        responses: { 200: { description: "x" } },
+      },
+    },
+  ],
   good: [
+    {
+      get: {
+        parameters: [{ in: "header", name: "If-None-Match" }],
+        responses: { 200: { description: "x" }, 304: { description: "x" } },
+      },
+    },
+    {
+      options: {
+        parameters: [{ in: "path", name: "id" }],
+        responses: { 204: { description: "x" } },
+      },
+    },
     { get: { responses: { 200: { description: "x" } } } },
     {
       post: {

@@ -1,4 +1,15 @@
+import { code, isRedirection, isSuccess } from "@verdict/codes";
 import type { OperationRule } from "../rule.ts";
+
+/** Whether a request that works can end so; a 304 only comes beside what it repeats. */
+function isEnd(key: string, status: number | undefined): boolean {
+  if (status === undefined) return /^(?:[23]XX|default)$/i.test(key);
+  return (
+    isSuccess(status) ||
+    status === code.SWITCHING_PROTOCOLS ||
+    (isRedirection(status) && status !== code.NOT_MODIFIED)
+  );
+}
 
 export const noSuccess: OperationRule = {
   id: "openapi-no-success",
@@ -6,15 +17,19 @@ export const noSuccess: OperationRule = {
   cite: "OpenAPI 3.1 4.8.16",
   title: "An operation that never works",
   find: ({ responses }) =>
-    responses.length === 0 || responses.some(({ key }) => /^[123]/.test(key) || key === "default")
+    responses.length === 0 || responses.some(({ key, status }) => isEnd(key, status))
       ? undefined
       : {
           message: "The operation documents errors alone.",
           fix: "Document the response to a request that works.",
         },
-  bad: [{ get: { responses: { 404: { description: "x" } } } }],
+  bad: [
+    { get: { responses: { 404: { description: "x" } } } },
+    { get: { responses: { 304: { description: "x" }, 404: { description: "x" } } } },
+  ],
   good: [
     { get: { responses: { 302: { description: "x", headers: { Location: {} } } } } },
     { get: { responses: { "2XX": { description: "x" } } } },
+    { get: { responses: { 101: { description: "x", headers: { Upgrade: {} } } } } },
   ],
 };

@@ -1,5 +1,5 @@
 import { problemMediaType } from "@verdict/fields";
-import { asMembers } from "../document.ts";
+import { asMembers } from "../refer.ts";
 import type { OperationRule } from "../rule.ts";
 
 const types: Readonly<Record<string, readonly string[]>> = {
@@ -19,8 +19,8 @@ export const problemMemberType: OperationRule = {
     responses.flatMap(({ key, schemas }) => {
       const properties = asMembers(schemas.get(problemMediaType)?.["properties"]);
       const wrong = Object.entries(types).find(([name, right]) => {
-        const type = asMembers(properties[name])["type"];
-        return typeof type === "string" && !right.includes(type);
+        const { type } = asMembers(properties[name]);
+        return type !== undefined && ![type].flat().some((it) => right.includes(String(it)));
       });
       return wrong === undefined
         ? []
@@ -50,6 +50,21 @@ export const problemMemberType: OperationRule = {
     },
   ],
   good: [
+    {
+      get: {
+        responses: {
+          200: { description: "x" },
+          404: {
+            description: "x",
+            content: {
+              "application/problem+json": {
+                schema: { properties: { status: { type: ["integer", "null"] } } },
+              },
+            },
+          },
+        },
+      },
+    },
     {
       get: {
         responses: {

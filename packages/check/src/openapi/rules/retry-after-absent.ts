@@ -1,5 +1,6 @@
 import { code } from "@verdict/codes";
 import { only, said } from "../../said.ts";
+import { lacks } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 const asksToWait = only(code.TOO_MANY_REQUESTS, code.SERVICE_UNAVAILABLE);
@@ -11,10 +12,7 @@ export const retryAfterAbsent: OperationRule = {
   title: "No word on when to come again",
   find: ({ responses }) =>
     responses
-      .filter(
-        ({ status, fields }) =>
-          status !== undefined && asksToWait(status) && !fields.has("retry-after"),
-      )
+      .filter((it) => it.status !== undefined && asksToWait(it.status) && lacks(it, "Retry-After"))
       .map(({ key, status }) => ({
         message: `${said(status as number)} can say when to come again, and Retry-After is not documented.`,
         fix: "Document Retry-After where it is sent.",

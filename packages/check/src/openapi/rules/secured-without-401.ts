@@ -1,7 +1,16 @@
-import { code } from "@verdict/codes";
+import { code, isRedirection } from "@verdict/codes";
+import type { DocumentedResponse } from "../response.ts";
 import type { OperationRule } from "../rule.ts";
 
 const refusals = [String(code.UNAUTHORIZED), String(code.FORBIDDEN), "4XX", "default"];
+
+/** Whether every request is led elsewhere, which may be where to log in. */
+function leadsAlways(responses: readonly DocumentedResponse[]): boolean {
+  return (
+    responses.some(({ status }) => status !== undefined && isRedirection(status)) &&
+    !responses.some(({ key }) => key.startsWith("2"))
+  );
+}
 
 export const securedWithout401: OperationRule = {
   id: "openapi-secured-without-401",
@@ -11,6 +20,7 @@ export const securedWithout401: OperationRule = {
   find: ({ responses, isSecured }) =>
     !isSecured ||
     responses.length === 0 ||
+    leadsAlways(responses) ||
     responses.some(({ key }) => refusals.includes(key.toUpperCase() === "4XX" ? "4XX" : key))
       ? undefined
       : {
@@ -31,6 +41,12 @@ export const securedWithout401: OperationRule = {
       get: {
         security: [{ key: [] }],
         responses: { 200: { description: "x" }, default: { description: "x" } },
+      },
+    },
+    {
+      get: {
+        security: [{ key: [] }],
+        responses: { 302: { description: "x", headers: { Location: {} } } },
       },
     },
     { get: { security: [{}, { key: [] }], responses: { 200: { description: "x" } } } },

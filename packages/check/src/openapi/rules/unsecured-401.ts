@@ -6,9 +6,9 @@ export const unsecured401: OperationRule = {
   severity: "info",
   cite: "RFC 9110 15.5.2",
   title: "A 401 where no credentials are asked for",
-  find: ({ responses, isSecured, asks, hasContent }) =>
+  find: ({ responses, isSecured, asks, hasContent, mayAskMore }) =>
     // Whoever logs in sends them in content.
-    isSecured || hasContent || asks.has("authorization")
+    isSecured || hasContent || mayAskMore || asks.has("authorization")
       ? undefined
       : responses
           .filter((it) => it.status === code.UNAUTHORIZED)

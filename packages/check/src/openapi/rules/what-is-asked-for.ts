@@ -15,8 +15,8 @@ export const whatIsAskedFor: OperationRule = {
   severity: "info",
   cite: "RFC 9110 13.1, 14.2, 10.1.1",
   title: "A status whose request field is not documented",
-  find: ({ responses, asks: sent }) =>
-    responses.flatMap(({ key, status }) => {
+  find: ({ responses, asks: sent, mayAskMore }) =>
+    (mayAskMore ? [] : responses).flatMap(({ key, status }) => {
       const fields = status === undefined ? undefined : asks.get(status);
       return fields === undefined || fields.some((it) => sent.has(it))
         ? []

@@ -50,6 +50,27 @@ describe("/check", () => {
     expect(JSON.stringify(await post("application/yaml", yaml))).toContain("openapi-missing-field");
   });
 
+  test("takes one in YAML whose operations share what is written once", async () => {
+    const paths = Array.from(
+      { length: 200 },
+      (_, i) => `  /${i}:\n    get:\n      responses:\n        <<: *shared\n        200: *ok\n`,
+    );
+    const yaml = `openapi: 3.1.0\nx-ok: &ok { description: x }\nx-shared: &shared\n  401: *ok\npaths:\n${paths.join("")}`;
+    const found = JSON.stringify(await post("application/yaml", yaml));
+    expect(found).toContain("#/paths/~1199/get/responses/401");
+    expect(found).not.toContain("status-out-of-range");
+  });
+
+  test("refuses YAML that would grow without end", async () => {
+    const steps = Array.from({ length: 9 }, (_, i) => {
+      const below = i === 0 ? "a" : `*l${i - 1}`;
+      return `x-${i}: &l${i} [${Array.from({ length: 9 }, () => below).join(", ")}]\n`;
+    });
+    expect(
+      await post("application/yaml", `openapi: 3.1.0\n${steps.join("")}paths: {}\n`),
+    ).toMatchObject({ kind: "problem", code: 400 });
+  });
+
   test.each(["", "[{}]", "{", "openapi: 3.1.0\npaths: [a, {"])(
     "refuses %j with what is wrong, and gives it back to be mended",
     async (text) => {

@@ -58,7 +58,8 @@ export async function documentIn(
   else {
     const { parse, YAMLParseError } = await import("yaml");
     try {
-      value = parse(text, { maxAliasCount: 100 });
+      // What all operations share is often written once and merged into each; more aliases than this are an attack.
+      value = parse(text, { merge: true, maxAliasCount: 10_000 });
     } catch (error) {
       if (error instanceof YAMLParseError || error instanceof ReferenceError)
         throw new SyntaxError(error.message.split("\n", 1)[0]);
