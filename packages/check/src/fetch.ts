@@ -90,6 +90,8 @@ export function watchMsw(
 /** Streams that do not end are not waited for: who reads the response does not wait for who watches. */
 function look(request: Request, response: Response, hasDate: boolean, options: WatchOptions): void {
   if (/text\/event-stream/i.test(response.headers.get("content-type") ?? "")) return;
+  // A CORS-filtered response shows a page few of the fields that another origin sent: what is missing may have been there.
+  if (response.type === "cors") return;
   exchangeOf(request, response.clone(), hasDate).then(
     (exchange) => tellOf(exchange, options),
     () => undefined,

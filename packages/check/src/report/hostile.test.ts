@@ -5,8 +5,10 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import type { Finding } from "../finding.ts";
 import { github } from "./github.ts";
+import { grouped } from "./grouped.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import { plain } from "./plain.ts";
 import { pretty } from "./pretty.ts";
 import type { Report } from "./report.ts";
 import { sarif } from "./sarif.ts";
@@ -144,17 +146,17 @@ describe("reports on hostile exchanges", () => {
     );
   });
 
-  test("a table of Markdown has a row for each finding, of five cells", () => {
+  test("a table of Markdown has a row for each group of findings, of five cells", () => {
     fc.assert(
       fc.property(report, (it) => {
         const lines = markdown(it).trimEnd().split(/\r|\n/);
-        if (it.findings.length === 0) expect(lines).toHaveLength(1);
-        else {
-          expect(lines).toHaveLength(it.findings.length + 4);
-          for (const row of lines.slice(4)) {
-            expect(row.replace(/\\./gs, "").split("|")).toHaveLength(7);
-          }
+        if (it.findings.length === 0) {
+          expect(lines).toHaveLength(1);
+          return;
         }
+        const rows = lines.slice(4, -2);
+        expect(rows).toHaveLength(grouped(plain(it).findings).length);
+        for (const row of rows) expect(row.replace(/\\./gs, "").split("|")).toHaveLength(7);
       }),
       { numRuns: 300 },
     );

@@ -2,7 +2,8 @@ import type { Finding, Severity } from "../finding.ts";
 import { wrapped } from "../wrapped.ts";
 import { grouped } from "./grouped.ts";
 import { plain } from "./plain.ts";
-import { aboutOf, count, type Report } from "./report.ts";
+import { aboutOf, type Report } from "./report.ts";
+import { summary } from "./summary.ts";
 
 const colors: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "36" };
 
@@ -53,17 +54,6 @@ function headOf(report: Report, finding: Finding): string {
   const line = aboutOf(report, finding);
   const isOnly = report.about.indexOf(line) === report.about.lastIndexOf(line);
   return isOnly ? line : `${line} (${report.unit} ${finding.where.exchange + 1})`;
-}
-
-function summary(report: Report): string {
-  const { length } = report.about;
-  const of = `in ${length} ${report.unit}${length === 1 ? "" : "s"}`;
-  const told = (["error", "warning", "info"] as const).flatMap((it) => {
-    const number = count(report, it);
-    if (number === 0) return [];
-    return [it === "info" ? `${number} to know` : `${number} ${it}${number === 1 ? "" : "s"}`];
-  });
-  return told.length === 0 ? `Nothing is wrong ${of}.` : `${told.join(", ")} ${of}.`;
 }
 
 /** By exchange, and what matters most first. */

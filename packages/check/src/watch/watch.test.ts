@@ -137,6 +137,15 @@ test("a fetch that watches gives the same responses, and tells of them", async (
   await vi.waitFor(() => expect(rules).toEqual(["missing-www-authenticate"]));
 });
 
+test("a page is told nothing of another origin's response, whose fields it does not see", async () => {
+  const { rules, options } = collector();
+  const response = new Response("no", { status: 401 });
+  Object.defineProperty(response, "type", { value: "cors" });
+  await watchedFetch((async () => response) as typeof fetch, options)("http://localhost/a");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(rules).toEqual([]);
+});
+
 test("Playwright: what a page gets is looked at, without what HTTP/2 has for its start line", async () => {
   const { rules, options } = collector();
   const headers =
