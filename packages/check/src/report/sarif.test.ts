@@ -109,14 +109,14 @@ test("a rule of no list is described by what it found", () => {
   ]);
 });
 
-test("brackets from outside make no link (SARIF 2.1.0 3.11.6)", () => {
+test("what comes from outside is neither link nor placeholder (SARIF 2.1.0 3.11.5, 3.11.6)", () => {
   const [finding] = check(sample("GET /a\n---\n405"));
   if (finding === undefined) throw new Error("nothing was found");
   const run = runOf({
     name: "a",
-    about: ["GET /[a](https://b.example) → 405"],
+    about: ["GET /[a](https://b.example)/{0}/{id} → 405"],
     unit: "exchange",
     findings: [finding],
   });
-  expect(run.results[0].message.text).toContain("GET /\\[a\\](https://b.example)");
+  expect(run.results[0].message.text).toContain("GET /\\[a\\](https://b.example)/{{0}}/{id} → 405");
 });

@@ -38,7 +38,7 @@ export function sarif(report: Report): string {
           ruleId: it.rule,
           ruleIndex: index.get(it.rule),
           level: levels[it.severity],
-          message: { text: unlinked(`${aboutOf(told, it)}: ${it.message} ${it.fix}`) },
+          message: { text: literal(`${aboutOf(told, it)}: ${it.message} ${it.fix}`) },
           locations: [locationOf(it.where, report.name)],
           // GitHub knows a finding again by a fingerprint of this name alone.
           partialFingerprints: { primaryLocationLineHash: marks(told, it) },
@@ -122,7 +122,8 @@ function marker(): (report: Report, finding: Finding) => string {
   };
 }
 
-/** Text in which nothing is a link: `[a](b)` would be one (SARIF 2.1.0 3.11.6). */
-function unlinked(text: string): string {
-  return text.includes("](") ? text.replace(/[\\[\]]/g, "\\$&") : text;
+/** Text that is told as it is: `{0}` would be a placeholder, and `[a](b)` a link (SARIF 2.1.0 3.11.5, 3.11.6). */
+function literal(text: string): string {
+  const unplaced = text.replace(/\{\d+\}/g, "{$&}");
+  return unplaced.includes("](") ? unplaced.replace(/[\\[\]]/g, "\\$&") : unplaced;
 }
