@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { findChallenge, parseBearerChallenge, parseChallenges } from "@verdict/fields";
+import { hasScheme, parseBearerChallenge, parseChallenges } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
 import { said } from "../../said.ts";
 
@@ -18,20 +18,24 @@ export const bearerErrorStatusMismatch: Rule = {
   field: "www-authenticate",
   find: ({ response: { status, fields } }) => {
     const challenges = parseChallenges(fields.get("www-authenticate") ?? "") ?? [];
-    const bearer = findChallenge(challenges, "Bearer");
-    const error = bearer === undefined ? undefined : parseBearerChallenge(bearer)?.error;
-    const expected =
-      error === undefined || !Object.hasOwn(statuses, error) ? undefined : statuses[error];
-    return expected === undefined || expected === status
-      ? undefined
-      : {
-          message: `The Bearer error ${error} goes with ${said(expected)}, not with ${said(status)}.`,
-          fix: `Send ${said(expected)}, or another error.`,
-          field: "WWW-Authenticate",
-          expected,
-        };
+    for (const it of challenges) {
+      const error = hasScheme(it, "Bearer") ? parseBearerChallenge(it)?.error : undefined;
+      if (error === undefined || !Object.hasOwn(statuses, error)) continue;
+      const expected = statuses[error] as number;
+      if (expected === status) continue;
+      return {
+        message: `The Bearer error ${error} goes with ${said(expected)}, not with ${said(status)}.`,
+        fix: `Send ${said(expected)}, or another error.`,
+        field: "WWW-Authenticate",
+        expected,
+      };
+    }
+    return undefined;
   },
-  bad: ['GET /\n---\n401\nWWW-Authenticate: Bearer error="insufficient_scope"'],
+  bad: [
+    'GET /\n---\n401\nWWW-Authenticate: Bearer error="insufficient_scope"',
+    'GET /\n---\n401\nWWW-Authenticate: Bearer realm="a", Bearer error="insufficient_scope"',
+  ],
   good: [
     'GET /\n---\n401\nWWW-Authenticate: Bearer error="invalid_token"',
     'GET /\n---\n403\nWWW-Authenticate: Bearer error="insufficient_scope", scope="a"',

@@ -8,7 +8,7 @@ import { announced } from "./lengths.ts";
 function isAsSent({ fields, content }: Request | Response): boolean {
   return (
     !fields.has("transfer-encoding") &&
-    (content?.isBinary === true || !fields.has("content-encoding"))
+    (content === undefined || content.isBinary || !fields.has("content-encoding"))
   );
 }
 

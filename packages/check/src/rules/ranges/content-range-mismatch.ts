@@ -1,10 +1,9 @@
 import { code } from "@verdict/codes";
 import { parseRange, type RangeSpec } from "@verdict/fields";
-import type { Response } from "../../exchange.ts";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
-import { readRange, type WrittenRange, writtenRange } from "./content-range.ts";
-import { multipartOf, partHeads } from "./multipart.ts";
+import { readRange, type WrittenRange } from "./content-range.ts";
+import { contentRangesOf } from "./enclosed.ts";
 
 /** First and last position of a range that was asked for; `undefined` where that depends on a length that is not known. */
 function spanOf(it: RangeSpec, length: number | undefined): readonly [number, number] | undefined {
@@ -30,22 +29,6 @@ function isAskedFor({ first, last, length }: WrittenRange, ranges: readonly Rang
   );
 }
 
-/** The ranges that a response encloses: one, or that of each part. */
-function enclosed(response: Response): readonly WrittenRange[] {
-  const multipart = multipartOf(response);
-  if (multipart === undefined) {
-    const one = writtenRange(response.fields);
-    return one === undefined ? [] : [one];
-  }
-  const { boundary } = multipart;
-  if (boundary === undefined || response.content === undefined) return [];
-  return partHeads(response.content.text, boundary).flatMap((head) => {
-    const value = /^content-range[ \t]*:[ \t]*(.*?)[ \t\r]*$/im.exec(head)?.[1];
-    const one = value === undefined ? undefined : readRange(value);
-    return one === undefined ? [] : [one];
-  });
-}
-
 export const contentRangeMismatch: Rule = {
   id: "content-range-mismatch",
   severity: "error",
@@ -56,7 +39,9 @@ export const contentRangeMismatch: Rule = {
   find: ({ request, response }) => {
     const asked = parseRange(request.fields.get("range") ?? "");
     if (asked === undefined) return undefined;
-    for (const sent of enclosed(response)) {
+    for (const value of contentRangesOf(response)) {
+      const sent = readRange(value);
+      if (sent === undefined) continue;
       if (asked.unit !== sent.unit) {
         return {
           message: `Ranges of ${asked.unit} were asked for, and ${sent.unit} are sent.`,
