@@ -1,3 +1,4 @@
+import type { Response } from "../../exchange.ts";
 import type { Fields } from "../../fields.ts";
 
 /** The values of Content-Length, those of one line included: `5, 5` are two (RFC 9110 8.6). */
@@ -18,4 +19,10 @@ export function announced(fields: Fields): number | undefined {
   const values = new Set(lengthsIn(fields));
   const [only = ""] = values;
   return values.size === 1 && /^\d+$/.test(only) ? Number(only) : undefined;
+}
+
+/** The length that a content has: as announced, or counted where its coding is not undone already. */
+export function realLength({ fields, content }: Response): number | undefined {
+  const isAsSent = content?.isBinary === true || !fields.has("content-encoding");
+  return announced(fields) ?? (isAsSent ? content?.length : undefined);
 }

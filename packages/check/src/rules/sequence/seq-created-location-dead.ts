@@ -3,6 +3,7 @@ import type { SequenceRule } from "../../rule.ts";
 import { said } from "../../said.ts";
 import { locationOf } from "../location/target.ts";
 import { isDead, readAfter } from "./dead.ts";
+import { uriOfExchange } from "./state.ts";
 
 export const seqCreatedLocationDead: SequenceRule = {
   id: "seq-created-location-dead",
@@ -11,10 +12,13 @@ export const seqCreatedLocationDead: SequenceRule = {
   title: "Nothing is where a 201 says",
   across: true,
   findIn: (exchanges) =>
-    exchanges.flatMap(({ request, response }, i) => {
-      const location =
-        response.status === code.CREATED ? response.fields.all("location")[0] : undefined;
-      const uri = location === undefined ? undefined : locationOf(request, location);
+    exchanges.flatMap((one, i) => {
+      const { request, response } = one;
+      if (response.status !== code.CREATED) return [];
+      const location = response.fields.all("location")[0];
+      // Without one it is what was asked for; POST may have meant anything.
+      const target = request.method === "PUT" ? uriOfExchange(one) : undefined;
+      const uri = location === undefined ? target : locationOf(request, location);
       const read = uri === undefined ? undefined : readAfter(exchanges, i, uri);
       return read === undefined || !isDead(read.exchange.response.status)
         ? []
@@ -27,7 +31,10 @@ export const seqCreatedLocationDead: SequenceRule = {
             },
           ];
     }),
-  bad: ["POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404"],
+  bad: [
+    "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404",
+    "PUT /a\n\nx\n---\n201\n===\nGET /a\n---\n404",
+  ],
   good: [
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a\n---\n204\n===\nGET /a/1\n---\n404",
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a/1\n---\n204\n===\nGET /a/1\n---\n404",

@@ -1,5 +1,19 @@
+import { code } from "@verdict/codes";
+import type { Exchange } from "../../exchange.ts";
 import type { SequenceRule } from "../../rule.ts";
+import { isWhole } from "./state.ts";
 import { codingOf, sharedTag, wholesIn } from "./wholes.ts";
+
+/** Whether the coding is told: HEAD may leave it out. */
+function isOfCoding(it: Exchange): boolean {
+  const { request, response } = it;
+  return (
+    isWhole(it) ||
+    (request.method === "HEAD" &&
+      response.status === code.OK &&
+      response.fields.has("content-encoding"))
+  );
+}
 
 export const seqEtagSameAcrossCodings: SequenceRule = {
   id: "seq-etag-same-across-codings",
@@ -7,7 +21,7 @@ export const seqEtagSameAcrossCodings: SequenceRule = {
   cite: "RFC 9110 8.8.3.3",
   title: "One strong tag for two codings",
   findIn: (exchanges) =>
-    wholesIn(exchanges).flatMap(({ one, other, at }) => {
+    wholesIn(exchanges, isOfCoding).flatMap(({ one, other, at }) => {
       const tag = sharedTag(one, other);
       const codings = [codingOf(one), codingOf(other)];
       return tag === undefined || codings[0] === codings[1]
@@ -23,6 +37,7 @@ export const seqEtagSameAcrossCodings: SequenceRule = {
     }),
   bad: [
     'GET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx\n===\nGET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny',
+    'HEAD /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n===\nGET /a\n---\n200\nETag: "a"\nContent-Type: text/plain\n\nx',
   ],
   good: [
     'GET /a\nAccept-Encoding: gzip\n---\n200\nETag: "a"\nContent-Encoding: gzip\nContent-Type: text/plain\n\ny\n===\nGET /a\nAccept-Encoding: x-gzip\n---\n200\nETag: "a"\nContent-Encoding: x-gzip\nContent-Type: text/plain\n\ny',

@@ -1,6 +1,6 @@
 import { isSuccess } from "@verdict/codes";
 import type { SequenceRule } from "../../rule.ts";
-import { announced } from "../framing/lengths.ts";
+import { announced, realLength } from "../framing/lengths.ts";
 import { headsAndGets } from "./head-and-get.ts";
 
 export const seqHeadContentLengthDiffers: SequenceRule = {
@@ -18,9 +18,7 @@ export const seqHeadContentLengthDiffers: SequenceRule = {
       if (a.fields.get("last-modified") !== b.fields.get("last-modified")) return [];
       if (a.fields.get("content-encoding") !== b.fields.get("content-encoding")) return [];
       const length = announced(a.fields);
-      const isCounted =
-        b.content !== undefined && (b.content.isBinary || !b.fields.has("content-encoding"));
-      const real = announced(b.fields) ?? (isCounted ? b.content?.length : undefined);
+      const real = realLength(b);
       return length === undefined || real === undefined || length === real
         ? []
         : [

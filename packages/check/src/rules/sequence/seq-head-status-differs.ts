@@ -1,13 +1,13 @@
 import { code, isServerError } from "@verdict/codes";
 import type { SequenceRule } from "../../rule.ts";
-import { said } from "../../said.ts";
+import { only, said } from "../../said.ts";
 import { headsAndGets } from "./head-and-get.ts";
+
+const isOwnFault = only(code.INTERNAL_SERVER_ERROR, code.NOT_IMPLEMENTED);
 
 /** What may be over with the next request. */
 function isPassing(status: number): boolean {
-  return (
-    status === code.TOO_MANY_REQUESTS || (isServerError(status) && status !== code.NOT_IMPLEMENTED)
-  );
+  return status === code.TOO_MANY_REQUESTS || (isServerError(status) && !isOwnFault(status));
 }
 
 export const seqHeadStatusDiffers: SequenceRule = {
@@ -29,7 +29,10 @@ export const seqHeadStatusDiffers: SequenceRule = {
             },
           ];
     }),
-  bad: ["GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nHEAD /a\n---\n404"],
+  bad: [
+    "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nHEAD /a\n---\n404",
+    "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nHEAD /a\n---\n500",
+  ],
   good: [
     "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nDELETE /a\n---\n204\n===\nHEAD /a\n---\n404",
     "GET /a\n---\n503\n===\nHEAD /a\n---\n200",

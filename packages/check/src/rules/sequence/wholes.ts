@@ -10,14 +10,18 @@ export interface Wholes {
   readonly at: number;
 }
 
-/** All pairs of wholes of the same resource. */
-export function wholesIn(exchanges: readonly Exchange[]): Wholes[] {
+/**
+ * All pairs of wholes of the same resource.
+ *
+ * @param isOne what counts as one
+ */
+export function wholesIn(exchanges: readonly Exchange[], isOne = isWhole): Wholes[] {
   const pairs: Wholes[] = [];
   for (const [at, other] of exchanges.entries()) {
-    if (!isWhole(other)) continue;
+    if (!isOne(other)) continue;
     for (let i = 0; i < at; i++) {
       const one = exchanges[i] as Exchange;
-      if (isWhole(one) && isSameUri(one, other)) pairs.push({ one, other, from: i, at });
+      if (isOne(one) && isSameUri(one, other)) pairs.push({ one, other, from: i, at });
     }
   }
   return pairs;
