@@ -13,6 +13,8 @@ export interface Operation {
   /** Where it stands: `#/paths/~1items/get`. */
   readonly pointer: string;
   readonly responses: readonly DocumentedResponse[];
+  /** Whether it has to have some: since OpenAPI 3.1 it may also say nothing of them. */
+  readonly needsResponses: boolean;
   /** Names of its header parameters, in lower case. */
   readonly asks: ReadonlySet<string>;
   /** Whether it has parameters in another document, so that it may ask for more. */
@@ -140,6 +142,8 @@ function operationOf(
     responses: Object.entries(resolved(operation["responses"], document))
       .filter(([key]) => !key.startsWith("x-"))
       .map(([key, it]) => responseOf(key, it, { operation, document, schemas })),
+    needsResponses:
+      operation["responses"] !== undefined || !/^3\.[1-9]/.test(String(document["openapi"])),
     asks: new Set(
       parameters
         .filter((it) => it["in"] === "header")

@@ -20,6 +20,7 @@ import { multipleChoicesNoContent } from "./rules/multiple-choices-no-content.ts
 import { noClientError } from "./rules/no-client-error.ts";
 import { noResponses } from "./rules/no-responses.ts";
 import { noSuccess } from "./rules/no-success.ts";
+import { notAcceptableWithoutContent } from "./rules/not-acceptable-without-content.ts";
 import { notModifiedOnUnsafeMethod } from "./rules/not-modified-on-unsafe-method.ts";
 import { problemMemberType } from "./rules/problem-member-type.ts";
 import { problemStatusMismatch } from "./rules/problem-status-mismatch.ts";
@@ -64,6 +65,7 @@ export const operationRules: readonly OperationRule[] = [
   challengeOn511,
   locationMeaningless,
   whatIsAskedFor,
+  notAcceptableWithoutContent,
   unsecured401,
   acceptedWithoutMonitor,
 ];

@@ -16,14 +16,21 @@ export const noSuccess: OperationRule = {
   severity: "warning",
   cite: "OpenAPI 3.1 4.8.16",
   title: "An operation that never works",
-  find: ({ responses }) =>
-    responses.length === 0 || responses.some(({ key, status }) => isEnd(key, status))
+  find: ({ responses, needsResponses }) => {
+    // Where there must be some, another rule says so.
+    if (responses.length === 0 && needsResponses) return undefined;
+    return responses.some(({ key, status }) => isEnd(key, status))
       ? undefined
       : {
-          message: "The operation documents errors alone.",
+          message:
+            responses.length === 0
+              ? "The operation says nothing of its responses."
+              : "The operation documents errors alone.",
           fix: "Document the response to a request that works.",
-        },
+        };
+  },
   bad: [
+    { get: { summary: "x" } },
     { get: { responses: { 404: { description: "x" } } } },
     { get: { responses: { 304: { description: "x" }, 404: { description: "x" } } } },
   ],
