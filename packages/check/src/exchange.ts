@@ -103,7 +103,7 @@ function asObject(value: unknown, what: string): Record<string, unknown> {
 
 function versionOf(text: unknown): Version {
   if (text === undefined || text === null) return "1.1";
-  const major = /^(?:HTTP\/)?(\d)(?:\.(\d))?$/i.exec(String(text));
+  const major = /^(?:HTTP\/|h)?(\d)(?:\.(\d))?$/i.exec(String(text));
   if (major?.[1] === "2" || major?.[1] === "3") return major[1];
   return major?.[1] === "1" && major[2] === "0" ? "1.0" : "1.1";
 }

@@ -8,7 +8,8 @@ export class Fields {
 
   constructor(lines: FieldLines) {
     this.lines = lines;
-    for (const [name, value] of lines) {
+    for (const [name, raw] of lines) {
+      const value = withoutEnds(raw);
       const key = lowered(name);
       const before = this.#values.get(key);
       if (before === undefined) this.#values.set(key, value);
@@ -48,6 +49,19 @@ export class Fields {
   get names(): Iterable<string> {
     return this.#values.keys();
   }
+}
+
+/** A value without whitespace around it, which is none of its own (RFC 9110 5.5). */
+function withoutEnds(value: string): string {
+  let [start, end] = [0, value.length];
+  while (start < end && isBlank(value, start)) start++;
+  while (end > start && isBlank(value, end - 1)) end--;
+  return end - start === value.length ? value : value.slice(start, end);
+}
+
+function isBlank(value: string, at: number): boolean {
+  const it = value.charCodeAt(at);
+  return it === 0x20 || it === 0x09;
 }
 
 /** Names recur: their lower case is looked up. What is remembered is bounded. */
