@@ -7,6 +7,8 @@ import { membersOf, typeOf } from "./json.ts";
 const envelope = new Set([
   ...[
     "success",
+    "issuccess",
+    "issuccessful",
     "ok",
     "status",
     "statuscode",
@@ -14,7 +16,11 @@ const envelope = new Set([
     "code",
     "errorcode",
     "error_code",
+    "errcode",
     "error",
+    "iserror",
+    "haserror",
+    "fault",
   ],
   ...[
     "errors",
@@ -23,6 +29,7 @@ const envelope = new Set([
     "error_description",
     "error_message",
     "errormessage",
+    "errmsg",
     "description",
     "detail",
   ],
@@ -62,27 +69,30 @@ function failureIn(members: Readonly<Record<string, unknown>>): string | undefin
   const carried = [names.get("data"), names.get("result")].some(
     (it) => it !== undefined && it !== null,
   );
-  if (names.get("success") === false) return '"success": false';
-  if (names.get("ok") === false) return '"ok": false';
-  if (/^(?:error|fail|failure)$/i.test(String(names.get("result"))) && isSaid(names.get("message")))
-    return `"result": "${names.get("result")}"`;
+  const isTold = ["message", "msg", "error_message", "errormessage", "errmsg"].some((it) =>
+    isSaid(names.get(it)),
+  );
+  for (const name of ["success", "issuccess", "issuccessful", "ok"])
+    if (names.get(name) === false) return `"${name}": false`;
+  if (isFailure(names.get("result")) && isTold) return `"result": "${names.get("result")}"`;
+  // JSend: what is wrong with the request stands in data.
+  if (names.get("status") === "fail" && names.has("data")) return '"status": "fail"';
   if (carried) return undefined;
-  const errcode = names.get("errcode") ?? names.get("error_code");
-  if (typeof errcode === "number" && errcode !== 0) return `"errcode": ${errcode}`;
+  for (const name of ["errcode", "error_code", "errorcode"]) {
+    const value = names.get(name);
+    if (isSuccess(Number(value))) continue;
+    if (typeof value === "number" && value !== 0) return `"${name}": ${value}`;
+    if (typeof value === "string" && !/^(?:0*|ok|none|success)$/i.test(value) && isTold)
+      return `"${name}": "${value}"`;
+  }
   if (names.get("iserror") === true || names.get("haserror") === true) return '"isError": true';
   const fault = names.get("fault");
   if (typeof fault === "object" && fault !== null) return '"fault"';
-  const says = [
-    "message",
-    "msg",
-    "error",
-    "errors",
-    "code",
-    "detail",
-    "title",
-    "description",
-    "error_description",
-  ].some((it) => isSaid(names.get(it)));
+  const says =
+    isTold ||
+    ["error", "errors", "code", "detail", "title", "description", "error_description"].some((it) =>
+      isSaid(names.get(it)),
+    );
   for (const name of ["status", "statuscode", "status_code", "code"]) {
     const value = names.get(name);
     const number =
@@ -91,8 +101,7 @@ function failureIn(members: Readonly<Record<string, unknown>>): string | undefin
       return `"${name}": ${number}`;
   }
   const status = names.get("status");
-  if (typeof status === "string" && /^(?:error|fail|failure)$/i.test(status) && says)
-    return `"status": "${status}"`;
+  if (isFailure(status) && says) return `"status": "${status}"`;
   const error = names.get("error");
   if (typeof error === "string" && error !== "") return '"error"';
   if (error === true && says) return '"error": true';
@@ -101,6 +110,10 @@ function failureIn(members: Readonly<Record<string, unknown>>): string | undefin
   const errors = names.get("errors");
   if (Array.isArray(errors) && errors.some((it) => hasErrorStatus(it))) return '"errors"';
   return undefined;
+}
+
+function isFailure(value: unknown): boolean {
+  return typeof value === "string" && /^(?:error|fail|failure)$/i.test(value);
 }
 
 function isSaid(value: unknown): boolean {
@@ -139,6 +152,9 @@ export const errorEnvelopeInSuccess: Rule = {
     'GET /\n---\n200\nContent-Type: application/json\n\n{"success":false,"error":"nope"}',
     'GET /\n---\n200\nContent-Type: application/json\n\n{"error":{"code":"x","message":"y"}}',
     'GET /\n---\n200\nContent-Type: application/problem+json\n\n{"title":"No"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"errcode":40001,"errmsg":"no such token"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"isSuccess":false,"errorMessage":"no"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"status":"fail","data":{"title":"is missing"}}',
   ],
   good: [
     'POST /validate\n\n{}\n---\n200\nContent-Type: application/json\n\n{"valid":false,"errors":[{"pointer":"/a","detail":"is missing"}]}',
@@ -146,5 +162,9 @@ export const errorEnvelopeInSuccess: Rule = {
     'POST /rpc\n\n{}\n---\n200\nContent-Type: application/json\n\n{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no such method"}}',
     'POST /graphql\n\n{}\n---\n200\nContent-Type: application/json\n\n{"data":{"a":null},"errors":[{"message":"x","path":["a"]}]}',
     'GET /\n---\n200\nContent-Type: application/json\n\n{"error":null,"data":[1]}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"errcode":0,"errmsg":"ok"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"errorCode":"00","message":"done"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"error_code":200,"message":"done"}',
+    'GET /\n---\n200\nContent-Type: application/json\n\n{"status":"error","data":{"disk":"full"}}',
   ],
 };
