@@ -22,7 +22,7 @@ function isBad(value: string): boolean {
   // What stands between quotes is anybody's.
   return (
     value.includes("=") &&
-    around.test(value.replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, '""').replace(/<[^>]*>/g, "<>"))
+    around.test(value.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '""').replace(/<[^>]*(?:>|$)/g, "<>"))
   );
 }
 

@@ -14,6 +14,6 @@ export function contentRangesOf(response: Response): readonly string[] {
   }
   if (multipart.boundary === undefined || content === undefined) return none;
   return partHeads(content.text, multipart.boundary).flatMap(
-    (head) => /^content-range[ \t]*:[ \t]*(.*?)[ \t\r]*$/im.exec(head)?.[1] ?? none,
+    (head) => /^content-range[ \t]*:(.*)$/im.exec(head)?.[1]?.trim() ?? none,
   );
 }

@@ -2,9 +2,9 @@ import { code } from "@verdict/codes";
 import { type Protocol, parseUpgrade } from "@verdict/fields";
 import type { Rule } from "../../rule.ts";
 import { only } from "../../said.ts";
-import { isOffered } from "./protocols.ts";
+import { isOffered, offersOf } from "./protocols.ts";
 
-const spoken: Protocol = { name: "HTTP", version: "1.1" };
+const spoken = offersOf([{ name: "HTTP", version: "1.1" }]);
 
 function nameOf({ name, version }: Protocol): string {
   return version === undefined ? name : `${name}/${version}`;
@@ -20,11 +20,11 @@ export const upgradeNotOffered: Rule = {
   find: ({ request, response }) => {
     // In HTTP/2 nothing can be offered; that is another rule's.
     if (response.version === "2" || response.version === "3") return undefined;
-    const offered = parseUpgrade(request.fields.get("upgrade") ?? "") ?? [];
+    const offered = offersOf(parseUpgrade(request.fields.get("upgrade") ?? "") ?? []);
     const chosen = parseUpgrade(response.fields.get("upgrade") ?? "") ?? [];
     // The list climbs the layers; HTTP as it is spoken may stay on top of a new one (RFC 2817 3.3).
     const other = chosen.find(
-      (it, i) => !isOffered(it, offered) && !(i > 0 && isOffered(it, [spoken])),
+      (it, i) => !isOffered(it, offered) && !(i > 0 && isOffered(it, spoken)),
     );
     return other === undefined
       ? undefined
