@@ -178,6 +178,55 @@ test("a schema that refers to itself, or over and over, is checked all the same"
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
+test.each([
+  [
+    "contains itself",
+    () =>
+      Object.assign(
+        {},
+        {
+          get self() {
+            return this;
+          },
+        },
+      ),
+  ],
+  [
+    "is nested without end",
+    () => {
+      let it: unknown = 1;
+      for (let i = 0; i < 50_000; i++) it = { it };
+      return it;
+    },
+  ],
+])("an example that %s is passed over", (_, example) => {
+  const { findings } = checkOpenApi(
+    documentOf({
+      get: { responses: { 200: { content: { "application/json": { example: example() } } } } },
+    }),
+  );
+  expect(findings).toEqual([]);
+});
+
+test("many properties and many alternatives take no time to speak of", () => {
+  const properties = Object.fromEntries(
+    Array.from({ length: 10_000 }, (_, i) => [`p${i}`, { const: i }]),
+  );
+  const anyOf = Array.from({ length: 1000 }, () => ({ $ref: "#/x-wide" }));
+  const responses = {
+    200: { content: { "application/json": { schema: { $ref: "#/x-wide", anyOf } } } },
+  };
+  const started = performance.now();
+  checkOpenApi({
+    openapi: "3.1.0",
+    "x-wide": { properties },
+    paths: Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`/${i}`, { get: { responses } }]),
+    ),
+  });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 test("no value is too odd to be checked", () => {
   fc.assert(
     fc.property(

@@ -3,6 +3,9 @@ import { asList, asMembers, type Members, resolved } from "./refer.ts";
 /** Schemas that refer to each other over more steps than this stay open. */
 const limit = 20;
 
+/** Of more alternatives, and of more properties in one, no content is made: whatever fails says so in a few words. */
+const few = 100;
+
 /** Schemas of a document as one each: with what they refer to, what they add to it, and what all of `allOf` say. */
 export class Schemas {
   readonly #document: Members;
@@ -22,6 +25,11 @@ export class Schemas {
     // Noted down first: a schema may refer to itself.
     this.#known.set(schema, whole);
     const { $ref, allOf, properties, ...own } = schema;
+    if ($ref !== undefined && Object.keys(schema).length === 1) {
+      const all = this.whole(resolved(schema, this.#document), steps + 1);
+      this.#known.set(schema, all);
+      return all;
+    }
     const parts = [
       ...($ref === undefined ? [] : [this.whole(resolved(schema, this.#document), steps + 1)]),
       ...asList(allOf).map((it) => this.whole(it, steps + 1)),
@@ -48,10 +56,11 @@ export class Schemas {
     return Object.assign({}, ...parts.map((it) => resolved(it, this.#document)), own) as Members;
   }
 
-  /** Each of the alternatives that a schema leaves open, as far as it has some; itself otherwise. */
+  /** Each of the few alternatives that a schema leaves open, as far as it has some; itself otherwise. */
   alternatives(value: unknown): readonly Members[] {
     const whole = this.whole(value);
-    const others = [...asList(whole["oneOf"]), ...asList(whole["anyOf"])];
+    if (Object.keys(asMembers(whole["properties"])).length > few) return [];
+    const others = [...asList(whole["oneOf"]), ...asList(whole["anyOf"])].slice(0, few);
     return others.length === 0 ? [whole] : others.map((it) => this.whole({ allOf: [whole, it] }));
   }
 }
@@ -65,7 +74,7 @@ export function onlyValueOf(schema: unknown): unknown {
 /** An object as a schema has it, where a property of it can have one value alone; `undefined` otherwise. */
 export function forcedBy(schema: Members): Members | undefined {
   const properties = Object.entries(asMembers(schema["properties"]));
-  return properties.every(([, it]) => onlyValueOf(it) === undefined)
+  return properties.length > few || properties.every(([, it]) => onlyValueOf(it) === undefined)
     ? undefined
     : Object.fromEntries(properties.map(([name, it]) => [name, valueFor(asMembers(it))]));
 }

@@ -3,6 +3,15 @@ import { exchangeFrom } from "../../exchange.ts";
 import { errorEnvelopeInSuccess as rule } from "../../rules/content/error-envelope-in-success.ts";
 import type { OperationRule } from "../rule.ts";
 
+/** A value as JSON; `undefined` where that cannot be: YAML can have a value that contains itself. */
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 export const errorEnvelopeInSuccess: OperationRule = {
   id: "error-envelope-in-success",
   severity: "warning",
@@ -14,7 +23,8 @@ export const errorEnvelopeInSuccess: OperationRule = {
       if (status === undefined || !isSuccess(status)) return [];
       const isProblem = types.some((it) => /^application\/problem\+(?:json|xml)/i.test(it));
       const fails = examples.some(({ type, value }) => {
-        const body = typeof value === "string" ? value : JSON.stringify(value);
+        const body = typeof value === "string" ? value : written(value);
+        if (body === undefined) return false;
         const exchange = exchangeFrom({
           request: { method, target: path },
           response: { status, headers: [["Content-Type", type]], body },
