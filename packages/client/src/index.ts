@@ -1,0 +1,16 @@
+export { Call } from "./call.ts";
+export { type Client, call, clientOf } from "./client.ts";
+export type { Body, Content, ContentOptions } from "./content/request.ts";
+export { VerdictError } from "./error.ts";
+export { Failure } from "./failure.ts";
+export * from "./formats.ts";
+export { type BearerOptions, bearer } from "./parts/bearer.ts";
+export { type BreakerOptions, breaker } from "./parts/breaker.ts";
+export { type CacheOptions, type CachePolicyClass, cache } from "./parts/cache.ts";
+export { dedupe } from "./parts/dedupe.ts";
+export { type HedgeOptions, hedge } from "./parts/hedge.ts";
+export type { BudgetOptions } from "./repeat/budget.ts";
+export type * from "./result.ts";
+export type * from "./settings.ts";
+export type { Values } from "./target.ts";
+export { overFetch } from "./transports/fetch.ts";

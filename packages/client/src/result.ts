@@ -1,0 +1,147 @@
+import type { Problem } from "@verdict/fields";
+
+/** The classes of final statuses: what a status that was not declared is taken for (RFC 9110 15). */
+export type ClassArm = "2xx" | "3xx" | "4xx" | "5xx";
+
+/**
+ * Why a call ended without a response that can be used.
+ *
+ * - `network`: no response came: no connection, a reset, no such host
+ * - `timeout`: it took longer than one try, or all of them, may take
+ * - `aborted`: the caller's signal
+ * - `redirect`: too many, to nowhere, or one that would need content that is gone
+ * - `truncated`: the content broke off
+ * - `decode`: the content is not what was declared
+ * - `too-large`: the content is longer than may be
+ * - `auth`: no new credentials could be had
+ * - `circuit-open`: too much went wrong there a moment ago
+ * - `usage`: the call cannot be sent as it is written
+ */
+export type Why =
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "redirect"
+  | "truncated"
+  | "decode"
+  | "too-large"
+  | "auth"
+  | "circuit-open"
+  | "usage";
+
+/** Fields of a response: what `Headers` has, as far as it is read. */
+export interface ResponseHeaders extends Iterable<readonly [string, string]> {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  getSetCookie(): string[];
+}
+
+/** A request that was sent on the way to the result. */
+export interface Step {
+  readonly method: string;
+  /** Without credentials and query. */
+  readonly url: string;
+  /** The status that came; or why none did. */
+  readonly status?: number;
+  readonly why?: Why;
+  /** Milliseconds that were waited before the next. */
+  readonly wait?: number;
+  /** Why it was, or was not, sent again or followed, with the section. */
+  readonly because?: string;
+}
+
+/** What every result tells. */
+export interface Ended {
+  readonly method: string;
+  /** Where the last request went, with the fragment that belongs to it (RFC 9110 10.2.2). */
+  readonly url: string;
+  /** The requests that were sent, redirects included. */
+  readonly attempts: number;
+  /** Each of them, in order. */
+  readonly trail: readonly Step[];
+  readonly redirected: boolean;
+  /** Whether a cache answered, with or without asking the server. */
+  readonly fromCache: boolean;
+  /**
+   * Whether the request may have been applied although the result does not say so: it failed after it had been sent, or
+   * a repeat of it met what an earlier one may have done (a 404 after DELETE, a 412 after a conditional PUT).
+   */
+  readonly maybeApplied: boolean;
+  /** When the server said that the request may be sent again, by this machine's clock. */
+  readonly retryAt: Date | undefined;
+}
+
+/** A response. */
+export interface Answered<Is = ClassArm, Data = unknown> extends Ended {
+  /** The status where it was declared, else its class. */
+  readonly is: Is;
+  /** The number that really came: 299, 471, 599 and 620 included. */
+  readonly status: Is extends number ? Is : number;
+  readonly statusText: string;
+  /** Whether the request succeeded, 2xx. */
+  readonly ok: boolean;
+  readonly headers: ResponseHeaders;
+  /** The content, read as declared; as its type says where nothing was: JSON, text or octets. `undefined` where there is none. */
+  readonly data: Data;
+  /** The content as text, unless it was read as octets or as a stream. */
+  readonly text: string | undefined;
+  /** The problem details, where the content is some (RFC 9457). */
+  readonly problem: Problem | undefined;
+  /** Fields after the content, where the transport shows them. */
+  readonly trailers: ResponseHeaders | undefined;
+  /**
+   * Follow what was accepted (202) to its end: the monitor is asked, no sooner than it says, until it has something else to
+   * tell; any other result is its own end.
+   */
+  readonly done: (options?: DoneOptions) => Promise<Result>;
+}
+
+/** How a monitor is followed. */
+export interface DoneOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds between two looks where the monitor does not say; 1,000 unless told. */
+  readonly every?: number;
+  /** Told of each answer of the monitor that is not the end. */
+  readonly told?: (it: Answered) => void;
+}
+
+/** No response that can be used. */
+export interface Failed extends Ended {
+  readonly is: "failed";
+  readonly why: Why;
+  readonly ok: false;
+  /** The status, where one came before it failed. */
+  readonly status: number | undefined;
+  /** What went wrong, with its cause. */
+  readonly error: VerdictErrorLike;
+}
+
+interface VerdictErrorLike extends Error {
+  readonly why: Why | undefined;
+}
+
+/** What statuses are declared with: data by status or class. */
+export type Declared = object;
+
+/**
+ * Every way a call can end: a declared status, else the class of the status, else `failed`. A `switch` over `is` needs no
+ * default.
+ */
+export type Result<All extends Declared = Record<never, never>> =
+  | { [Is in keyof All]: Answered<Is, All[Is]> }[keyof All]
+  | { [Is in Exclude<ClassArm, keyof All>]: Answered<Is> }[Exclude<ClassArm, keyof All>]
+  | Failed;
+
+/** The data of the successes: of the declared ones, or unknown where none is. */
+export type Value<All extends Declared> = [SuccessOf<All>] extends [never]
+  ? unknown
+  : All[SuccessOf<All>];
+
+type SuccessOf<All extends Declared> = {
+  [Is in keyof All]: `${Is & (number | string)}` extends `2${string}` ? Is : never;
+}[keyof All];
+
+/** A function for each way a call can end. */
+export type Arms<All extends Declared, Out> = {
+  readonly [Is in Result<All>["is"]]: (result: Extract<Result<All>, { readonly is: Is }>) => Out;
+};
