@@ -77,6 +77,33 @@ export function watchedHandler<Rest extends unknown[]>(
   };
 }
 
+/**
+ * The same as a middleware of Hono.
+ *
+ * @example app.use(watchHono())
+ */
+export function watchHono(
+  options: WatchOptions = {},
+): (
+  context: { readonly req: { readonly raw: Request }; readonly res: Response },
+  next: () => Promise<void>,
+) => Promise<void> {
+  const does = isEnabled(options);
+  return async (context, next) => {
+    await next();
+    if (does)
+      look(
+        new Request(context.req.raw.url, {
+          method: context.req.raw.method,
+          headers: context.req.raw.headers,
+        }),
+        context.res,
+        false,
+        options,
+      );
+  };
+}
+
 /** A listener of MSW: `server.events.on("response:mocked", watchMsw())` says whether mocks are sound. */
 export function watchMsw(
   options: WatchOptions = {},

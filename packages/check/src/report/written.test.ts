@@ -37,7 +37,11 @@ test("credentials, cookies, tokens and queries are left out, unless told", () =>
   expect(lines.join("\n")).not.toContain("hidden");
   expect(lines).toContain("Authorization: Bearer …");
   expect(lines).toContain("Cookie: id=…");
-  expect(linesOf(text, true).join("\n").match(/hidden/g)).toHaveLength(7);
+  expect(
+    linesOf(text, true)
+      .join("\n")
+      .match(/hidden/g),
+  ).toHaveLength(7);
 });
 
 test("long content ends early and says so", () => {

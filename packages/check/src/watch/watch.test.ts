@@ -4,7 +4,7 @@ import fastify from "fastify";
 import { Hono } from "hono";
 import Koa from "koa";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { watchedFetch, watchedHandler } from "../fetch.ts";
+import { watchedFetch, watchedHandler, watchHono } from "../fetch.ts";
 import { watchExpress, watched, watchFastify, watchKoa } from "./node.ts";
 import { watchPlaywright } from "./playwright.ts";
 
@@ -98,6 +98,15 @@ describe("watching a server", () => {
     });
     await get(createServer(app.callback()));
     await vi.waitFor(() => expect(rules).toEqual(["missing-allow"]));
+  });
+
+  test("Hono by its own middleware", async () => {
+    const { rules, options } = collector();
+    const app = new Hono();
+    app.use(watchHono(options));
+    app.delete("/", (c) => c.text("no", 405));
+    expect((await app.request("/", { method: "DELETE" })).status).toBe(405);
+    await vi.waitFor(() => expect(rules).toContain("missing-allow"));
   });
 
   test("Hono, and every other fetch handler", async () => {

@@ -1,3 +1,4 @@
+import { isCredential } from "@verdict/codes";
 import type { SequenceRule } from "../../rule.ts";
 import { leads } from "../location/location-missing-on-redirect.ts";
 import { locationOf } from "../location/target.ts";
@@ -22,10 +23,10 @@ export const seqCredentialsForwardedCrossOrigin: SequenceRule = {
       const to = location === undefined ? undefined : locationOf(one.request, location);
       if (next === undefined || to === undefined || to !== uriOfExchange(next)) return [];
       if (originOf(to) === originOf(uriOfExchange(one))) return [];
-      const field = ["Authorization", "Cookie", "Proxy-Authorization"].find((it) => {
-        const value = one.request.fields.get(it.toLowerCase());
-        return value !== undefined && value === next.request.fields.get(it.toLowerCase());
-      });
+      const field = one.request.fields.lines.find(
+        ([name, value]) =>
+          isCredential(name) && value === next.request.fields.get(name.toLowerCase()),
+      )?.[0];
       return field === undefined
         ? []
         : [
