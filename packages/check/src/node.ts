@@ -1,5 +1,5 @@
 /** What needs Node: an exchange with a server, as it goes over the wire. */
-import { request as requestHttp } from "node:http";
+import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { Content } from "./content.ts";
 import type { Exchange, Version } from "./exchange.ts";
@@ -50,10 +50,17 @@ export function ask(url: string, options: AskOptions = {}): Promise<Exchange> {
     const send = isSecure ? requestHttps : requestHttp;
     const signal = AbortSignal.timeout(within);
     const request = send(url, { method, headers: fields, signal, agent: false });
-    request.on("error", (error) =>
-      reject(signal.aborted ? new Error(`${host} did not answer within ${within} ms.`) : error),
-    );
+    let came: IncomingMessage | undefined;
+    request.on("error", (error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }) => {
+      if (signal.aborted) reject(new Error(`${host} did not answer within ${within} ms.`));
+      else if (came !== undefined && method === "HEAD" && error.rawPacket !== undefined) {
+        // Content after the head is what the parser stumbles over: just what is to be found.
+        const start = error.rawPacket.indexOf("\r\n\r\n") + 4;
+        resolve(exchangeWith(came, error.rawPacket.subarray(start)));
+      } else reject(error);
+    });
     request.on("response", (response) => {
+      came = response;
       const chunks: Buffer[] = [];
       let size = 0;
       response.on("data", (chunk: Buffer) => {
@@ -62,27 +69,28 @@ export function ask(url: string, options: AskOptions = {}): Promise<Exchange> {
         else response.destroy(new Error(`${host} sends more than ${most} octets.`));
       });
       response.on("error", reject);
-      response.on("end", () => {
-        const octets = Buffer.concat(chunks);
-        resolve({
-          request: {
-            method,
-            target: `${pathname}${search}`,
-            version: "1.1",
-            scheme: isSecure ? "https" : "http",
-            fields: new Fields(Object.entries(fields)),
-            content: content === undefined ? undefined : new Content(content),
-          },
-          response: {
-            status: response.statusCode ?? 0,
-            reason: response.statusMessage,
-            version: response.httpVersion as Version,
-            fields: Fields.raw(response.rawHeaders),
-            content: octets.length === 0 ? undefined : Content.of(octets),
-          },
-        });
-      });
+      response.on("end", () => resolve(exchangeWith(response, Buffer.concat(chunks))));
     });
     request.end(content);
   });
+
+  function exchangeWith(response: IncomingMessage, octets: Buffer): Exchange {
+    return {
+      request: {
+        method,
+        target: `${pathname}${search}`,
+        version: "1.1",
+        scheme: isSecure ? "https" : "http",
+        fields: new Fields(Object.entries(fields)),
+        content: content === undefined ? undefined : new Content(content),
+      },
+      response: {
+        status: response.statusCode ?? 0,
+        reason: response.statusMessage,
+        version: response.httpVersion as Version,
+        fields: Fields.raw(response.rawHeaders),
+        content: octets.length === 0 ? undefined : Content.of(octets),
+      },
+    };
+  }
 }

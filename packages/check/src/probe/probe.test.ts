@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { createServer as createNetServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { app, resource } from "../../../server/src/index.ts";
 import { serverFor } from "../../../server/src/node.ts";
@@ -120,6 +121,23 @@ describe("probing", () => {
       { name: "without the credentials", predicted: 401, status: 401, isRight: true },
       { name: "credentials that nobody gave out", predicted: 401, status: 500, isRight: false },
     ]);
+  });
+
+  test("a server that sends content to HEAD is found out, and not given up (RFC 9110 9.3.2)", async () => {
+    const server = createNetServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () =>
+        socket.end(
+          "HTTP/1.1 200 OK\r\nDate: Tue, 10 Mar 2026 09:00:00 GMT\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi",
+        ),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { stopped, findings } = await probe(at, { send: ask });
+    server.close();
+    expect(stopped).toBeUndefined();
+    expect(findings.map((it) => it.rule)).toContain("body-on-head");
   });
 
   test("no more requests than the budget", async () => {
