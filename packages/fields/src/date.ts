@@ -15,20 +15,17 @@
  * years and time zones, and turns 31 February into 3 March.
  */
 
-const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-const month = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-const time = "(\\d{2}):(\\d{2}):(\\d{2})";
+const day = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
+const month = `(${months})`;
+const time = "(\\d\\d:\\d\\d:\\d\\d)";
 
 // Every part has a fixed width or is one of a few words, so these fail after some thirty characters.
-const imfFixdate = new RegExp(
-  `^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d{2}) ${month} (\\d{4}) ${time} GMT$`,
-);
+const imfFixdate = new RegExp(`^${day}, (\\d\\d) ${month} (\\d{4}) ${time} GMT$`);
 const rfc850Date = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\\d{2})-${month}-(\\d{2}) ${time} GMT$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\\d\\d)-${month}-(\\d\\d) ${time} GMT$`,
 );
-const asctimeDate = new RegExp(
-  `^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${month} ((?:\\d| )\\d) ${time} (\\d{4})$`,
-);
+const asctimeDate = new RegExp(`^${day} ${month} ([ \\d]\\d) ${time} (\\d{4})$`);
 
 /**
  * The moment in milliseconds since the epoch; `undefined` when the value is no HTTP-date or names a
@@ -41,47 +38,35 @@ const asctimeDate = new RegExp(
  * parseDate("Sun, 06 Nov 1994 08:49:37 GMT"); // 784111777000
  */
 export function parseDate(value: string, now?: number): number | undefined {
-  const imf = imfFixdate.exec(value);
-  if (imf !== null) return moment(imf[3], imf[2], imf[1], imf[4], imf[5], imf[6]);
-  const asctime = asctimeDate.exec(value);
-  if (asctime !== null) {
-    return moment(asctime[6], asctime[1], asctime[2], asctime[3], asctime[4], asctime[5]);
-  }
-  const rfc850 = rfc850Date.exec(value);
-  if (rfc850 === null) return undefined;
-  const [, day, name, year, hour, minute, second] = rfc850;
+  let it = imfFixdate.exec(value);
+  if (it !== null) return moment(it[1], it[2], it[3], it[4]);
+  it = asctimeDate.exec(value);
+  if (it !== null) return moment(it[2], it[1], it[4], it[3]);
+  it = rfc850Date.exec(value);
+  if (it === null) return undefined;
   const limit = new Date(now ?? Date.now());
-  limit.setUTCFullYear(limit.getUTCFullYear() + 50);
+  const latest = limit.setUTCFullYear(limit.getUTCFullYear() + 50);
   // The latest year with these two digits that is not more than 50 years ahead: "a timestamp that
   // appears to be more than 50 years in the future" is in the past.
-  const latest = limit.getUTCFullYear();
-  const full = latest - ((((latest - Number(year)) % 100) + 100) % 100);
-  const candidate = moment(full, name, day, hour, minute, second);
-  if (candidate !== undefined && candidate <= limit.getTime()) return candidate;
-  // 29 February may not exist in the one century and exist in the other.
-  return full < latest ? candidate : moment(full - 100, name, day, hour, minute, second);
+  for (let century = Math.floor(limit.getUTCFullYear() / 100); ; century--) {
+    const date = moment(it[1], it[2], `${century}${it[3]}`, it[4]);
+    // 29 February may not exist in the one century and exist in the other.
+    const isTried = century < Math.floor(limit.getUTCFullYear() / 100);
+    if (isTried || (date !== undefined && date <= latest)) return date;
+  }
 }
 
-type Part = string | number | undefined;
+type Part = string | undefined;
 
-function moment(y: Part, m: Part, d: Part, h: Part, min: Part, s: Part): number | undefined {
-  const [year, day, hour, minute, second] = [
-    Number(y),
-    Number(d),
-    Number(h),
-    Number(min),
-    Number(s),
-  ];
-  const monthIndex = months.indexOf(String(m)) / 3;
+function moment(day: Part, month: Part, year: Part, time: Part = ""): number | undefined {
+  const [hour, minute, second] = [+time.slice(0, 2), +time.slice(3, 5), +time.slice(6)];
   // A leap second, 23:59:60, is legal and reads as the second after it.
-  const leap = second === 60 && minute === 59 && hour === 23;
-  if (hour > 23 || minute > 59 || (second > 59 && !leap)) return undefined;
+  if (hour > 23 || minute > 59 || (second > 59 && time !== "23:59:60")) return undefined;
   const date = new Date(0);
   // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(year, monthIndex, day);
+  date.setUTCFullYear(Number(year), months.indexOf(String(month)) / 4, Number(day));
   // Date normalizes 31 Feb to 3 Mar, so a day that moved did not exist.
-  if (date.getUTCDate() !== day) return undefined;
-  return date.setUTCHours(hour, minute, second);
+  return date.getUTCDate() === Number(day) ? date.setUTCHours(hour, minute, second) : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDigits, isFieldText, isToken, skipOws, tokenEnd, trimOws, wellFormed } from "./chars.ts";
+import { isFieldText, isToken, skipOws, tokenEnd, trimOws, wellFormed } from "./chars.ts";
 
 describe("tokens (RFC 9110 5.6.2)", () => {
   test.each([
@@ -60,17 +60,6 @@ test("optional whitespace is space and tab, nothing else (RFC 9110 5.6.3)", () =
   expect(trimOws("\u00a0a\n")).toBe("\u00a0a\n");
   expect(trimOws(" \t ")).toBe("");
   expect(skipOws("a  ", 1)).toBe(3);
-});
-
-test("only the digits 0 to 9 are digits", () => {
-  expect(["0", "0042", "", "-1", "1.0", "١"].map(isDigits)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-  ]);
 });
 
 test("CR, LF, NUL and characters beyond one octet cannot stand in a field value (RFC 9110 5.5)", () => {

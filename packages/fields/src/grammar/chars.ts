@@ -83,16 +83,6 @@ function isOws(code: number): boolean {
 }
 
 /**
- * Whether the text consists of one or more of the digits 0 to 9.
- *
- * @example
- * isDigits("0042"); // true
- */
-export function isDigits(text: string): boolean {
-  return text !== "" && digitsEnd(text, 0) === text.length;
-}
-
-/**
  * The index just after the digits that start at `at`; `at` itself when there are none.
  *
  * @example

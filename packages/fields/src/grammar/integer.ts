@@ -8,7 +8,7 @@
  * No sign, no fraction, no exponent, no hexadecimal: `Number()` would take all of those.
  */
 
-import { isDigits } from "./chars.ts";
+const digits = /^[0-9]+$/;
 
 /**
  * The number, at most `Number.MAX_SAFE_INTEGER`: a greater one counts as that, so that nothing
@@ -18,7 +18,7 @@ import { isDigits } from "./chars.ts";
  * parseInteger("99999999999999999999"); // 9007199254740991
  */
 export function parseInteger(text: string): number | undefined {
-  return isDigits(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : undefined;
+  return digits.test(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export function parseInteger(text: string): number | undefined {
  * parseExactInteger("99999999999999999999"); // undefined
  */
 export function parseExactInteger(text: string): number | undefined {
-  const value = isDigits(text) ? Number(text) : Number.NaN;
+  const value = digits.test(text) ? Number(text) : Number.NaN;
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
