@@ -1,93 +1,74 @@
 import { read } from "./content/read.ts";
-import { Failure } from "./failure.ts";
+import { redacted, VerdictError } from "./error.ts";
 import type { Step } from "./result.ts";
 import type { Got, Outgoing } from "./settings.ts";
-import { redacted } from "./target.ts";
+
+/** All that a timer can hold, in milliseconds. */
+const longest = 2 ** 31 - 1;
 
 /**
  * One try: the request, the head and the content in one, so that content that breaks off is a try that failed.
  *
- * @throws {Failure} whatever goes wrong
+ * @throws {VerdictError} whatever goes wrong
  */
 export async function attempt(request: Outgoing): Promise<Got> {
-  const { call, method } = request;
-  call.options.on?.request?.(request);
-  const signals = request.signal === undefined ? [call.signal] : [call.signal, request.signal];
-  const limit = call.limits.try;
-  const own =
-    signals.length > 1 || limit < Number.POSITIVE_INFINITY ? new AbortController() : undefined;
-  const signal = own?.signal ?? call.signal;
-  // Listeners are taken away again: a signal may outlive many calls.
-  const stops = own === undefined ? [] : signals.map((it) => forward(it, own));
-  const timer =
-    own === undefined || limit === Number.POSITIVE_INFINITY
-      ? undefined
-      : setTimeout(() => own.abort(new Failure("timeout", `No end within ${limit} ms.`)), limit);
-  let status: number | undefined;
+  const { call, method, url } = request;
+  const { options, deadline, core, trail } = call;
+  const { tryTimeout = longest, signal } = options;
+  const left = deadline - Date.now();
+  // A controller for each try, of which nothing is left behind: a signal may outlive many calls.
+  const own = new AbortController();
+  const timer = setTimeout(
+    () => own.abort(new VerdictError("timeout", "It took too long.", undefined, tryTimeout < left)),
+    Math.min(tryTimeout, left, longest),
+  );
+  const signals = [signal, request.signal];
+  const abort = (event?: Event): void => own.abort((event?.target as AbortSignal | null)?.reason);
+  for (const it of signals) {
+    if (it?.aborted) own.abort(it.reason);
+    it?.addEventListener("abort", abort);
+  }
+  const step: { -readonly [Name in keyof Step]: Step[Name] } = { method, url: redacted(url) };
   try {
-    if (signal.aborted) throw signal.reason;
-    const response = await call.transport.send(request, signal);
-    ({ status } = response);
-    const body = await read(response, method, call);
-    call.trail.push({ method, url: redacted(request.url), status });
+    own.signal.throwIfAborted();
+    trail.push(step);
+    const response = await core.transport(request, own.signal);
+    step.status = response.status;
+    const body = await read(response, method, options);
     // A stream goes on: the caller may still give up on it.
-    if (body instanceof ReadableStream) stops.length = 0;
+    if (body instanceof ReadableStream) signals.length = 0;
     return { response, body };
   } catch (error) {
-    const failure = failureOf(error, signal, status);
-    const step: Step = {
-      method,
-      url: redacted(request.url),
-      why: failure.why,
-      ...(status === undefined ? {} : { status }),
-    };
-    if (failure.wasSent || !failure.isFinal) call.trail.push(step);
-    throw failure;
+    const it = errorOf(error, own.signal, step.status);
+    step.why = it.why as NonNullable<typeof it.why>;
+    throw it;
   } finally {
     clearTimeout(timer);
-    for (const it of stops) it();
+    for (const it of signals) it?.removeEventListener("abort", abort);
   }
 }
 
-function forward(from: AbortSignal, to: AbortController): () => void {
-  const abort = (): void => to.abort(from.reason);
-  if (from.aborted) abort();
-  else from.addEventListener("abort", abort, { once: true });
-  return () => from.removeEventListener("abort", abort);
-}
-
 /** What happened, in our own words. */
-export function failureOf(error: unknown, signal: AbortSignal, status?: number): Failure {
-  const failure = signal.aborted ? stopped(signal.reason) : named(error, status);
-  failure.status ??= status;
-  return failure;
-}
-
-function stopped(reason: unknown): Failure {
-  if (reason instanceof Failure) return reason;
-  const isTime = (reason as Error | undefined)?.name === "TimeoutError";
-  return new Failure(
-    isTime ? "timeout" : "aborted",
-    isTime ? "The caller's time is over." : "The caller gave up.",
-    reason,
-    true,
-  );
-}
-
-/** Failures of a connection that never was: the server has seen nothing. */
-const unsent =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-
-function named(error: unknown, status: number | undefined): Failure {
-  if (error instanceof Failure) return error;
-  // fetch says "fetch failed", and why only in its cause.
-  const { cause, message, code } = error as Error & { code?: string };
-  const inner = (cause ?? {}) as { message?: string; code?: string };
-  const failure = new Failure(
-    status === undefined ? "network" : "truncated",
-    inner.message || message || String(error),
-    error,
-  );
-  failure.wasSent = !unsent.test(inner.code ?? code ?? "");
-  return failure;
+export function errorOf(error: unknown, signal?: AbortSignal, status?: number): VerdictError {
+  const isAborted = signal?.aborted;
+  const reason: unknown = isAborted ? signal.reason : error;
+  let it: VerdictError;
+  if (reason instanceof VerdictError) it = reason;
+  else {
+    // fetch says "fetch failed", and why only in its cause.
+    const { name, message, cause = reason } = reason as Error;
+    const { code, message: inner } = cause as { code?: string; message?: string };
+    const why = isAborted
+      ? name === "TimeoutError"
+        ? "timeout"
+        : "aborted"
+      : status
+        ? "truncated"
+        : "network";
+    it = new VerdictError(why, inner || message, reason, !isAborted);
+    // A connection that never was: the server has seen nothing.
+    it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(code ?? "");
+  }
+  it.status ??= status;
+  return it;
 }

@@ -1,44 +1,51 @@
-import type { Answered, Failed, Result, Why } from "./result.ts";
-import { redacted } from "./target.ts";
+import type { Result, Why } from "./result.ts";
+
+/** Most characters that a server may put into a message. */
+const longest = 300;
 
 /**
- * The one error that is thrown: by `.value()`, `.json()` and the like. It carries the result, so that a `switch` over
- * `error.result.is` knows every way a call can end.
+ * The one error that is thrown: by `.value()`, `.json()` and the like, and within. It carries the result, so that a
+ * `switch` over `error.result.is` knows every way a call can end.
  *
  * Its message has the method, the address without credentials and query, the status and what a problem says; no field and
  * no other content.
  */
 export class VerdictError extends Error {
   override readonly name = "VerdictError";
-  readonly result: Result;
   /** Why there is no response that can be used; `undefined` where there is one. */
   readonly why: Why | undefined;
+  /** Whether another try might help. */
+  readonly passes: boolean;
+  /** Whether the server may have seen the request. */
+  wasSent = true;
   /** The status, where one came. */
-  readonly status: number | undefined;
+  status: number | undefined;
+  /** How the call ended. */
+  declare result: Result;
 
-  constructor(
-    result: Answered | (Omit<Failed, "error"> & { readonly error?: unknown }),
-    cause?: Error,
-  ) {
-    super(messageOf(result, cause), cause === undefined ? {} : { cause });
-    this.result = result as Result;
-    this.why = result.is === "failed" ? result.why : undefined;
-    this.status = result.status;
+  constructor(why?: Why, message?: string, cause?: unknown, passes = false) {
+    super(message, { cause });
+    this.why = why;
+    this.passes = passes;
   }
 }
 
-function messageOf(result: Answered | Omit<Failed, "error">, cause: Error | undefined): string {
-  const { method, url, attempts } = result;
-  const what =
-    result.is === "failed"
-      ? `${result.why}: ${cause?.message ?? ""}`
-      : `${result.status} ${result.statusText}`.trim();
-  const times = attempts === 1 ? "" : ` after ${attempts} requests`;
-  const { title, detail } = ("problem" in result ? result.problem : undefined) ?? {};
-  const told = [title === undefined ? "" : `"${title}"`, detail ?? ""].filter((it) => it !== "");
-  const end = told.length === 0 ? "" : `: ${told.join(" – ").slice(0, longest)}`;
-  return `${what} from ${method} ${redacted(url)}${times}${end}`;
+/** An error, given the result that it is about: its message says now what was called. */
+export function about(error: VerdictError, result: Result): VerdictError {
+  const { method, url, attempts, status } = result;
+  const { statusText, problem } = result as Partial<Extract<Result, { is: "2xx" }>>;
+  const said = [problem?.title && `"${problem.title}"`, problem?.detail]
+    .filter(Boolean)
+    .join(" – ");
+  error.message = `${error.why ? `${error.why}: ${error.message}` : `${status} ${statusText}`} from ${method} ${redacted(url)} after ${attempts} request${attempts === 1 ? "" : "s"}${said && `: ${said.slice(0, longest)}`}`;
+  error.status = status;
+  error.result = result;
+  return error;
 }
 
-/** Most characters that a server may put into a message. */
-const longest = 300;
+/** An address that may be shown: without credentials, query and fragment. */
+export function redacted(url: string): string {
+  return url
+    .replace(/\/\/[^/?#]*@/, "//")
+    .replace(/\?.*|#.*/s, (it) => (it[0] === "?" ? "?…" : ""));
+}

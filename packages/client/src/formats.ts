@@ -1,4 +1,5 @@
-import { blankProblemType, type Problem } from "@verdict/fields";
+import type { Problem } from "@verdict/fields";
+import type { ClassArm } from "./result.ts";
 import type { As } from "./settings.ts";
 
 /** A validator of any library: Standard Schema 1, as far as it is needed. */
@@ -16,18 +17,15 @@ type SchemaResult<Out> =
   | {
       readonly issues: readonly {
         readonly message: string;
-        readonly path?: readonly unknown[] | undefined;
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
       }[];
     };
 
-/** What the content of a declared status is. */
-export interface Format<Data> {
-  readonly as: As | "none" | "problem";
+/** What the content of a status is. */
+export interface Format<Data = unknown> {
+  readonly as: Exclude<As, "stream"> | "none" | "problem";
   readonly schema?: Schema<Data> | undefined;
 }
-
-/** What a validator gives. */
-export type Output<It> = It extends Schema<infer Out> ? Out : never;
 
 /**
  * JSON, and what a validator makes of it. Without one the type is taken at its word.
@@ -35,9 +33,7 @@ export type Output<It> = It extends Schema<infer Out> ? Out : never;
  * @example json<User>()
  * @example json(z.object({ id: z.number() }))
  */
-export function json<Data = unknown>(): Format<Data>;
-export function json<It extends Schema>(schema: It): Format<Output<It>>;
-export function json(schema?: Schema): Format<unknown> {
+export function json<Data = unknown>(schema?: Schema<Data>): Format<Data> {
   return { as: "json", schema };
 }
 
@@ -50,11 +46,13 @@ export const bytes: Format<Uint8Array> = { as: "bytes" };
 /** No content; what comes all the same is passed over. */
 export const none: Format<undefined> = { as: "none" };
 
-/** A problem with its extension members. */
-export type ProblemWith<Members> = Problem & { readonly extensions: Readonly<Partial<Members>> };
+/** A problem with members of its own. */
+export type ProblemWith<Members> = Omit<Problem, "extensions"> & {
+  readonly extensions: Readonly<Partial<Members>>;
+};
 
 /**
- * Problem details (RFC 9457): always there, `about:blank` where the content is none.
+ * Problem details (RFC 9457): there always is one, `about:blank` with the words of the status where the content is none.
  *
  * @example problem<{ balance: number }>()
  */
@@ -62,20 +60,10 @@ export function problem<Members = Record<string, unknown>>(): Format<ProblemWith
   return { as: "problem" };
 }
 
-/** The problem of a response that says nothing more than its status (RFC 9457 4.2.1). */
-export function blankProblem(status: number, title: string): Problem {
-  return {
-    type: blankProblemType,
-    title: title === "" ? undefined : title,
-    status,
-    extensions: {},
-  };
-}
-
-/** The formats of a call, by status or class. */
-export type Formats = Readonly<
-  Partial<Record<number | "2xx" | "3xx" | "4xx" | "5xx", Format<unknown>>>
->;
+/** What the content of statuses is, by status or class. */
+export type Formats = { readonly [Is in ClassArm | number]?: Format };
 
 /** The data of declared formats. */
-export type DataOf<All> = { [Is in keyof All]: All[Is] extends Format<infer Data> ? Data : never };
+export type DataOf<All> = {
+  readonly [Is in keyof All]: All[Is] extends Format<infer Data> ? Data : never;
+};

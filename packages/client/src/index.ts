@@ -1,12 +1,12 @@
+export { attempt } from "./attempt.ts";
 export { Call } from "./call.ts";
-export { type Client, call, clientOf } from "./client.ts";
-export type { Body, Content, ContentOptions } from "./content/request.ts";
+export { type CallOptions, type Client, type ClientOptions, client, coreOf } from "./client.ts";
+export type { Body, Content } from "./content/request.ts";
+export { act } from "./core.ts";
 export { VerdictError } from "./error.ts";
-export { Failure } from "./failure.ts";
 export * from "./formats.ts";
 export { type BearerOptions, bearer } from "./parts/bearer.ts";
 export { type BreakerOptions, breaker } from "./parts/breaker.ts";
-export { type CacheOptions, type CachePolicyClass, cache } from "./parts/cache.ts";
 export { dedupe } from "./parts/dedupe.ts";
 export { type HedgeOptions, hedge } from "./parts/hedge.ts";
 export type { BudgetOptions } from "./repeat/budget.ts";

@@ -1,4 +1,5 @@
 import type { Problem } from "@verdict/fields";
+import type { VerdictError } from "./error.ts";
 
 /** The classes of final statuses: what a status that was not declared is taken for (RFC 9110 15). */
 export type ClassArm = "2xx" | "3xx" | "4xx" | "5xx";
@@ -89,20 +90,6 @@ export interface Answered<Is = ClassArm, Data = unknown> extends Ended {
   readonly problem: Problem | undefined;
   /** Fields after the content, where the transport shows them. */
   readonly trailers: ResponseHeaders | undefined;
-  /**
-   * Follow what was accepted (202) to its end: the monitor is asked, no sooner than it says, until it has something else to
-   * tell; any other result is its own end.
-   */
-  readonly done: (options?: DoneOptions) => Promise<Result>;
-}
-
-/** How a monitor is followed. */
-export interface DoneOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds between two looks where the monitor does not say; 1,000 unless told. */
-  readonly every?: number;
-  /** Told of each answer of the monitor that is not the end. */
-  readonly told?: (it: Answered) => void;
 }
 
 /** No response that can be used. */
@@ -113,11 +100,7 @@ export interface Failed extends Ended {
   /** The status, where one came before it failed. */
   readonly status: number | undefined;
   /** What went wrong, with its cause. */
-  readonly error: VerdictErrorLike;
-}
-
-interface VerdictErrorLike extends Error {
-  readonly why: Why | undefined;
+  readonly error: VerdictError;
 }
 
 /** What statuses are declared with: data by status or class. */
@@ -144,4 +127,22 @@ type SuccessOf<All extends Declared> = {
 /** A function for each way a call can end. */
 export type Arms<All extends Declared, Out> = {
   readonly [Is in Result<All>["is"]]: (result: Extract<Result<All>, { readonly is: Is }>) => Out;
+};
+
+/** How what was accepted is followed. */
+export interface FollowOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds between two looks where the monitor does not say; 1,000 unless told. */
+  readonly every?: number | undefined;
+  /** Told of each answer of the monitor that is not the end. */
+  readonly told?: ((it: Answered) => void) | undefined;
+}
+
+/** A result of a client's call. */
+export type Ending<All extends Declared = Record<never, never>> = Result<All> & {
+  /**
+   * Follow what was accepted (202) to its end: the monitor is asked, no sooner than it says, until it has something else to
+   * tell. Any other result is its own end.
+   */
+  readonly done: (options?: FollowOptions) => Promise<Ending>;
 };

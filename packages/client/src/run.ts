@@ -1,136 +1,72 @@
-import { isError, isSafe, isSuccess } from "@verdict/codes";
+import { isRefusal, isSafe, isServerError } from "@verdict/codes";
 import { GONE, NOT_FOUND, PRECONDITION_FAILED } from "@verdict/codes/constants";
-import { failureOf } from "./attempt.ts";
-import { Failure } from "./failure.ts";
+import { errorOf } from "./attempt.ts";
+import { VerdictError } from "./error.ts";
 import { following } from "./redirect.ts";
-import { type Decision, decide } from "./repeat/decide.ts";
+import { decide } from "./repeat/decide.ts";
 import { sleep } from "./repeat/sleep.ts";
-import { toldWait } from "./repeat/told.ts";
-import type { Step } from "./result.ts";
-import type { Got, Outgoing, Send } from "./settings.ts";
+import type { Got, Outgoing } from "./settings.ts";
 
 /** How a run ended. */
 export interface End {
-  readonly request: Outgoing;
-  readonly got: Got | Failure;
-  readonly redirected: boolean;
-  readonly maybeApplied: boolean;
-  readonly retryAt: Date | undefined;
+  readonly request: Pick<Outgoing, "method" | "url" | "call">;
+  readonly got: Got | VerdictError;
+  readonly redirected?: boolean;
+  readonly maybeApplied?: boolean;
+  readonly retryAt?: Date | undefined;
 }
 
 /** Send a request until there is an end: redirects followed, what passes repeated. Never throws. */
-export async function run(first: Outgoing, send: Send): Promise<End> {
-  const { call } = first;
-  const { redirect = "follow", maxRedirects = 20 } = call.options;
-  let request = first;
+export async function run(request: Outgoing): Promise<End> {
+  const { core, options, trail } = request.call;
+  const { redirect, maxRedirects = 20, signal } = options;
   let tries = 0;
   let redirects = 0;
   /** Whether an earlier try may have been applied. */
   let isOpen = false;
   for (;;) {
-    let got: Got | Failure;
+    let got: Got | VerdictError;
+    let next: Outgoing | undefined;
+    let told: number | undefined;
+    let status = 0;
     try {
-      got = await send(request);
-      if (
-        "response" in got &&
-        !isError(got.response.status) &&
-        redirect !== "manual" &&
-        maxRedirects > 0
-      ) {
-        const next = following(request, got);
-        if (next !== undefined) {
-          if (redirect === "error" || redirects >= maxRedirects)
-            throw new Failure(
-              "redirect",
-              redirect === "error" ? "It redirects." : `More than ${maxRedirects} redirects.`,
-              undefined,
-              true,
-            );
-          const told = toldWait(got.response.headers, Date.now());
-          if (
-            told !== undefined &&
-            (told > call.limits.maxWait || Date.now() + told > call.deadline)
-          ) {
-            note(call.trail, {
-              wait: undefined,
-              because: "it asks for a longer wait before it is followed (RFC 9110 10.2.3)",
-            });
-            return {
-              request,
-              got,
-              redirected: redirects > 0,
-              maybeApplied: false,
-              retryAt: new Date(Date.now() + told),
-            };
-          }
-          redirects++;
-          request = next;
-          note(call.trail, { wait: told, because: "it leads on (RFC 9110 15.4)" });
-          if (told !== undefined && told > 0) await sleep(told, call.signal);
-          continue;
-        }
+      got = await core.send(request);
+      ({ status } = got.response);
+      told = core.told?.(got.response.headers, Date.now());
+      if (redirect !== "manual" && maxRedirects > 0) next = following(request, got);
+      if (next && (redirect === "error" || redirects >= maxRedirects)) {
+        next = undefined;
+        throw new VerdictError("redirect", "It redirects too often.");
       }
     } catch (error) {
-      got = failureOf(error, call.signal);
+      got = errorOf(error);
     }
-    const now = Date.now();
-    if ("response" in got && !isBad(got)) {
-      call.budget?.earn(new URL(request.url).origin);
-      const told = toldWait(got.response.headers, now);
-      return end(got, told, now);
+    const isBad = "why" in got || isRefusal(status);
+    const [because, wait] =
+      next || isBad ? decide(request, got, !!next, isBad ? ++tries : tries, told) : [];
+    if (!next && !isBad) core.budget?.earn(request.url);
+    if (because) Object.assign(trail.at(-1) ?? {}, { because, wait });
+    const { method, headers } = request;
+    const mayBeDone = !isSafe(method) && ("why" in got ? got.wasSent : isServerError(status));
+    if (wait === undefined) {
+      return {
+        request,
+        got,
+        redirected: redirects > 0,
+        // It failed after it was sent, or a repeat met what an earlier try may have done.
+        maybeApplied:
+          "why" in got
+            ? mayBeDone || isOpen
+            : isOpen &&
+              ((method === "DELETE" && (status === NOT_FOUND || status === GONE)) ||
+                (status === PRECONDITION_FAILED && /"if-/.test(JSON.stringify(headers)))),
+        retryAt: told === undefined ? told : new Date(Date.now() + told),
+      };
     }
-    const decision = decide(request, got, ++tries, now);
-    note(call.trail, decision);
-    if (decision.wait === undefined) return end(got, decision.told, now);
-    isOpen ||= !isSafe(request.method) && mayHaveApplied(got);
-    try {
-      await sleep(decision.wait, call.signal);
-    } catch (error) {
-      got = failureOf(error, call.signal);
-      return end(got, decision.told, now);
-    }
+    if (next) {
+      redirects++;
+      request = next;
+    } else isOpen ||= mayBeDone;
+    if (wait > 0) await sleep(wait, signal);
   }
-
-  function end(got: Got | Failure, told: number | undefined, now: number): End {
-    return {
-      request,
-      got,
-      redirected: redirects > 0,
-      maybeApplied: isDoubtful(request, got, isOpen),
-      retryAt: told === undefined ? undefined : new Date(now + told),
-    };
-  }
-}
-
-/** Whether a response is no final one that helps: an error, or a number that is no status (RFC 9110 15). */
-function isBad({ response: { status } }: Got): boolean {
-  return isError(status) || !(status >= 100 && status < 600);
-}
-
-function mayHaveApplied(got: Got | Failure): boolean {
-  return "response" in got ? !isClient(got.response.status) : got.wasSent;
-}
-
-function isClient(status: number): boolean {
-  return status < 500;
-}
-
-function isDoubtful({ method, headers }: Outgoing, got: Got | Failure, isOpen: boolean): boolean {
-  if (!("response" in got))
-    return !isSafe(method) && (got.wasSent || isOpen) && got.why !== "usage";
-  const { status } = got.response;
-  if (!isOpen || isSuccess(status)) return false;
-  const isConditional =
-    "if-match" in headers || "if-none-match" in headers || "if-unmodified-since" in headers;
-  return (
-    (method === "DELETE" && (status === NOT_FOUND || status === GONE)) ||
-    (status === PRECONDITION_FAILED && isConditional)
-  );
-}
-
-/** Say of the last request why it is, or is not, the last. */
-function note(trail: Step[], { wait, because }: Decision): void {
-  const last = trail.at(-1);
-  if (last !== undefined)
-    trail[trail.length - 1] = { ...last, ...(wait === undefined ? {} : { wait }), because };
 }

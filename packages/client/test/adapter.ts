@@ -7,15 +7,14 @@ import {
   breaker,
   type CallOptions,
   type ClientOptions,
-  cache,
-  call,
-  clientOf,
+  client as clientOf,
   dedupe,
   hedge,
   type Part,
   type Result,
   type Transport,
 } from "../src/index.ts";
+import { cache } from "../src/parts/cache.ts";
 import { type Entry, filled, type Scripted, type Seen, scripted } from "./scripted.ts";
 
 /** A case as the samples write it. */
@@ -115,7 +114,11 @@ async function outcomeOf(
   const started = Date.now();
   const send = (it: CaseCall, signal?: AbortSignal): Promise<Result> =>
     Promise.resolve(
-      call(it.method, addressOf(it, options, urls), callOptions(it, options, urls, signal), undefined, client),
+      client.request(
+        it.method,
+        addressOf(it, options, urls),
+        callOptions(it, options, urls, signal),
+      ),
     );
   for (const at of options.forceGcAtMs ?? []) setTimeout(() => globalThis.gc?.(), at);
   const list: CaseCall[] = [];
@@ -127,7 +130,16 @@ async function outcomeOf(
   if (options.concurrent !== undefined) {
     const results = await Promise.all(
       Array.from({ length: options.concurrent }, (_, i) =>
-        send(asked, i === 0 ? signalOf({ ...(options.abortFirstAfterMs === undefined ? {} : { abortAfterMs: options.abortFirstAfterMs }) }) : undefined),
+        send(
+          asked,
+          i === 0
+            ? signalOf({
+                ...(options.abortFirstAfterMs === undefined
+                  ? {}
+                  : { abortAfterMs: options.abortFirstAfterMs }),
+              })
+            : undefined,
+        ),
       ),
     );
     result = results.at(-1);
@@ -142,7 +154,13 @@ async function outcomeOf(
   const ms = Date.now() - started;
   if (options.abortAfterMs !== undefined && options.abortAfterMs > ms)
     await new Promise((resolve) => setTimeout(resolve, (options.abortAfterMs ?? 0) - ms + 50));
-  return { result: result as Result, seen: server.seen, ms, refreshCalls: own.refreshCalls(), urls };
+  return {
+    result: result as Result,
+    seen: server.seen,
+    ms,
+    refreshCalls: own.refreshCalls(),
+    urls,
+  };
 }
 
 function clientOptions(options: CaseOptions, urls: { readonly A: string; readonly B: string }) {
@@ -168,7 +186,12 @@ function clientOptions(options: CaseOptions, urls: { readonly A: string; readonl
       if (auth.refreshFails === true || token === undefined) throw new Error("no token");
       return token;
     };
-    use.push(bearer({ token: auth.token, refresh: auth.refresh === undefined && auth.refreshFails !== true ? undefined : refresh }));
+    use.push(
+      bearer({
+        token: auth.token,
+        refresh: auth.refresh === undefined && auth.refreshFails !== true ? undefined : refresh,
+      }),
+    );
   }
   if (options.hedgeAfterMs !== undefined) use.push(hedge({ after: options.hedgeAfterMs }));
   const { retryBudget } = options;
@@ -186,16 +209,15 @@ function clientOptions(options: CaseOptions, urls: { readonly A: string; readonl
         ? {}
         : {
             budget: {
-              capacity: retryBudget["capacity"] ?? retryBudget["tokens"] ?? retryBudget["max"] ?? 500,
+              capacity:
+                retryBudget["capacity"] ?? retryBudget["tokens"] ?? retryBudget["max"] ?? 500,
               cost: retryBudget["cost"] ?? 1,
               gain: retryBudget["gain"] ?? retryBudget["refill"] ?? 0,
             },
           }),
     },
-    timeout: {
-      total: options.totalTimeoutMs ?? 10_000,
-      ...(options.attemptTimeoutMs === undefined ? {} : { try: options.attemptTimeoutMs }),
-    },
+    timeout: options.totalTimeoutMs ?? 10_000,
+    tryTimeout: options.attemptTimeoutMs,
     redirect: options.redirect ?? "follow",
     maxRedirects: options.maxRedirects ?? 20,
     credentialHeaders: options.credentialHeaders ?? [],
@@ -234,7 +256,9 @@ function callOptions(
       },
     });
   return {
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, filled(value, urls)])),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, filled(value, urls)]),
+    ),
     ...(body === null ? {} : { body: options.replayableBody === false ? oneShot(body) : body }),
     ...(signal === undefined ? {} : { signal }),
     ...(options.idempotent === true ? { idempotent: true } : {}),
@@ -243,7 +267,11 @@ function callOptions(
   };
 }
 
-function signalOf({ abortAfterMs, abortReason, callerTimeoutSignalMs }: CaseOptions): AbortSignal | undefined {
+function signalOf({
+  abortAfterMs,
+  abortReason,
+  callerTimeoutSignalMs,
+}: CaseOptions): AbortSignal | undefined {
   if (callerTimeoutSignalMs !== undefined) return AbortSignal.timeout(callerTimeoutSignalMs);
   if (abortAfterMs === undefined) return undefined;
   const controller = new AbortController();
@@ -263,8 +291,15 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
   const got: Record<string, unknown> = {
     finalStatus: answered?.status ?? null,
     error: result.is === "failed" ? result.why : null,
-    finalBody: answered?.text ?? (answered?.data instanceof Uint8Array ? Buffer.from(answered.data).toString() : null),
-    class: answered === undefined ? null : (classes[answered.status >= 100 && answered.status < 600 ? Math.floor(answered.status / 100) : 5] ?? null),
+    finalBody:
+      answered?.text ??
+      (answered?.data instanceof Uint8Array ? Buffer.from(answered.data).toString() : null),
+    class:
+      answered === undefined
+        ? null
+        : (classes[
+            answered.status >= 100 && answered.status < 600 ? Math.floor(answered.status / 100) : 5
+          ] ?? null),
     effectiveStatus: facts?.kind === "known" ? answered?.status : (facts?.treatAs ?? null),
     redirected: result.redirected,
     finalUrlFragment: new URL(result.url, "http://a").hash.replace(/^#/, ""),
@@ -300,12 +335,22 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
         break;
       case "headersOnLast":
         for (const [field, value] of Object.entries(want as Record<string, string | null>))
-          compareField(`last ${field}`, value, last?.headers[field] ?? null, seen[0]?.headers[field]);
+          compareField(
+            `last ${field}`,
+            value,
+            last?.headers[field] ?? null,
+            seen[0]?.headers[field],
+          );
         break;
       case "requests":
         for (const [i, one] of (want as { headers?: Record<string, string | null> }[]).entries())
           for (const [field, value] of Object.entries(one.headers ?? {}))
-            compareField(`request ${i} ${field}`, value, seen[i]?.headers[field] ?? null, seen[0]?.headers[field]);
+            compareField(
+              `request ${i} ${field}`,
+              value,
+              seen[i]?.headers[field] ?? null,
+              seen[0]?.headers[field],
+            );
         break;
       case "problem": {
         const problem = answered?.problem;
@@ -317,8 +362,12 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
         break;
       }
       case "problemAbsent": {
-        const problem = { ...answered?.problem, ...answered?.problem?.extensions } as Record<string, unknown>;
-        for (const member of want as string[]) if (problem[member] !== undefined) say(`problem.${member}`, undefined, problem[member]);
+        const problem = { ...answered?.problem, ...answered?.problem?.extensions } as Record<
+          string,
+          unknown
+        >;
+        for (const member of want as string[])
+          if (problem[member] !== undefined) say(`problem.${member}`, undefined, problem[member]);
         break;
       }
       default:
@@ -327,7 +376,12 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
   }
   return found;
 
-  function compareField(what: string, want: string | null, is: string | null, first: string | undefined): void {
+  function compareField(
+    what: string,
+    want: string | null,
+    is: string | null,
+    first: string | undefined,
+  ): void {
     if (want === "*") {
       if (is === null) say(what, "*", is);
     } else if (want === "$same-as-first") say(what, first ?? null, is);

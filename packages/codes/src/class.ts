@@ -57,6 +57,15 @@ export function isServerError(code: number): boolean {
   return code >= 500 && code <= 599;
 }
 
+/**
+ * Whether a final response does not help: 4xx, 5xx, and a number that is no status, which is taken for a 5xx (RFC 9110 15).
+ *
+ * @example isRefusal(620) // true
+ */
+export function isRefusal(code: number): boolean {
+  return !(code >= 100 && code <= 399);
+}
+
 /** Whether a code is an error of either side, 4xx or 5xx. */
 export function isError(code: number): boolean {
   return code >= 400 && code <= 599;

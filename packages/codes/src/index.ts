@@ -15,6 +15,7 @@ export {
   isError,
   isInformational,
   isRedirection,
+  isRefusal,
   isServerError,
   isStatus,
   isSuccess,

@@ -44,21 +44,20 @@ export function parseDate(value: string, now?: number): number | undefined {
   if (it !== null) return moment(it[2], it[1], it[4], it[3]);
   it = rfc850Date.exec(value);
   if (it === null) return undefined;
+  const [, day, month, digits, time] = it;
   const limit = new Date(now ?? Date.now());
   const latest = limit.setUTCFullYear(limit.getUTCFullYear() + 50);
   // The latest year with these two digits that is not more than 50 years ahead: "a timestamp that
   // appears to be more than 50 years in the future" is in the past.
-  for (let century = Math.floor(limit.getUTCFullYear() / 100); ; century--) {
-    const date = moment(it[1], it[2], `${century}${it[3]}`, it[4]);
-    // 29 February may not exist in the one century and exist in the other.
-    const isTried = century < Math.floor(limit.getUTCFullYear() / 100);
-    if (isTried || (date !== undefined && date <= latest)) return date;
-  }
+  const year = Math.floor((limit.getUTCFullYear() - Number(digits)) / 100) * 100 + Number(digits);
+  const date = moment(day, month, year, time);
+  // 29 February may not exist in the one century and exist in the other.
+  return date !== undefined && date <= latest ? date : moment(day, month, year - 100, time);
 }
 
 type Part = string | undefined;
 
-function moment(day: Part, month: Part, year: Part, time: Part = ""): number | undefined {
+function moment(day: Part, month: Part, year: Part | number, time: Part = ""): number | undefined {
   const [hour, minute, second] = [+time.slice(0, 2), +time.slice(3, 5), +time.slice(6)];
   // A leap second, 23:59:60, is legal and reads as the second after it.
   if (hour > 23 || minute > 59 || (second > 59 && time !== "23:59:60")) return undefined;

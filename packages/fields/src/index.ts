@@ -167,7 +167,12 @@ export {
 export { formatProxyAuthenticate, parseProxyAuthenticate } from "./proxy-authenticate.ts";
 export { formatProxyStatus, type ProxyStatus, parseProxyStatus } from "./proxy-status.ts";
 export { formatRange, parseRange, type Range, type RangeSpec } from "./range.ts";
-export { formatRateLimit, parseRateLimit, type RateLimit } from "./rate-limit.ts";
+export {
+  formatRateLimit,
+  parseRateLimit,
+  type RateLimit,
+  secondsUntilQuota,
+} from "./rate-limit.ts";
 export {
   formatRateLimitPolicy,
   parseRateLimitPolicy,
@@ -217,4 +222,9 @@ export { formatSunset, parseSunset } from "./sunset.ts";
 export { findProtocol, formatUpgrade, type Protocol, parseUpgrade } from "./upgrade.ts";
 export { formatVary, mergeVary, parseVary, type Vary } from "./vary.ts";
 export { formatWwwAuthenticate, parseWwwAuthenticate } from "./www-authenticate.ts";
-export { parseXRateLimit, type XRateLimit, type XRateLimitFields } from "./x-rate-limit.ts";
+export {
+  parseXRateLimit,
+  secondsUntilReset,
+  type XRateLimit,
+  type XRateLimitFields,
+} from "./x-rate-limit.ts";

@@ -44,24 +44,13 @@ export interface Problem {
 export function parseProblem(json: unknown): Problem | undefined {
   const value = typeof json === "string" ? parseJson(json) : json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const members = new Map<string, unknown>(Object.entries(value));
-  const text = (name: string) => {
-    const member = members.get(name);
-    return typeof member === "string" ? member : undefined;
-  };
-  const status = members.get("status");
+  const problem: Record<string, unknown> = { type: blankProblemType };
   const extensions = Object.create(null) as Record<string, unknown>;
-  for (const [name, member] of members) {
+  for (const [name, member] of Object.entries(value)) {
     if (!standard.includes(name)) extensions[name] = member;
+    else if (name === "status" ? isStatus(member) : typeof member === "string") problem[name] = member;
   }
-  return {
-    type: text("type") ?? blankProblemType,
-    title: text("title"),
-    status: isStatus(status) ? status : undefined,
-    detail: text("detail"),
-    instance: text("instance"),
-    extensions,
-  };
+  return { ...problem, extensions } as unknown as Problem;
 }
 
 /**

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatRateLimit, parseRateLimit } from "./rate-limit.ts";
+import { formatRateLimit, parseRateLimit, secondsUntilQuota } from "./rate-limit.ts";
 
 test("each policy has what remains and when it resets (ratelimit-headers-11)", () => {
   expect(parseRateLimit('"hour";r=399;t=2402, "day";r=0;pk=:dXNlcg==:')).toEqual([
@@ -38,4 +39,39 @@ test.each([
   { name: "a", remaining: 1, reset: Number.POSITIVE_INFINITY },
 ])("%j cannot be sent", (limit) => {
   expect(formatRateLimit([limit])).toBeUndefined();
+});
+
+test.each([
+  ['"default";r=0;t=30', 30],
+  ['"minute";r=0;t=30, "day";r=0;t=900', 900],
+  ['"minute";r=0;t=30, "day";r=12;t=900', 30],
+  ["default; r=0; t=5", 5],
+  ['"default";t=30;r=0;pk=:dXNlcg==:', 30],
+  ['"default";r=1;t=30', undefined],
+  ['"default";r=0', undefined],
+  ['"default";r=0;t=-1', undefined],
+  ['"default";r=0.5;t=3', undefined],
+  ['"a;r=0;t=30"', undefined],
+  ['"a\\"b;r=0;t=9";r=3;t=4', undefined],
+  ["limit=10, remaining=0, reset=2", undefined],
+  ["", undefined],
+])("%s is spent for %s seconds", (value, seconds) => {
+  expect(secondsUntilQuota(value)).toBe(seconds);
+});
+
+test("the quick reading and the whole one say the same of what can be written", () => {
+  const limit = fc.record({
+    name: fc.string({ unit: fc.constantFrom("a", ";", '"', "\\", ",", "r=0", "t=1", " ") }),
+    remaining: fc.constantFrom(0, 1, 20),
+    reset: fc.option(fc.nat(9999), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.array(limit, { minLength: 1, maxLength: 4 }), (limits) => {
+      const value = formatRateLimit(limits) as string;
+      const spent = (parseRateLimit(value) ?? []).flatMap(({ remaining, reset }) =>
+        remaining === 0 && reset !== undefined ? [reset] : [],
+      );
+      expect(secondsUntilQuota(value)).toBe(spent.length === 0 ? undefined : Math.max(...spent));
+    }),
+  );
 });

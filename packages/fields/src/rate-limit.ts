@@ -47,6 +47,24 @@ function parseLimit({ value, parameters: { r, t, pk } }: Item): RateLimit | unde
 }
 
 /**
+ * The seconds until every quota that is spent (`r=0`) is there again; `undefined` where none is, or it does not say. A
+ * quick reading for clients, of values that {@link parseRateLimit} takes: it costs a bundle a tenth of that.
+ *
+ * @example
+ * secondsUntilQuota('"minute";r=0;t=30, "day";r=12;t=900'); // 30
+ */
+export function secondsUntilQuota(value: string): number | undefined {
+  let most: number | undefined;
+  // What stands in quotation marks is a name, whatever it looks like.
+  for (const member of value.replace(/"(?:[^"\\]|\\.)*"/g, "").split(",")) {
+    const reset = /;\s*t=(\d+)\s*(?:;|$)/.exec(member)?.[1];
+    if (reset !== undefined && /;\s*r=0+\s*(?:;|$)/.test(member))
+      most = Math.max(most ?? 0, Number(reset));
+  }
+  return most;
+}
+
+/**
  * The limits as a field value, the wait rounded up to whole seconds; `undefined` when a name or a
  * number cannot be represented.
  *

@@ -52,12 +52,20 @@ export function parseXRateLimit(
   const parsed = {
     limit: first === undefined ? undefined : parseInteger(first),
     remaining: remaining === undefined ? undefined : parseInteger(remaining.trim()),
-    reset: reset === undefined ? undefined : secondsUntil(reset.trim(), now),
+    reset: reset === undefined ? undefined : secondsUntilReset(reset.trim(), now),
   };
   return Object.values(parsed).every((value) => value === undefined) ? undefined : parsed;
 }
 
-function secondsUntil(reset: string, now: number): number | undefined {
+/**
+ * The seconds until a window ends, of X-RateLimit-Reset in any of its forms; `undefined` for any other text.
+ *
+ * @param now The present in milliseconds since the epoch.
+ *
+ * @example
+ * secondsUntilReset("1372700873", 1372700863000); // 10
+ */
+export function secondsUntilReset(reset: string, now: number): number | undefined {
   if (!/^[0-9]+(?:\.[0-9]+)?$/.test(reset)) return undefined;
   const value = Number(reset);
   if (value < leastUnixTime) return value;

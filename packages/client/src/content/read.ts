@@ -1,88 +1,49 @@
 import { isSuccess } from "@verdict/codes";
-import { Failure } from "../failure.ts";
-import type { Got, Incoming, Running } from "../settings.ts";
+import { VerdictError } from "../error.ts";
+import type { ActOptions, Got, Incoming } from "../settings.ts";
 
-/** The content of a response, in the form that is wanted. */
+/** The content of a response, as text where its type is some. */
 export async function read(
   response: Incoming,
   method: string,
-  { as: wanted, limits: { maxContent }, options: { onDownload } }: Running,
+  { as, maxContent = 2 ** 26 }: ActOptions,
 ): Promise<Got["body"]> {
   const { status, headers, body } = response;
-  if (body === null || method === "HEAD") return undefined;
-  const type = headers.get("content-type") ?? "";
+  if (!body || method === "HEAD") return undefined;
   // What a failure says is read whole, whatever was hoped for.
-  const as = isSuccess(status) ? wanted : "auto";
-  if (as === "stream") return body;
-  const isText = as === "auto" ? isTextual(type) : as !== "bytes";
-  const length = Number(headers.get("content-length") ?? Number.NaN);
-  const isExact = !Number.isNaN(length) && !headers.has("content-encoding");
-  if (isExact && length > maxContent) throw await tooLarge(body, maxContent);
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
-  if (isExact && onDownload === undefined) {
-    if (isText && /^utf-?8$/i.test(charset)) return (await response.text()) || undefined;
-    const octets = new Uint8Array(await response.arrayBuffer());
-    return isText ? decoded(octets, charset) : octets;
+  const wanted = isSuccess(status) ? as : undefined;
+  if (wanted === "stream") return body;
+  const chunks: BlobPart[] = [];
+  // Of content that is coded, its length says nothing about how long it will be.
+  const length = !headers.has("content-encoding") && headers.get("content-length");
+  if (length && +length <= maxContent) chunks.push(await response.arrayBuffer());
+  else {
+    const reader = body.getReader();
+    for (let size = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > maxContent) {
+        reader.cancel().catch(() => undefined);
+        throw new VerdictError("too-large", `More than ${maxContent} octets.`);
+      }
+      chunks.push(value as Uint8Array<ArrayBuffer>);
+    }
   }
-  const octets = await collected(body, maxContent, (loaded) =>
-    onDownload?.(loaded, isExact ? length : undefined),
-  );
-  return isText ? decoded(octets, charset) : octets;
-}
-
-/** Whether content is text by its type; without a type it is taken for some. */
-function isTextual(type: string): boolean {
-  return (
-    type === "" ||
-    /^\s*(?:text\/|application\/(?:[^;]*[+.])?(?:json|xml|x-www-form|javascript|yaml|graphql))|[+/](?:json|xml)\b/i.test(
-      type,
-    )
-  );
-}
-
-/** Octets that are no characters become U+FFFD; a charset that nobody knows is UTF-8. */
-function decoded(octets: Uint8Array, charset: string): string | undefined {
-  let decoder: TextDecoder;
+  const octets = chunks[1]
+    ? await new Blob(chunks).arrayBuffer()
+    : (chunks[0] as ArrayBuffer | undefined);
+  const type = headers.get("content-type") ?? "";
+  if (wanted === "bytes" || (!wanted && !textual.test(type)))
+    return octets && new Uint8Array(octets);
+  let decoder = new TextDecoder();
   try {
-    decoder = new TextDecoder(charset);
+    decoder = new TextDecoder(/charset="?([^";\s]+)/i.exec(type)?.[1]);
   } catch {
-    decoder = new TextDecoder();
+    // A charset that nobody knows is taken for UTF-8.
   }
   return decoder.decode(octets) || undefined;
 }
 
-async function collected(
-  body: ReadableStream<Uint8Array>,
-  most: number,
-  told: (loaded: number) => void,
-): Promise<Uint8Array> {
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > most) throw await tooLarge(reader, most);
-    chunks.push(value);
-    told(size);
-  }
-  if (chunks.length === 1) return chunks[0] as Uint8Array;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const it of chunks) {
-    all.set(it, at);
-    at += it.length;
-  }
-  return all;
-}
-
-async function tooLarge(body: { cancel(): Promise<void> }, most: number): Promise<Failure> {
-  await body.cancel().catch(() => undefined);
-  return new Failure("too-large", `The content is longer than ${most} octets.`, undefined, true);
-}
-
-/** Whether content is JSON by its type. */
-export function isJson(type: string | null): boolean {
-  return /[/+]json\s*(?:;|$)/i.test(type ?? "");
-}
+/** Types of text; without a type it is taken for some. */
+const textual = /^(?:text\/|$)|json|xml|script|urlencoded|yaml/i;

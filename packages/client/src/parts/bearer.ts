@@ -1,7 +1,7 @@
 import { UNAUTHORIZED } from "@verdict/codes/constants";
-import { Failure } from "../failure.ts";
-import { unlessAborted } from "../repeat/sleep.ts";
-import type { Got, Outgoing, Part } from "../settings.ts";
+import { VerdictError } from "../error.ts";
+import { within } from "../repeat/within.ts";
+import type { Part } from "../settings.ts";
 
 /** Where tokens come from. */
 export interface BearerOptions {
@@ -18,46 +18,46 @@ export interface BearerOptions {
  * 401 for a token that has been replaced since is sent again with the new one (RFC 9110 11.6.2, RFC 6750 3.1). A call ends
  * with `auth` where no token can be had.
  *
- * @example clientOf({ use: [bearer({ token, refresh: () => login() })] })
+ * @example client({ use: [bearer({ token, refresh: () => login() })] })
  */
 export function bearer({ token, refresh, scheme = "Bearer" }: BearerOptions): Part {
-  let current = token;
-  let asking: Promise<string> | undefined;
-
-  const renewed = async (used: string | undefined, { call }: Outgoing): Promise<string> => {
-    // Another request got a new one while this one was under way.
-    if (current !== undefined && current !== used) return current;
-    asking ??= (refresh as NonNullable<typeof refresh>)(used)
-      .then((it) => {
-        current = it;
-        return it;
-      })
-      .finally(() => {
-        asking = undefined;
-      });
-    try {
-      // Whoever gives up leaves the others waiting for it.
-      return await unlessAborted(asking, call.signal);
-    } catch (error) {
-      if (call.signal.aborted) throw error;
-      throw new Failure("auth", "No new credentials could be had.", error, true);
+  let asking: Promise<unknown> | undefined;
+  return (next) => async (request) => {
+    if (request.isForeign) return next(request);
+    for (let turn = 0; ; turn++) {
+      const used = token;
+      if (used !== undefined || !refresh) {
+        const got = await next(
+          used === undefined
+            ? request
+            : { ...request, headers: { ...request.headers, authorization: `${scheme} ${used}` } },
+        );
+        if (
+          got.response.status !== UNAUTHORIZED ||
+          !refresh ||
+          turn > 0 ||
+          request.content?.canReplay === false
+        )
+          return got;
+      }
+      // Another request may have got a new one while this one was under way.
+      if (token !== used) continue;
+      try {
+        asking ??= refresh(used)
+          .then((it) => {
+            token = it;
+          })
+          .finally(() => {
+            asking = undefined;
+          });
+        // Whoever gives up leaves the others waiting for it.
+        await within(request.call, asking);
+        if (used === undefined) turn--;
+      } catch (error) {
+        throw error instanceof VerdictError
+          ? error
+          : new VerdictError("auth", "No new credentials.", error);
+      }
     }
   };
-
-  return (next) =>
-    async (request): Promise<Got> => {
-      if (request.isForeign) return next(request);
-      const used =
-        current ?? (refresh === undefined ? undefined : await renewed(undefined, request));
-      const got = await next(withToken(request, used));
-      const { canReplay = true } = request.content ?? {};
-      if (got.response.status !== UNAUTHORIZED || refresh === undefined || !canReplay) return got;
-      const fresh = await renewed(used, request);
-      return next(withToken(request, fresh));
-    };
-
-  function withToken(request: Outgoing, it: string | undefined): Outgoing {
-    if (it === undefined) return request;
-    return { ...request, headers: { ...request.headers, authorization: `${scheme} ${it}` } };
-  }
 }

@@ -1,6 +1,5 @@
 import { isServerError } from "@verdict/codes";
-import { TOO_MANY_REQUESTS } from "@verdict/codes/constants";
-import { Failure } from "../failure.ts";
+import { VerdictError } from "../error.ts";
 import type { Part } from "../settings.ts";
 
 /** When a circuit opens, and for how long. */
@@ -11,12 +10,6 @@ export interface BreakerOptions {
   readonly open?: number;
 }
 
-interface Circuit {
-  failures: number;
-  until: number;
-  isTrying: boolean;
-}
-
 /** Origins that are remembered. */
 const mostOrigins = 1000;
 
@@ -25,43 +18,35 @@ const mostOrigins = 1000;
  * `circuit-open`, until one is let through and succeeds.
  */
 export function breaker({ threshold = 5, open = 30_000 }: BreakerOptions = {}): Part {
-  const circuits = new Map<string, Circuit>();
+  /** How often it failed in a row, and until when nothing is let through. */
+  const circuits = new Map<string, { failures: number; until: number }>();
   return (next) => async (request) => {
     const { origin } = new URL(request.url);
-    let circuit = circuits.get(origin);
-    if (circuit === undefined) {
-      if (circuits.size >= mostOrigins) circuits.clear();
-      circuit = { failures: 0, until: 0, isTrying: false };
-      circuits.set(origin, circuit);
+    const { failures, until } = circuits.get(origin) ?? { failures: 0, until: 0 };
+    if (failures >= threshold && Date.now() < until) {
+      const error = new VerdictError("circuit-open", "Too much failed there a moment ago.");
+      error.wasSent = false;
+      throw error;
     }
-    const isOpen = circuit.failures >= threshold;
-    if (isOpen && (circuit.isTrying || Date.now() < circuit.until)) {
-      const failure = new Failure(
-        "circuit-open",
-        `Too much failed at ${origin} a moment ago.`,
-        undefined,
-        true,
-      );
-      failure.wasSent = false;
-      throw failure;
-    }
-    circuit.isTrying = isOpen;
+    // One is let through: the others wait for what becomes of it.
+    if (failures >= threshold) circuits.set(origin, { failures, until: Date.now() + open });
+    let isBad = true;
     try {
       const got = await next(request);
-      const { status } = got.response;
-      settle(circuit, !isServerError(status) && status !== TOO_MANY_REQUESTS);
+      isBad = isServerError(got.response.status);
       return got;
     } catch (error) {
       // Who gave up says nothing about the server.
-      if (!(error instanceof Failure) || error.why === "aborted") circuit.isTrying = false;
-      else settle(circuit, false);
+      isBad = (error as VerdictError).why !== "aborted";
       throw error;
+    } finally {
+      if (circuits.size > mostOrigins) circuits.clear();
+      if (isBad)
+        circuits.set(origin, {
+          failures: (circuits.get(origin)?.failures ?? 0) + 1,
+          until: Date.now() + open,
+        });
+      else circuits.delete(origin);
     }
   };
-
-  function settle(circuit: Circuit, isGood: boolean): void {
-    circuit.isTrying = false;
-    circuit.failures = isGood ? 0 : circuit.failures + 1;
-    circuit.until = Date.now() + open;
-  }
 }

@@ -39,7 +39,7 @@ interface Stored {
   readonly got: Got;
   /** The credentials it was got with: somebody else's are none of ours. */
   readonly who: string;
-  readonly as: string;
+  readonly as: string | undefined;
 }
 
 /** What a cache is made of. */
@@ -64,7 +64,7 @@ export function cache({ policy: Policy, most = 0.5e3 }: CacheOptions): Part {
     const { method, url, headers, call } = request;
     const isOwn = Object.keys(headers).some((it) => /^(?:if-|range$)/.test(it));
     // Whoever asks with conditions of his own has a copy of his own.
-    if ((method !== "GET" && method !== "HEAD") || call.as === "stream" || isOwn) {
+    if ((method !== "GET" && method !== "HEAD") || call.options.as === "stream" || isOwn) {
       const got = await next(request);
       if (!isRead(method) && got.response.status < 400) kept.delete(url);
       return got;
@@ -73,7 +73,7 @@ export function cache({ policy: Policy, most = 0.5e3 }: CacheOptions): Part {
     const who = `${headers["authorization"] ?? ""}\n${headers["cookie"] ?? ""}`;
     const asked = { url, method, headers };
     const found = kept.get(url);
-    const old = found?.who === who && found.as === call.as ? found : undefined;
+    const old = found?.who === who && found.as === call.options.as ? found : undefined;
     if (old?.policy.satisfiesWithoutRevalidation(asked) === true) {
       touch(url, old);
       return fromStore(old);
@@ -89,7 +89,7 @@ export function cache({ policy: Policy, most = 0.5e3 }: CacheOptions): Part {
     }
     const policy = new Policy(asked, answered, { shared: false });
     if (policy.storable() && isSuccess(got.response.status))
-      touch(url, { policy, got, who, as: call.as });
+      touch(url, { policy, got, who, as: call.options.as });
     else if (got.response.status < 500) kept.delete(url);
     return got;
   };
@@ -113,7 +113,6 @@ function fromStore({ got, policy }: Stored): Got {
     statusText: response.statusText,
     headers: headers as ResponseHeaders,
     body: null,
-    text: () => response.text(),
     arrayBuffer: () => response.arrayBuffer(),
   };
   return { ...got, response: copy, fromCache: true };

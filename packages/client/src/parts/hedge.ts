@@ -1,5 +1,4 @@
-import { isError, isSafe } from "@verdict/codes";
-import { Failure } from "../failure.ts";
+import { isRefusal, isSafe } from "@verdict/codes";
 import type { Got, Part } from "../settings.ts";
 
 /** When a second request is sent. */
@@ -13,40 +12,35 @@ export interface HedgeOptions {
  * given up.
  */
 export function hedge({ after }: HedgeOptions): Part {
-  return (next) => (request) => {
-    if (!isSafe(request.method) || request.content?.canReplay === false) return next(request);
-    return new Promise<Got>((resolve, reject) => {
-      const copies: AbortController[] = [];
-      let left = 0;
-      const send = (): void => {
-        const own = new AbortController();
-        copies.push(own);
-        left++;
-        next({ ...request, signal: own.signal }).then(
-          (got) => {
-            // A bad answer waits for the other one, while there is one.
-            if (--left > 0 && isError(got.response.status)) return;
-            end(own);
-            resolve(got);
-          },
-          (error: unknown) => {
-            if (--left > 0 || hasEnded) return;
-            end();
-            reject(error as Error);
-          },
-        );
-      };
-      let hasEnded = false;
-      const end = (winner?: AbortController): void => {
-        hasEnded = true;
-        clearTimeout(timer);
-        for (const it of copies) {
-          if (it !== winner)
-            it.abort(new Failure("aborted", "Another copy was faster.", undefined, true));
-        }
-      };
-      const timer = setTimeout(send, after);
-      send();
-    });
-  };
+  return (next) => (request) =>
+    !isSafe(request.method) || request.content?.canReplay === false
+      ? next(request)
+      : new Promise<Got>((resolve, reject) => {
+          const copies: AbortController[] = [];
+          let left = 0;
+          const end = (winner: AbortController): void => {
+            clearTimeout(timer);
+            for (const it of copies) if (it !== winner) it.abort();
+          };
+          const send = (): void => {
+            const own = new AbortController();
+            copies.push(own);
+            left++;
+            next({ ...request, signal: own.signal }).then(
+              (got) => {
+                // A bad answer waits for the other one, while there is one.
+                if (--left > 0 && isRefusal(got.response.status)) return;
+                end(own);
+                resolve(got);
+              },
+              (error: unknown) => {
+                if (--left > 0) return;
+                end(own);
+                reject(error as Error);
+              },
+            );
+          };
+          const timer = setTimeout(send, after);
+          send();
+        });
 }

@@ -10,9 +10,10 @@ export interface BudgetOptions {
 
 /** The repeats that are left for each origin, so that clients do not multiply the load of one that is down. */
 export interface Budget {
-  /** Take one repeat; `false` when none is left. */
-  readonly take: (origin: string) => boolean;
-  readonly earn: (origin: string) => void;
+  /** Take one repeat at a URL; `false` when none is left. */
+  readonly take: (url: string) => boolean;
+  /** A success at a URL. */
+  readonly earn: (url: string) => void;
 }
 
 /** Origins that are remembered. */
@@ -21,19 +22,19 @@ const mostOrigins = 1000;
 export function budgetOf({ capacity = 0.5e3, cost = 5, gain = 1 }: BudgetOptions = {}): Budget {
   /** What is missing; origins that have all of it are not remembered. */
   const spent = new Map<string, number>();
+  const spend = (url: string, amount: number): boolean => {
+    const { origin } = new URL(url);
+    const now = (spent.get(origin) ?? 0) + amount;
+    if (now > capacity) return false;
+    if (spent.size > mostOrigins) spent.clear();
+    if (now > 0) spent.set(origin, now);
+    else spent.delete(origin);
+    return true;
+  };
   return {
-    take: (origin) => {
-      const now = (spent.get(origin) ?? 0) + cost;
-      if (now > capacity) return false;
-      if (spent.size > mostOrigins) spent.clear();
-      spent.set(origin, now);
-      return true;
-    },
-    earn: (origin) => {
-      const now = spent.get(origin);
-      if (now === undefined) return;
-      if (now > gain) spent.set(origin, now - gain);
-      else spent.delete(origin);
+    take: (url) => spend(url, cost),
+    earn: (url) => {
+      if (spent.size > 0) spend(url, -gain);
     },
   };
 }

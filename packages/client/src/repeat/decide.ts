@@ -1,64 +1,52 @@
 import { isIdempotent, repeatKind } from "@verdict/codes";
-import type { Failure } from "../failure.ts";
+import type { VerdictError } from "../error.ts";
 import type { Got, Outgoing } from "../settings.ts";
-import { toldWait } from "./told.ts";
 
-/** Whether to send it again, and why. */
-export interface Decision {
-  /** Milliseconds until then; `undefined` where it is not. */
-  readonly wait: number | undefined;
-  readonly because: string;
-  /** How long the server asked to wait, in milliseconds. */
-  readonly told?: number | undefined;
-}
+/** Whether another request follows, why, and in how many milliseconds. */
+export type Decision = readonly [because?: string, wait?: number];
 
 /**
- * Whether a request that was refused, or got no response, is sent again (RFC 9110 9.2.2).
+ * Whether a request that was refused, or got no response, is sent again (RFC 9110 9.2.2), or a redirect is followed.
  *
  * @param tries how often it went wrong, this time included
+ * @param told how long the server asks to wait, in milliseconds
  */
 export function decide(
   { method, url, headers, content, call }: Outgoing,
-  got: Got | Failure,
+  got: Got | VerdictError,
+  isRedirect: boolean,
   tries: number,
-  now: number,
+  told: number | undefined,
 ): Decision {
-  const { limits, options, budget } = call;
-  const keyed = "idempotency-key" in headers;
-  const told = "response" in got ? toldWait(got.response.headers, now) : undefined;
-  const no = (because: string): Decision => ({ wait: undefined, because, told });
-  const isHarmless = isIdempotent(method) || keyed || options.idempotent === true;
-  if ("response" in got) {
-    const kind = repeatKind(got.response.status, { told: told !== undefined, keyed });
-    if (kind === "permanent") return no("the same request would be refused again (RFC 9110 15)");
-    const isRefused = kind === "refused" || told !== undefined;
-    if (kind !== "not-applied" && !isHarmless && !(limits.refused && isRefused))
-      return no(unsafe(method));
-  } else {
-    if (got.isFinal) return no(got.why);
-    if (got.wasSent && !isHarmless) return no(unsafe(method));
+  const { attempts, delay, factor, maxDelay, jitter, maxWait, refused } = call.repeat;
+  let because = "redirect (RFC 9110 15.4)";
+  let wait = told ?? 0;
+  if (!isRedirect) {
+    const keyed = "idempotency-key" in headers;
+    const hasTold = told !== undefined;
+    const kind =
+      "response" in got
+        ? repeatKind(got.response.status, { told: hasTold, keyed })
+        : got.passes
+          ? got.wasSent
+            ? "transient"
+            : "not-applied"
+          : "permanent";
+    if (kind === "permanent") return ["permanent (RFC 9110 15)"];
+    if (
+      !keyed &&
+      kind !== "not-applied" &&
+      !call.options.idempotent &&
+      !isIdempotent(method) &&
+      !(refused && (kind === "refused" || hasTold))
+    )
+      return [`${method} not idempotent (RFC 9110 9.2.2)`];
+    if (content?.canReplay === false) return ["content sent once only"];
+    if (tries >= attempts) return ["tries spent"];
+    because = hasTold ? "as told (RFC 9110 10.2.3)" : "transient";
+    wait = told ?? Math.min(maxDelay, delay * factor ** (tries - 1)) * (jitter ? Math.random() : 1);
   }
-  if (content?.canReplay === false) return no("its content can be sent once only");
-  if (tries >= limits.attempts) return no(`${tries} tries are enough`);
-  const wait = told ?? backoff(limits, tries);
-  if (wait > limits.maxWait) return no("the server asks for a longer wait (RFC 9110 10.2.3)");
-  if (now + wait > call.deadline) return no("the time for it would be over");
-  if (budget?.take(new URL(url).origin) === false) return no("too much fails there");
-  return {
-    wait,
-    because: told === undefined ? "it passes" : "the server says when (RFC 9110 10.2.3)",
-    told,
-  };
-}
-
-function unsafe(method: string): string {
-  return `${method} is not idempotent (RFC 9110 9.2.2)`;
-}
-
-function backoff(
-  { delay, factor, maxDelay, jitter }: Outgoing["call"]["limits"],
-  tries: number,
-): number {
-  const most = Math.min(maxDelay, delay * factor ** (tries - 1));
-  return jitter ? Math.random() * most : most;
+  if (wait > maxWait || Date.now() + wait > call.deadline)
+    return ["wait too long (RFC 9110 10.2.3)"];
+  return isRedirect || call.core.budget?.take(url) !== false ? [because, wait] : ["budget spent"];
 }
