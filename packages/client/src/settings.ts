@@ -91,6 +91,8 @@ export interface Incoming {
   readonly url?: string;
   readonly redirected?: boolean;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Whether `arrayBuffer` keeps to `maxContent` itself. */
+  readonly isBounded?: boolean;
   /** Fields after the content, where the transport shows them. */
   readonly trailers?: ResponseHeaders | undefined;
 }

@@ -8,18 +8,19 @@ export async function read(
   method: string,
   { as, maxContent = 2 ** 26 }: ActOptions,
 ): Promise<Got["body"]> {
-  const { status, headers, body } = response;
-  if (!body || method === "HEAD") return undefined;
+  const { status, headers } = response;
+  if (method === "HEAD") return undefined;
   // What a failure says is read whole, whatever was hoped for.
   const wanted = isSuccess(status) ? as : undefined;
-  if (wanted === "stream") return body;
+  if (wanted === "stream") return response.body ?? undefined;
   const chunks: BlobPart[] = [];
   // Of content that is coded, its length says nothing about how long it will be.
   const length = !headers.has("content-encoding") && headers.get("content-length");
-  if (length && +length <= maxContent) chunks.push(await response.arrayBuffer());
+  if (response.isBounded || (length && +length <= maxContent))
+    chunks.push(await response.arrayBuffer());
   else {
-    const reader = body.getReader();
-    for (let size = 0; ; ) {
+    const reader = response.body?.getReader();
+    for (let size = 0; reader; ) {
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
@@ -36,14 +37,17 @@ export async function read(
   const type = headers.get("content-type") ?? "";
   if (wanted === "bytes" || (!wanted && !textual.test(type)))
     return octets && new Uint8Array(octets);
-  let decoder = new TextDecoder();
+  const charset = /charset="?(?!utf-?8)([^";\s]+)/i.exec(type)?.[1];
+  let decoder = utf8;
   try {
-    decoder = new TextDecoder(/charset="?([^";\s]+)/i.exec(type)?.[1]);
+    if (charset) decoder = new TextDecoder(charset);
   } catch {
     // A charset that nobody knows is taken for UTF-8.
   }
   return decoder.decode(octets) || undefined;
 }
+
+const utf8 = new TextDecoder();
 
 /** Types of text; without a type it is taken for some. */
 const textual = /^(?:text\/|$)|json|xml|script|urlencoded|yaml/i;

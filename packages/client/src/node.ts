@@ -1,0 +1,1 @@
+export { type NodeOptions, type NodeTransport, overNode } from "./transports/node.ts";
