@@ -1,4 +1,4 @@
-import { isRefusal, isSafe } from "@verdict/codes";
+import { isRefusal, isSafe, repeatKind } from "@verdict/codes";
 import type { Got, Part } from "../settings.ts";
 
 /** When a second request is sent. */
@@ -8,8 +8,8 @@ export interface HedgeOptions {
 }
 
 /**
- * A second copy of a safe request that is slow (RFC 9110 9.2.1): the first good answer counts, and the other request is
- * given up.
+ * A second copy of a safe request that is slow (RFC 9110 9.2.1): the first answer counts that another try would not better,
+ * and the other request is given up.
  */
 export function hedge({ after }: HedgeOptions): Part {
   return (next) => (request) =>
@@ -18,29 +18,35 @@ export function hedge({ after }: HedgeOptions): Part {
       : new Promise<Got>((resolve, reject) => {
           const copies: AbortController[] = [];
           let left = 0;
-          const end = (winner: AbortController): void => {
-            clearTimeout(timer);
-            for (const it of copies) if (it !== winner) it.abort();
-          };
-          const send = (): void => {
+          /** A bad answer is still better than none. */
+          let bad: Got | undefined;
+          const send = async (): Promise<void> => {
             const own = new AbortController();
+            const isOver = (): boolean => {
+              // Who comes last after the end finds nothing left to end.
+              for (const it of copies.splice(0)) if (it !== own) it.abort();
+              clearTimeout(timer);
+              return true;
+            };
             copies.push(own);
             left++;
-            next({ ...request, signal: own.signal }).then(
-              (got) => {
-                // A bad answer waits for the other one, while there is one.
-                if (--left > 0 && isRefusal(got.response.status)) return;
-                end(own);
-                resolve(got);
-              },
-              (error: unknown) => {
-                if (--left > 0) return;
-                end(own);
-                reject(error as Error);
-              },
-            );
+            try {
+              const { signal } = own;
+              const got = await next({
+                ...request,
+                signal: request.signal ? AbortSignal.any([request.signal, signal]) : signal,
+              });
+              const { status } = got.response;
+              if (--left > 0 && isRefusal(status) && repeatKind(status) !== "permanent") bad = got;
+              else if (isOver()) resolve(got);
+            } catch (error) {
+              if (--left > 0) return;
+              isOver();
+              if (bad) resolve(bad);
+              else reject(error);
+            }
           };
           const timer = setTimeout(send, after);
-          send();
+          void send();
         });
 }
