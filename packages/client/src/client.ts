@@ -10,18 +10,11 @@ import type { DataOf, Formats } from "./formats.ts";
 import { budgetOf } from "./repeat/budget.ts";
 import { toldWait } from "./repeat/quotas.ts";
 import type { Ended, FollowOptions, Result } from "./result.ts";
-import type {
-  ActOptions,
-  As,
-  Core,
-  Part,
-  RequestHeaders,
-  SharedOptions,
-  Transport,
-} from "./settings.ts";
+import type { As, Core, Part, RequestHeaders, SharedOptions, Transport } from "./settings.ts";
 import { shaped } from "./shape.ts";
 import { targetOf, type Values } from "./target.ts";
 import { overFetch } from "./transports/fetch.ts";
+import type { CallOptions, RouteCall, Verb } from "./types/verbs.ts";
 
 /** What a client is told once. */
 export interface ClientOptions extends SharedOptions {
@@ -33,44 +26,44 @@ export interface ClientOptions extends SharedOptions {
   readonly use?: readonly Part[] | undefined;
 }
 
-/** What a call is told. */
-export interface CallOptions extends ActOptions {
-  /** What `:name` and `{name}` in the path are filled with. */
-  readonly params?: Values | undefined;
-  readonly query?: Values | URLSearchParams | undefined;
-  /** Sent as JSON. */
-  readonly json?: unknown;
-  /**
-   * An Idempotency-Key, or `"auto"` for one of its own: a POST may then be repeated. It is sent as a String of structured
-   * fields, as the draft has it; what stands in quotation marks, or is told in `headers`, is sent as it is.
-   */
-  readonly key?: string | undefined;
-}
-
-/** Sends requests to an API. */
-export interface Client {
-  /** Calls any method. */
+/**
+ * Sends requests to an API; whose routes are known, those and no others.
+ *
+ * @typeParam Routes the type of an application of `@verdict/server`, the `paths` that openapi-typescript writes, or paths
+ * with their methods and answers written by hand: `{ "/users/:id": { GET: { 200: User; 404: Problem } } }`
+ */
+export interface Client<Routes = unknown> {
+  /** Calls any method of any address. */
   readonly request: <const All extends Formats = Record<never, never>>(
     method: string,
     url: string | URL,
     options?: CallOptions,
     formats?: All,
   ) => Call<DataOf<All>>;
-  readonly get: Verb;
-  readonly head: Verb;
-  readonly post: Verb;
-  readonly put: Verb;
-  readonly patch: Verb;
-  readonly delete: Verb;
+  readonly get: Verb<Routes, "GET">;
+  readonly head: Verb<Routes, "HEAD">;
+  readonly post: Verb<Routes, "POST">;
+  readonly put: Verb<Routes, "PUT">;
+  readonly patch: Verb<Routes, "PATCH">;
+  readonly delete: Verb<Routes, "DELETE">;
+  readonly query: Verb<Routes, "QUERY">;
+  readonly options: Verb<Routes, "OPTIONS">;
+  /**
+   * A function for what is declared by hand: its parameters are those of the path, its ends those that it names, the
+   * classes of all other statuses, and `failed`.
+   *
+   * @param line a method and a path
+   * @example
+   * const getUser = api.route("GET /users/:id", { 200: json<User>(), 404: problem() });
+   * const r = await getUser({ id: 7 });
+   */
+  readonly route: <const Line extends `${string} ${string}`, const All extends Formats>(
+    line: Line,
+    formats: All & { readonly [Is in Exclude<keyof All, keyof Formats>]: never },
+  ) => RouteCall<Line, All>;
   /** What the calls share. */
   readonly core: Core;
 }
-
-type Verb = <const All extends Formats = Record<never, never>>(
-  url: string | URL,
-  options?: CallOptions,
-  formats?: All,
-) => Call<DataOf<All>>;
 
 /**
  * A client for an API, or for whatever address it is given.
@@ -79,7 +72,7 @@ type Verb = <const All extends Formats = Record<never, never>>(
  * const api = client({ baseUrl: "https://api.example/v1", use: [bearer({ token, refresh })] });
  * const user = await api.get("/users/:id", { params: { id: 7 } }).json<User>();
  */
-export function client(general: ClientOptions = {}): Client {
+export function client<Routes = unknown>(general: ClientOptions = {}): Client<Routes> {
   const core = coreOf(general);
   const request = (
     method: string,
@@ -87,14 +80,17 @@ export function client(general: ClientOptions = {}): Client {
     own: CallOptions = {},
     formats: Formats = {},
   ): Call<never> =>
-    new Call((as = own.as) =>
-      perform(method, url, own, formats, as).then((result) => {
-        const done = (options: FollowOptions = {}): Promise<Result> =>
-          follow(result, options, (next, signal) =>
-            perform("GET", next, { ...own, ...unsent, signal }, {}, undefined),
-          );
-        return { ...result, done };
-      }),
+    new Call(
+      (as = own.as) =>
+        perform(method, url, own, formats, as).then((result) => {
+          const done = (options: FollowOptions = {}): Promise<Result> =>
+            follow(result, options, (next, signal) =>
+              perform("GET", next, { ...own, ...unsent, signal }, {}, undefined),
+            );
+          return { ...result, done };
+        }),
+      // Where it is declared what a success is, another is none.
+      !formats["2xx"] && kindsIn(formats).length > 0,
     );
 
   async function perform(
@@ -127,7 +123,10 @@ export function client(general: ClientOptions = {}): Client {
       };
       return failed(new VerdictError("usage", (error as Error).message, error), ended);
     }
-    if (as === "json") headers["accept"] ??= "application/json, application/problem+json";
+    const kinds = kindsIn(formats);
+    // What nobody wants otherwise is best in JSON.
+    if (as === "json" || (!as && kinds.every((it) => it === "json")))
+      headers["accept"] ??= `application/json, application/problem+json${as ? "" : ", */*;q=0.5"}`;
     // A request that may be sent twice anyway needs none.
     if (key !== undefined && !isIdempotent(method)) {
       const it = key === "auto" ? crypto.randomUUID() : key;
@@ -136,13 +135,20 @@ export function client(general: ClientOptions = {}): Client {
     const result = await act(
       method,
       url,
-      { ...general, ...own, headers, body, as: as ?? readingOf(formats) },
+      {
+        ...general,
+        ...own,
+        headers,
+        body,
+        // Octets can be anything else as well.
+        as: kinds.includes("bytes") && (!as || as === "json") ? "bytes" : as,
+      },
       core,
     );
     return shaped(result, formats, as);
   }
 
-  const verb = (method: string): Verb => request.bind(undefined, method) as unknown as Verb;
+  const verb = (method: string): never => request.bind(undefined, method) as never;
   return {
     request: request as unknown as Client["request"],
     get: verb("GET"),
@@ -151,6 +157,13 @@ export function client(general: ClientOptions = {}): Client {
     put: verb("PUT"),
     patch: verb("PATCH"),
     delete: verb("DELETE"),
+    query: verb("QUERY"),
+    options: verb("OPTIONS"),
+    route: (line: string, formats: Formats) => {
+      const [method = "", path = ""] = line.split(" ");
+      return ((params?: Values, own?: CallOptions) =>
+        request(method, path, { ...own, params }, formats)) as never;
+    },
     core,
   };
 }
@@ -176,10 +189,9 @@ export function coreOf({ transport = overFetch(), repeat, use = [] }: ClientOpti
   };
 }
 
-/** Octets are read as such where all successes are some. */
-function readingOf(formats: Formats): As | undefined {
-  const all = Object.entries(formats).filter(([is]) => is[0] === "2");
-  return all.length > 0 && all.every(([, it]) => it?.as === "bytes") ? "bytes" : undefined;
+/** What successes are declared as. */
+function kindsIn(formats: Formats): (string | undefined)[] {
+  return Object.entries(formats).flatMap(([is, it]) => (is[0] === "2" ? it?.as : []));
 }
 
 function pairs(headers: RequestHeaders = {}): Iterable<readonly [string, string | undefined]> {

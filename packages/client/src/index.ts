@@ -1,6 +1,7 @@
+export type { Problem } from "@verdict/fields";
 export { attempt } from "./attempt.ts";
 export { Call } from "./call.ts";
-export { type CallOptions, type Client, type ClientOptions, client, coreOf } from "./client.ts";
+export { type Client, type ClientOptions, client, coreOf } from "./client.ts";
 export type { Body, Content } from "./content/request.ts";
 export { act } from "./core.ts";
 export { VerdictError } from "./error.ts";
@@ -14,3 +15,4 @@ export type * from "./result.ts";
 export type * from "./settings.ts";
 export type { Values } from "./target.ts";
 export { overFetch } from "./transports/fetch.ts";
+export type { CallOptions } from "./types/verbs.ts";

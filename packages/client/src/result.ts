@@ -73,14 +73,18 @@ export interface Ended {
 }
 
 /** A response. */
-export interface Answered<Is = ClassArm, Data = unknown> extends Ended {
+export interface Answered<
+  Is = ClassArm,
+  Data = unknown,
+  Status extends number = Is extends number ? Is : number,
+> extends Ended {
   /** The status where it was declared, else its class. */
   readonly is: Is;
   /** The number that really came: 299, 471, 599 and 620 included. */
-  readonly status: Is extends number ? Is : number;
+  readonly status: Status;
   readonly statusText: string;
   /** Whether the request succeeded, 2xx. */
-  readonly ok: boolean;
+  readonly ok: Is extends number | string ? (`${Is}` extends `2${string}` ? true : false) : boolean;
   readonly headers: ResponseHeaders;
   /** The content, read as declared; as its type says where nothing was: JSON, text or octets. `undefined` where there is none. */
   readonly data: Data;
@@ -109,11 +113,49 @@ export type Declared = object;
 /**
  * Every way a call can end: a declared status, else the class of the status, else `failed`. A `switch` over `is` needs no
  * default.
+ *
+ * Types are gone when a program runs: where only they know a status, `is` is its class, and `status` tells it within.
+ *
+ * @typeParam All data by status and class
+ * @typeParam Told the statuses that `is` tells: all of them where they are declared with formats
  */
-export type Result<All extends Declared = Record<never, never>> =
-  | { [Is in keyof All]: Answered<Is, All[Is]> }[keyof All]
-  | { [Is in Exclude<ClassArm, keyof All>]: Answered<Is> }[Exclude<ClassArm, keyof All>]
+export type Result<All extends Declared = Record<never, never>, Told = keyof All> =
+  | { [Is in Told & number]: Answered<Is, DataAt<All, Is>> }[Told & number]
+  | { [Is in ClassArm]: OfClass<All, Is, Exclude<keyof All & number, Told>> }[ClassArm]
   | Failed;
+
+/** What comes under a class: the statuses that only types know, and whatever else there is. */
+type OfClass<All, Is extends ClassArm, Known extends number> =
+  | {
+      [Status in Known]: ClassOf<Status> extends Is
+        ? Answered<Is, DataAt<All, Status>, Status>
+        : never;
+    }[Known]
+  | Answered<
+      Is,
+      Is extends keyof All ? All[Is] : unknown,
+      Is extends ClassOf<Known> ? OtherStatus : number
+    >;
+
+/**
+ * A status that is none of those that are known beside it. To the compiler it is a number that no status is, so that one
+ * can tell the others by comparing; `cases` tells whichever one names.
+ */
+export type OtherStatus = -1 & { readonly "~other"?: never };
+
+/** The class that a status is taken for. */
+type ClassOf<Status extends number> = Status extends number
+  ? `${Status}` extends `${infer Digit extends 2 | 3 | 4}${string}`
+    ? `${Digit}xx`
+    : "5xx"
+  : never;
+
+/** The data of a status: its own, else that of its class. */
+type DataAt<All, Status extends number> = Status extends keyof All
+  ? All[Status]
+  : ClassOf<Status> extends keyof All
+    ? All[ClassOf<Status>]
+    : unknown;
 
 /** The data of the successes: of the declared ones, or unknown where none is. */
 export type Value<All extends Declared> = [SuccessOf<All>] extends [never]
@@ -139,7 +181,10 @@ export interface FollowOptions {
 }
 
 /** A result of a client's call. */
-export type Ending<All extends Declared = Record<never, never>> = Result<All> & {
+export type Ending<All extends Declared = Record<never, never>, Told = keyof All> = Result<
+  All,
+  Told
+> & {
   /**
    * Follow what was accepted (202) to its end: the monitor is asked, no sooner than it says, until it has something else to
    * tell. Any other result is its own end.

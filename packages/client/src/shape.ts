@@ -13,29 +13,34 @@ export async function shaped(
   if (result.is === "failed") return result;
   const { status, statusText, text, headers, problem, data } = result;
   const is = formats[status] === undefined ? result.is : status;
-  const format: Partial<Format> =
-    formats[is] ?? ({ as: result.ok && as !== "stream" ? as : undefined } as Format);
+  const own: Partial<Format> = formats[is] ?? {};
+  // JSON is what one hopes for: what was declared goes first.
+  const wanted = (result.ok && as !== "json" && as) || (own.as ?? (result.ok ? as : undefined));
   const isJson = /[/+]json *(?:;|$)/i.test(headers.get("content-type") ?? "");
+  const words = data instanceof Uint8Array ? new TextDecoder().decode(data) : text;
   let value: unknown = data;
   try {
-    if (format.as === "none") value = undefined;
-    else if (format.as === "problem")
+    if (wanted === "none") value = undefined;
+    else if (wanted === "problem")
       value = problem ?? {
         type: "about:blank",
         title: statusText || undefined,
         status,
         extensions: {},
       };
-    else if (text !== undefined && (format.as === "json" || (isJson && format.as === undefined))) {
+    else if (wanted === own.as && wanted === "text") value = words ?? "";
+    else if (wanted === own.as && wanted === "bytes")
+      value = data instanceof Uint8Array ? data : new TextEncoder().encode(words);
+    else if (wanted === "json" ? (words ?? own.as) !== undefined : !wanted && isJson && words) {
       try {
-        value = JSON.parse(text);
+        value = JSON.parse(words ?? "");
       } catch (error) {
         // What nobody asked to be JSON, and is none, is kept as text.
-        if (format.as === "json") throw error;
+        if (wanted === "json") throw error;
       }
     }
-    if (format.schema !== undefined) {
-      const checked = await format.schema["~standard"].validate(value);
+    if (own.schema !== undefined && wanted === own.as) {
+      const checked = await own.schema["~standard"].validate(value);
       if (checked.issues !== undefined) {
         throw new TypeError(
           checked.issues

@@ -13,9 +13,10 @@ export type Values = Readonly<
 >;
 
 /**
- * The address of a request: `:name` and `{name}` filled in, the path joined to the base, the query added.
+ * The address of a request: `:name`, `*name` and `{name}` filled in, the path joined to the base, the query added. Only the
+ * rest of a path, `*name`, may have slashes.
  *
- * @throws {TypeError} for a parameter that is missing
+ * @throws {TypeError} for a parameter that is missing, or would lead to another path: nothing, `.` and `..` (RFC 3986 5.2.4)
  */
 export function targetOf(
   path: string | URL,
@@ -25,12 +26,16 @@ export function targetOf(
 ): string {
   let text = String(path);
   if (params !== undefined) {
-    text = text.replace(/(?<=\/):(\w+)|\{(\w+)\}/g, (_, one?: string, other?: string) => {
-      const value = params[(one ?? other) as string];
-      if (value === undefined || value === null)
-        throw new TypeError(`There is no ${one ?? other}.`);
-      return encodeURIComponent(String(value));
-    });
+    text = text.replace(
+      /(?<=\/)([:*])(\w+)|\{([^{}]+)\}/g,
+      (_, mark, one?: string, other?: string) => {
+        const name = one ?? (other as string);
+        const parts =
+          mark === "*" ? String(params[name] ?? "").split("/") : [String(params[name] ?? "")];
+        if (parts.some((it) => /^\.{0,2}$/.test(it))) throw new TypeError(`There is no ${name}.`);
+        return parts.map(encodeURIComponent).join("/");
+      },
+    );
   }
   if (!/^[a-z][\w+.-]*:/i.test(text)) {
     if (base !== undefined)
