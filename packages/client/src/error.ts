@@ -37,7 +37,7 @@ export function about(error: VerdictError, result: Result): VerdictError {
   const said = [problem?.title && `"${problem.title}"`, problem?.detail]
     .filter(Boolean)
     .join(" – ");
-  error.message = `${error.why ? `${error.why}: ${error.message}` : `${status} ${statusText}`} from ${method} ${redacted(url)} after ${attempts} request${attempts === 1 ? "" : "s"}${said && `: ${said.slice(0, longest)}`}`;
+  error.message = `${error.why ? `${error.why}: ${error.message}` : `${status} ${statusText}`.trim()} from ${method} ${redacted(url)} after ${attempts} request${attempts === 1 ? "" : "s"}${said && `: ${said.slice(0, longest)}`}`;
   error.status = status;
   error.result = result;
   return error;
