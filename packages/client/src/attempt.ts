@@ -12,7 +12,7 @@ const longest = 2 ** 31 - 1;
  * @throws {VerdictError} whatever goes wrong
  */
 export async function attempt(request: Outgoing): Promise<Got> {
-  const { call, method, url } = request;
+  const { call, method, url, headers, content } = request;
   const { options, deadline, core, trail } = call;
   const { tryTimeout = longest, signal } = options;
   const left = deadline - Date.now();
@@ -39,7 +39,17 @@ export async function attempt(request: Outgoing): Promise<Got> {
     if (body instanceof ReadableStream) signals.length = 0;
     return { response, body };
   } catch (error) {
-    const it = errorOf(error, own.signal, step.status);
+    let it = errorOf(error, own.signal, step.status);
+    if (it.why === "network") {
+      try {
+        new Request(url, { method, headers, body: content ? "" : null });
+      } catch (mistake) {
+        // What cannot even be written down was not sent.
+        trail.pop();
+        it = new VerdictError("usage", (mistake as Error).message, mistake);
+      }
+    }
+    if (!trail.includes(step)) it.wasSent = false;
     step.why = it.why as NonNullable<typeof it.why>;
     throw it;
   } finally {
@@ -65,7 +75,8 @@ export function errorOf(error: unknown, signal?: AbortSignal, status?: number): 
       : status
         ? "truncated"
         : "network";
-    it = new VerdictError(why, inner || message, reason, !isAborted);
+    // fetch hides a 407 behind an error without a word (Fetch 4.6), and would meet the next as well.
+    it = new VerdictError(why, inner || message, reason, !isAborted && (code ?? inner) !== "");
     // A connection that never was: the server has seen nothing.
     it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(code ?? "");
   }

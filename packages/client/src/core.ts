@@ -106,7 +106,7 @@ function resultOf({
     data: body,
     text,
     problem:
-      text && /problem\+json/i.test(headers.get("content-type") ?? "")
+      text && /^application\/problem\+json *(;|$)/i.test(headers.get("content-type") ?? "")
         ? core.problem?.(text)
         : undefined,
     trailers,

@@ -19,13 +19,14 @@ export function following(
   const from = new URL(url);
   let to: URL | undefined;
   try {
-    to = new URL(location, from);
+    // Octets beyond ASCII arrive as one character each, and stay what they are.
+    to = new URL(location.replace(/[\x80-\xff]/g, escape), from);
   } catch {}
   const isBare = method !== request.method;
   // Two fields arrive as one value with a comma; which of them is meant nobody can say.
   if (
     !to?.protocol.startsWith("http") ||
-    /^[^?#]*, *(?:\/|https?:)/.test(location) ||
+    /, (?:\/|https?:)/.test(location) ||
     (!isBare && content?.canReplay === false)
   )
     throw new VerdictError("redirect", "It cannot be followed.");

@@ -1,4 +1,9 @@
-/** Runs cases that are written for any client with this one. */
+/**
+ * Runs cases that are written for any client with this one. Beside what the samples expect, cases of our own may expect
+ * `finalJson` (the data), a `finalBody` that is an object, and `maybeApplied`.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import CachePolicy from "http-cache-semantics";
 import { status as factsOf } from "../../codes/src/index.ts";
 import {
@@ -21,6 +26,7 @@ import { type Entry, filled, type Scripted, type Seen, scripted } from "./script
 export interface Case {
   readonly id: string;
   readonly group: string;
+  readonly origin: string;
   readonly strength: "must" | "should" | "choice";
   readonly script: readonly Entry[];
   readonly call: CaseCall;
@@ -28,7 +34,7 @@ export interface Case {
   readonly note: string;
 }
 
-interface CaseCall {
+export interface CaseCall {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -36,7 +42,7 @@ interface CaseCall {
   readonly options: CaseOptions;
 }
 
-interface CaseOptions {
+export interface CaseOptions {
   readonly maxAttempts?: number;
   readonly baseDelayMs?: number;
   readonly maxDelayMs?: number;
@@ -76,7 +82,7 @@ interface CaseOptions {
   readonly forceGcAtMs?: readonly number[];
 }
 
-type Expectation = Readonly<Record<string, unknown>> & {
+export type Expectation = Readonly<Record<string, unknown>> & {
   readonly accept?: readonly Expectation[];
 };
 
@@ -120,7 +126,7 @@ async function outcomeOf(
         callOptions(it, options, urls, signal),
       ),
     );
-  for (const at of options.forceGcAtMs ?? []) setTimeout(() => globalThis.gc?.(), at);
+  for (const at of options.forceGcAtMs ?? []) setTimeout(collect, at);
   const list: CaseCall[] = [];
   for (const it of options.sequence ?? [])
     list.push({ ...asked, ...it, headers: { ...asked.headers, ...it.headers } });
@@ -163,11 +169,17 @@ async function outcomeOf(
   };
 }
 
+/** Collects garbage, now. */
+function collect(): void {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+}
+
 function clientOptions(options: CaseOptions, urls: { readonly A: string; readonly B: string }) {
   let refreshCalls = 0;
   const use: Part[] = [];
   if (options.dedupe === true) use.push(dedupe());
-  if (options.cache === true) use.push(cache({ policy: CachePolicy as never }));
+  if (options.cache === true) use.push(cache({ policy: CachePolicy }));
   if (options.circuitBreaker !== undefined) {
     const { threshold, openMs } = options.circuitBreaker;
     use.push(
@@ -232,7 +244,8 @@ function addressOf(
 ): string {
   switch (target) {
     case "refused":
-      return `http://127.0.0.1:1${path}`;
+      // Fetch refuses some ports itself, and who is not root cannot take this one.
+      return `http://127.0.0.1:2${path}`;
     case "bad-dns":
       return `http://nobody.invalid${path}`;
     case "invalid-url":
@@ -300,9 +313,17 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
         : (classes[
             answered.status >= 100 && answered.status < 600 ? Math.floor(answered.status / 100) : 5
           ] ?? null),
-    effectiveStatus: facts?.kind === "known" ? answered?.status : (facts?.treatAs ?? null),
+    // What nobody registered means what its class means, though the table knows who sends it.
+    effectiveStatus:
+      facts?.kind === "known" && facts.registration.startsWith("iana")
+        ? answered?.status
+        : answered === undefined
+          ? null
+          : Number(answered.is[0]) * 100,
     redirected: result.redirected,
-    finalUrlFragment: new URL(result.url, "http://a").hash.replace(/^#/, ""),
+    maybeApplied: result.maybeApplied,
+    finalJson: answered?.data ?? null,
+    finalUrlFragment: /#(.*)/s.exec(result.url)?.[1] ?? "",
     fromCache: result.fromCache,
     refreshCalls,
     errorReason: result.is === "failed" ? reasonOf(result.error) : null,
@@ -370,6 +391,9 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
           if (problem[member] !== undefined) say(`problem.${member}`, undefined, problem[member]);
         break;
       }
+      case "finalBody":
+        say(name, want, typeof want === "object" && want !== null ? got["finalJson"] : got[name]);
+        break;
       default:
         say(name, want, got[name]);
     }

@@ -1,4 +1,4 @@
-import { isSuccess } from "@verdict/codes";
+import { isSuccess, methodAfter } from "@verdict/codes";
 import { VerdictError } from "../error.ts";
 import type { ActOptions, Got, Incoming } from "../settings.ts";
 
@@ -6,10 +6,20 @@ import type { ActOptions, Got, Incoming } from "../settings.ts";
 export async function read(
   response: Incoming,
   method: string,
-  { as, maxContent = 2 ** 26 }: ActOptions,
+  { as, maxContent = 2 ** 26, redirect, maxRedirects }: ActOptions,
 ): Promise<Got["body"]> {
   const { status, headers } = response;
   if (method === "HEAD") return undefined;
+  if (
+    redirect !== "manual" &&
+    maxRedirects !== 0 &&
+    methodAfter(status, method) &&
+    headers.has("location")
+  ) {
+    // Nobody waits for what a redirect says.
+    response.body?.cancel().catch(() => undefined);
+    return undefined;
+  }
   // What a failure says is read whole, whatever was hoped for.
   const wanted = isSuccess(status) ? as : undefined;
   if (wanted === "stream") return response.body ?? undefined;

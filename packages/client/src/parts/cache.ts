@@ -29,6 +29,7 @@ export interface CacheResponse {
 /** What is needed of a policy. */
 export interface CachePolicy {
   storable(): boolean;
+  stale(): boolean;
   satisfiesWithoutRevalidation(request: CacheRequest): boolean;
   responseHeaders(): Fields;
   revalidationHeaders(request: CacheRequest): Fields;
@@ -81,7 +82,7 @@ export function cache({ policy: Policy, most = 1000, mostContent = 2 ** 25 }: Ca
 
     const asked = { url: target, method, headers };
     const old = shelf.find(target, request);
-    if (old?.policy.satisfiesWithoutRevalidation(asked)) {
+    if (old?.policy.satisfiesWithoutRevalidation(asked) && !mustAsk(old)) {
       shelf.keep(target, request, old);
       return fromStore(old);
     }
@@ -133,14 +134,17 @@ export function cache({ policy: Policy, most = 1000, mostContent = 2 ** 25 }: Ca
     }
 
     function policyOf(status: number, fields: Fields): CachePolicy {
-      return new Policy(asked, { status, headers: fields }, { shared: false });
+      // The package knows directives in lower case alone, and takes what is fresh for stale where it must be revalidated.
+      const control = directives(fields).replaceAll("must-revalidate", "x");
+      const headers = { ...fields, ...(control && { "cache-control": control }) };
+      return new Policy(asked, { status, headers }, { shared: false });
     }
 
     /** Whether it may be used although it could not be revalidated. */
     function maybeStale({ policy, fields }: Stored<CachePolicy>): boolean {
       return (
         !/no-cache|max-age|min-fresh/i.test(headers["cache-control"] ?? "") &&
-        !/must-revalidate|no-cache/i.test(`${fields["cache-control"]}`) &&
+        !/must-revalidate|no-cache/.test(directives(fields)) &&
         policy.revalidatedPolicy(asked, { status: SERVICE_UNAVAILABLE, headers: {} }).matches
       );
     }
@@ -166,6 +170,16 @@ export function cache({ policy: Policy, most = 1000, mostContent = 2 ** 25 }: Ca
   };
 }
 
+/** Whether it is stale, and is not used as such whatever the request allows (RFC 9111 5.2.2.2). */
+function mustAsk({ policy, fields }: Stored<CachePolicy>): boolean {
+  return policy.stale() && directives(fields).includes("must-revalidate");
+}
+
+/** Directives have no case (RFC 9111 5.2). */
+function directives(fields: Fields): string {
+  return `${fields["cache-control"] ?? ""}`.toLowerCase();
+}
+
 function addressOf(url: string): string {
   return url.replace(/#.*/s, "");
 }
@@ -182,10 +196,11 @@ function fieldsOf(headers: ResponseHeaders): Fields {
   return fields;
 }
 
-function fromStore({ got, policy }: Stored<CachePolicy>): Got {
+function fromStore({ got, policy, fields }: Stored<CachePolicy>): Got {
   const headers = new Headers();
   for (const [name, value = []] of Object.entries(policy.responseHeaders()))
     for (const one of [value].flat()) headers.append(name, one);
+  if (headers.has("cache-control")) headers.set("cache-control", `${fields["cache-control"]}`);
   return { ...copyOf(got), response: { ...spread(got), headers, body: null }, fromCache: true };
 }
 

@@ -46,7 +46,7 @@ export function decide(
     because = hasTold ? "as told (RFC 9110 10.2.3)" : "transient";
     wait = told ?? Math.min(maxDelay, delay * factor ** (tries - 1)) * (jitter ? Math.random() : 1);
   }
-  if (wait > maxWait || Date.now() + wait > call.deadline)
+  if ((told ?? 0) > maxWait || Date.now() + wait > call.deadline)
     return ["wait too long (RFC 9110 10.2.3)"];
   return isRedirect || call.core.budget?.take(url) !== false ? [because, wait] : ["budget spent"];
 }
