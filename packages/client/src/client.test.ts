@@ -1,15 +1,17 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { carrying } from "../test/serving.ts";
+import { carrying, serving } from "../test/serving.ts";
 import {
   type CallOptions,
   type Client,
   type ClientOptions,
   client,
+  type Part,
   type Transport,
   type Values,
   VerdictError,
 } from "./index.ts";
+import { overNode } from "./node.ts";
 
 type Sent = ReturnType<typeof carrying>["sent"];
 
@@ -503,4 +505,41 @@ describe("a call", () => {
     expect(trail[0]?.because).toBeTypeOf("string");
     expect(JSON.stringify(trail)).not.toContain("secret");
   });
+});
+
+test("parts stand around each try, the first outermost", async () => {
+  const seen: string[] = [];
+  const part =
+    (name: string): Part =>
+    (next) =>
+    async (request) => {
+      seen.push(`${name} in`);
+      try {
+        return await next(request);
+      } finally {
+        seen.push(`${name} out`);
+      }
+    };
+  const { api } = over((nth) => new Response(null, { status: nth === 0 ? 503 : 200 }), {
+    repeat: { delay: 1 },
+    use: [part("one"), part("two")],
+  });
+  await api.get("/");
+  const once = ["one in", "two in", "two out", "one out"];
+  expect(seen).toEqual([...once, ...once]);
+});
+
+test("interim responses are told, where the transport shows them (RFC 9110 15.2)", async () => {
+  await using server = await serving((_, response) => {
+    response.writeEarlyHints({ link: "</a.css>; rel=preload" });
+    response.end();
+  });
+  const seen: unknown[] = [];
+  const api = client({
+    baseUrl: server.url,
+    transport: overNode(),
+    onInterim: (status, headers) => seen.push([status, headers.get("link")]),
+  });
+  expect(await api.get("/")).toMatchObject({ status: 200 });
+  expect(seen).toEqual([[103, "</a.css>; rel=preload"]]);
 });

@@ -6,10 +6,10 @@ import type { Body } from "./content/request.ts";
 import { act, failed, fieldsOf } from "./core.ts";
 import { VerdictError } from "./error.ts";
 import { follow } from "./follow.ts";
-import type { DataOf, Formats } from "./formats.ts";
+import type { DataOf, Formats, Only } from "./formats.ts";
 import { budgetOf } from "./repeat/budget.ts";
 import { toldWait } from "./repeat/quotas.ts";
-import type { Ended, FollowOptions, Result } from "./result.ts";
+import type { Ended, Ending, Result } from "./result.ts";
 import type { As, Core, Part, RequestHeaders, SharedOptions, Transport } from "./settings.ts";
 import { shaped } from "./shape.ts";
 import { targetOf, type Values } from "./target.ts";
@@ -38,7 +38,7 @@ export interface Client<Routes = unknown> {
     method: string,
     url: string | URL,
     options?: CallOptions,
-    formats?: All,
+    formats?: All & Only<All>,
   ) => Call<DataOf<All>>;
   readonly get: Verb<Routes, "GET">;
   readonly head: Verb<Routes, "HEAD">;
@@ -59,7 +59,7 @@ export interface Client<Routes = unknown> {
    */
   readonly route: <const Line extends `${string} ${string}`, const All extends Formats>(
     line: Line,
-    formats: All & { readonly [Is in Exclude<keyof All, keyof Formats>]: never },
+    formats: All & Only<All>,
   ) => RouteCall<Line, All>;
   /** What the calls share. */
   readonly core: Core;
@@ -79,19 +79,20 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     url: string | URL,
     own: CallOptions = {},
     formats: Formats = {},
-  ): Call<never> =>
-    new Call(
-      (as = own.as) =>
-        perform(method, url, own, formats, as).then((result) => {
-          const done = (options: FollowOptions = {}): Promise<Result> =>
-            follow(result, options, (next, signal) =>
-              perform("GET", next, { ...own, ...unsent, signal }, {}, undefined),
-            );
-          return { ...result, done };
-        }),
+  ): Call<never> => {
+    const ending = (result: Result): Ending => ({
+      ...result,
+      done: (options = {}) =>
+        follow(result, { signal: own.signal, ...options }, (next, signal) =>
+          perform("GET", next, { ...own, ...unsent, signal }, {}, undefined),
+        ).then(ending),
+    });
+    return new Call(
+      (as = own.as) => perform(method, url, own, formats, as).then(ending),
       // Where it is declared what a success is, another is none.
       !formats["2xx"] && kindsIn(formats).length > 0,
     );
+  };
 
   async function perform(
     method: string,

@@ -63,6 +63,13 @@ export function problem<Members = Record<string, unknown>>(): Format<ProblemWith
 /** What the content of statuses is, by status or class. */
 export type Formats = { readonly [Is in ClassArm | number]?: Format };
 
+/** Of keys that are no status and no class there are none. */
+export type Only<All> = {
+  readonly [Is in keyof All as `${Is & (number | string)}` extends `${number}` | ClassArm
+    ? never
+    : Is]: never;
+};
+
 /** The data of declared formats. */
 export type DataOf<All> = {
   readonly [Is in keyof All]: All[Is] extends Format<infer Data> ? Data : never;

@@ -251,6 +251,11 @@ classes({}, { as: "text" });
 api.route("/users", {});
 // @ts-expect-error no status and no class
 api.route("GET /users", { ok: json() });
+const inline = await api.get("/users", {}, { 200: json<User>(), "4xx": problem() });
+if (inline.is === 200) same<typeof inline.data, User>(true);
+if (inline.is === "4xx") same<typeof inline.data.type, string>(true);
+// @ts-expect-error no status and no class
+api.get("/users", {}, { 200: json<User>(), ok: json() });
 
 // Statuses beside the known ones compare with none of them.
 declare const other: OtherStatus | 200;

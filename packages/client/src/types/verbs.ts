@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import type { DataOf, Formats } from "../formats.ts";
+import type { DataOf, Formats, Only } from "../formats.ts";
 import type { ActOptions } from "../settings.ts";
 import type { Values } from "../target.ts";
 import type { ParamsIn } from "./paths.ts";
@@ -27,7 +27,7 @@ export type Verb<Routes, Method extends string> = unknown extends Routes
 type AnyVerb = <const All extends Formats = Record<never, never>>(
   url: string | URL,
   options?: CallOptions,
-  formats?: All,
+  formats?: All & Only<All>,
 ) => Call<DataOf<All>>;
 
 type TypedVerb<Routes, Method extends string> = <const Path extends PathsWith<Routes, Method>>(
