@@ -8,6 +8,7 @@ import { say } from "./setup.mjs";
 
 /** A file that is there once the package is. */
 const packages = {
+  chromium: "/usr/bin/chromium",
   curl: "/usr/bin/curl",
   httpie: "/usr/bin/http",
   "python3-h2": "/usr/lib/python3/dist-packages/h2",

@@ -9,6 +9,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { installFromDebian } from "./debian.mjs";
+import { fetchRuntimes } from "./runtimes.mjs";
 import { environmentFor, fetchNode, root, say } from "./setup.mjs";
 
 /** Majors beside the pinned one. */
@@ -28,7 +29,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** The names of what failed, said once more at the end: the output of three Nodes is long. */
 const failures = [];
 
-if (inCi) installFromDebian();
+if (inCi) {
+  installFromDebian();
+  fetchRuntimes();
+}
 if (filters.length === 0) for (const [name, ...args] of checks) add(check(name, args));
 add(suite(process.execPath, process.versions.node.split(".")[0]));
 if (everyNode) {

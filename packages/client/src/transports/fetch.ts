@@ -20,7 +20,7 @@ export function overFetch(
       signal,
       // In documents and web workers a redirect that is not followed has neither status nor Location.
       redirect:
-        "document" in globalThis || "WorkerGlobalScope" in globalThis
+        "document" in globalThis || "importScripts" in globalThis
           ? call.options.redirect
           : "manual",
       ...(content && { body: given(content), duplex: "half" }),
