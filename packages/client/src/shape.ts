@@ -1,6 +1,6 @@
 import { failed } from "./core.ts";
 import { VerdictError } from "./error.ts";
-import type { Format, Formats } from "./formats.ts";
+import type { Formats } from "./formats.ts";
 import type { Result } from "./result.ts";
 import type { As } from "./settings.ts";
 
@@ -13,34 +13,34 @@ export async function shaped(
   if (result.is === "failed") return result;
   const { status, statusText, text, headers, problem, data } = result;
   const is = formats[status] === undefined ? result.is : status;
-  const own: Partial<Format> = formats[is] ?? {};
-  // JSON is what one hopes for: what was declared goes first.
-  const wanted = (result.ok && as !== "json" && as) || (own.as ?? (result.ok ? as : undefined));
+  // How a caller wants to have it goes first; JSON is what one hopes for where nothing is declared.
+  const declared = result.ok && as && as !== "json" ? undefined : formats[is];
+  const kind = declared?.as ?? (result.ok ? as : undefined);
   const isJson = /[/+]json *(?:;|$)/i.test(headers.get("content-type") ?? "");
   const words = data instanceof Uint8Array ? new TextDecoder().decode(data) : text;
   let value: unknown = data;
   try {
-    if (wanted === "none") value = undefined;
-    else if (wanted === "problem")
+    if (kind === "none") value = undefined;
+    else if (kind === "problem")
       value = problem ?? {
         type: "about:blank",
         title: statusText || undefined,
         status,
         extensions: {},
       };
-    else if (wanted === own.as && wanted === "text") value = words ?? "";
-    else if (wanted === own.as && wanted === "bytes")
+    else if (declared && kind === "text") value = words ?? "";
+    else if (declared && kind === "bytes")
       value = data instanceof Uint8Array ? data : new TextEncoder().encode(words);
-    else if (wanted === "json" ? (words ?? own.as) !== undefined : !wanted && isJson && words) {
+    else if (kind ? kind === "json" && (words ?? declared) !== undefined : isJson && words) {
       try {
         value = JSON.parse(words ?? "");
       } catch (error) {
         // What nobody asked to be JSON, and is none, is kept as text.
-        if (wanted === "json") throw error;
+        if (kind) throw error;
       }
     }
-    if (own.schema !== undefined && wanted === own.as) {
-      const checked = await own.schema["~standard"].validate(value);
+    if (declared?.schema) {
+      const checked = await declared.schema["~standard"].validate(value);
       if (checked.issues !== undefined) {
         throw new TypeError(
           checked.issues

@@ -30,8 +30,8 @@ export function targetOf(
       /(?<=\/)([:*])(\w+)|\{([^{}]+)\}/g,
       (_, mark, one?: string, other?: string) => {
         const name = one ?? (other as string);
-        const parts =
-          mark === "*" ? String(params[name] ?? "").split("/") : [String(params[name] ?? "")];
+        const value = String(params[name] ?? "");
+        const parts = mark === "*" ? value.split("/") : [value];
         if (parts.some((it) => /^\.{0,2}$/.test(it))) throw new TypeError(`There is no ${name}.`);
         return parts.map(encodeURIComponent).join("/");
       },
