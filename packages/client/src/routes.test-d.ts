@@ -2,7 +2,15 @@
  * What the compiler knows of an API: from an application, from an OpenAPI document, and written by hand. Nothing here runs:
  * `tsc -p tsconfig.test.json` is the test.
  */
-import { accepted, app, json, type ProblemDetails, resource } from "@verdict/server";
+import {
+  type App,
+  accepted,
+  app,
+  jobs,
+  json,
+  type ProblemDetails,
+  resource,
+} from "@verdict/server";
 import type { paths as Demonstration } from "../test/generated/demonstration.ts";
 import type { components, paths as Library } from "../test/generated/library.ts";
 import { type Call, type Client, client, type OtherStatus } from "./index.ts";
@@ -253,6 +261,17 @@ if (r.is === "4xx") {
   // @ts-expect-error so there is no 401
   r.status === 401;
 }
+
+// Resources whose paths are not known are left out; where none is, anything goes.
+const monitors = jobs({ path: "/jobs/:id" });
+const mixed = app([resource("/a", { POST: () => monitors.start(() => 1) }), monitors.resource]);
+const mixedClient = client<typeof mixed>();
+same<Answers<ReturnType<typeof mixedClient.post<"/a">>>[202]["status"], "running">(true);
+// @ts-expect-error there is no such path
+mixedClient.post("/b");
+client<App>().get("/anything", { json: 1 });
+const other: Client<Record<never, never>> = client();
+other.get("/anything");
 
 // --- From an OpenAPI document, as openapi-typescript writes its types.
 

@@ -22,7 +22,12 @@ export type RoutesOf<Source> = Source extends { readonly resources: readonly (in
 /** Methods as documents write them. */
 type Small = "get" | "head" | "post" | "put" | "patch" | "delete" | "options" | "trace" | "query";
 
-type PathOf<One> = One extends { readonly path: infer Path extends string } ? Path : never;
+/** The path of a resource, unless it may be any. */
+type PathOf<One> = One extends { readonly path: infer Path extends string }
+  ? string extends Path
+    ? never
+    : Path
+  : never;
 
 /** The methods of a resource, which carries its answers for the compiler: by status, the content by media type. */
 type OfResource<One> = One extends { readonly "~answers"?: infer All }

@@ -20,7 +20,7 @@ export interface CallOptions extends ActOptions {
 }
 
 /** Calls a method: any address, or the paths of an API whose routes are known. */
-export type Verb<Routes, Method extends string> = unknown extends Routes
+export type Verb<Routes, Method extends string> = [keyof RoutesOf<Routes>] extends [never]
   ? AnyVerb
   : TypedVerb<RoutesOf<Routes>, Method>;
 
