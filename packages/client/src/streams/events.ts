@@ -25,14 +25,18 @@ export interface Connecting {
   readonly signal: AbortSignal;
 }
 
-/** The longest wait of our own, and all that a timer can hold, in milliseconds. */
+/** The shortest wait that a server may ask for, the longest of our own, and all that a timer can hold, in milliseconds. */
+const shortestWait = 100;
 const longestWait = 30_000;
 const longestTimer = 2 ** 31 - 1;
+
+/** What a field can hold of an id, as octets. */
+const sendable = /^[\t\x20-\x7e\x80-\xff]{1,4096}$/;
 
 /**
  * The events that a server sends, as the HTML standard has it ("Server-sent events"). Of a call there is one stream; a
  * function that calls is asked again when that ends or fails in a way that passes: after the time that the server says, for
- * what comes after the last event. A 204 ends it.
+ * what comes after the last event; an id that no field can hold is not sent. A 204 ends it.
  *
  * @example for await (const it of events(api.get("/feed"))) console.log(it.type, it.data);
  * @example for await (const it of events((own) => api.get("/feed", own), { signal })) console.log(it.id);
@@ -51,11 +55,13 @@ export function events(
     call: (own: Connecting) => Streamed,
   ): AsyncGenerator<ServerEvent, void, undefined> {
     for (let failures = 0; ; ) {
+      // As Fetch sends it: UTF-8, one character for each octet.
+      const id = Array.from(new TextEncoder().encode(parser.id), (it) => String.fromCharCode(it));
       const headers = {
         accept: "text/event-stream",
-        // As Fetch sends it: UTF-8, one character for each octet.
-        ...(parser.id && { "last-event-id": octetsOf(parser.id) }),
+        ...(sendable.test(id.join("")) && { "last-event-id": id.join("") }),
       };
+      let told = 0;
       // Connections come and go, and leave nothing behind at a signal that stays.
       const own = new AbortController();
       const stop = (): void => own.abort(signal?.reason);
@@ -72,12 +78,14 @@ export function events(
         failures = 0;
       } catch (error) {
         if (!passes(error) || ++failures >= attempts) throw error;
+        told = +(error.result.retryAt ?? 0) - Date.now();
       } finally {
         signal?.removeEventListener("abort", stop);
       }
-      const wait = parser.retry ?? delay;
+      const { retry } = parser;
+      const wait = retry === undefined ? delay : Math.max(retry, shortestWait);
       const longer = Math.min(wait * 2 ** failures, Math.max(wait, longestWait));
-      await sleep(Math.min(longer, longestTimer), signal);
+      await sleep(Math.min(Math.max(longer, told), longestTimer), signal);
     }
   }
 }
@@ -105,13 +113,9 @@ async function checkType({ result }: Flow): Promise<void> {
 }
 
 /** Whether another connection might help. */
-function passes(error: unknown): boolean {
+function passes(error: unknown): error is VerdictError {
   if (!(error instanceof VerdictError)) return false;
   const { why, status } = error;
   if (why === undefined) return status !== undefined && repeatKind(status) !== "permanent";
   return why === "network" || why === "truncated" || why === "timeout";
-}
-
-function octetsOf(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
 }
