@@ -72,11 +72,14 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
   }
 
   /**
-   * What the function for this end makes of it; there is one for each.
+   * What the function for this end makes of it; there is one for each. Statuses that only types know may have one too, and
+   * go to that of their class otherwise.
    *
    * @example call.match({ 200: (r) => r.data.name, 404: () => "nobody", "2xx": …, "3xx": …, "4xx": …, "5xx": …, failed: (r) => r.why })
    */
-  match<const Given extends Arms<All, unknown>>(arms: Given): Promise<Awaited<MadeBy<Given>>> {
+  match<const Given extends Arms<All, unknown, Told>>(
+    arms: Given,
+  ): Promise<Awaited<MadeBy<Given>>> {
     return this.#result.then((it) => {
       const end = told(it, (status) => status in arms);
       return (arms as Record<number | string, (it: unknown) => unknown>)[end.is]?.(end) as never;

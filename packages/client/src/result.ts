@@ -166,9 +166,13 @@ type SuccessOf<All extends Declared> = {
   [Is in keyof All]: `${Is & (number | string)}` extends `2${string}` ? Is : never;
 }[keyof All];
 
-/** A function for each way a call can end. */
-export type Arms<All extends Declared, Out> = {
-  readonly [Is in Result<All>["is"]]: (result: Extract<Result<All>, { readonly is: Is }>) => Out;
+/** A function for each way a call can end; statuses that only types know may have one of their own. */
+export type Arms<All extends Declared, Out, Told = keyof All> = {
+  readonly [Is in Result<All, Told>["is"]]: (
+    result: Extract<Result<All, Told>, { readonly is: Is }>,
+  ) => Out;
+} & {
+  readonly [Is in Exclude<keyof All & number, Told>]?: (result: Answered<Is, All[Is]>) => Out;
 };
 
 /** How what was accepted is followed. */

@@ -178,28 +178,34 @@ export async function told(): Promise<string> {
   }
 }
 
-// A function for every end: the statuses that are known, and the classes that are left.
+// A function for every end: for each class, and for whichever status that is known.
 const matched = await getUser.match({
   200: (r) => r.data.name,
-  404: (r) => r.data.title,
-  "2xx": (r) => r.status,
+  "2xx": (r) => r.attempts,
   "3xx": () => null,
-  "4xx": () => null,
+  "4xx": (r) => r.status === 404 && r.data.title,
   "5xx": (r) => r.data.title,
   failed: (r) => r.why,
 });
-same<typeof matched, string | number | null>(true);
-void getUser.match(
-  // @ts-expect-error 404 is missing
-  {
-    200: () => 1,
-    "2xx": () => 1,
-    "3xx": () => 1,
-    "4xx": () => 1,
-    "5xx": () => 1,
-    failed: () => 1,
-  },
-);
+same<typeof matched, string | number | false | null>(true);
+// @ts-expect-error 4xx is missing, and 404 is not all of it
+void getUser.match({
+  404: () => 1,
+  "2xx": () => 1,
+  "3xx": () => 1,
+  "5xx": () => 1,
+  failed: () => 1,
+});
+void getUser.match({
+  200: (r) => r.data.name,
+  // @ts-expect-error nothing is said of 410
+  410: (r) => r.status,
+  "2xx": () => 1,
+  "3xx": () => 1,
+  "4xx": () => 1,
+  "5xx": () => 1,
+  failed: () => 1,
+});
 
 same<Awaited<ReturnType<typeof getUser.value>>, User>(true);
 const user = await getUser.json();
