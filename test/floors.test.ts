@@ -93,10 +93,10 @@ describe.each(packages.filter((it) => libraries.includes(it.folder)))("library: 
     expect(all.filter((name) => !name.startsWith("@verdict/"))).toEqual([]);
   });
 
-  test("knows Node in files called node.ts only", () => {
+  test("knows Node in files called node.ts, and in folders called node, only", () => {
     const wrong = offenders(
       it,
-      (specifier, path) => specifier.startsWith("node:") && !path.endsWith("/node.ts"),
+      (specifier, path) => specifier.startsWith("node:") && !/\/node(?:\.ts$|\/)/.test(path),
     );
     expect(wrong).toEqual([]);
   });
