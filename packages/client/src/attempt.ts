@@ -1,5 +1,6 @@
 import { read } from "./content/read.ts";
 import { redacted, VerdictError } from "./error.ts";
+import { isFollowed } from "./redirect.ts";
 import type { Step } from "./result.ts";
 import type { Got, Outgoing } from "./settings.ts";
 
@@ -23,7 +24,7 @@ export async function attempt(request: Outgoing): Promise<Got> {
     Math.min(tryTimeout, left, longest),
   );
   const signals = [signal, request.signal];
-  const abort = (event?: Event): void => own.abort((event?.target as AbortSignal | null)?.reason);
+  const abort = ({ target }: Event): void => own.abort((target as AbortSignal).reason);
   for (const it of signals) {
     if (it?.aborted) own.abort(it.reason);
     it?.addEventListener("abort", abort);
@@ -34,7 +35,10 @@ export async function attempt(request: Outgoing): Promise<Got> {
     trail.push(step);
     const response = await core.transport(request, own.signal);
     step.status = response.status;
-    const body = await read(response, method, options);
+    // Nobody waits for what a redirect says.
+    const body = isFollowed(request, response)
+      ? void response.body?.cancel().catch(() => undefined)
+      : await read(response, method, options);
     // A stream goes on: the caller may still give up on it.
     if (body instanceof ReadableStream) signals.length = 0;
     return { response, body };
@@ -61,24 +65,26 @@ export async function attempt(request: Outgoing): Promise<Got> {
 /** What happened, in our own words. */
 export function errorOf(error: unknown, signal?: AbortSignal, status?: number): VerdictError {
   const isAborted = signal?.aborted;
-  const reason: unknown = isAborted ? signal.reason : error;
-  let it: VerdictError;
-  if (reason instanceof VerdictError) it = reason;
-  else {
+  let it = (isAborted ? signal.reason : error) as VerdictError;
+  if (!(it instanceof VerdictError)) {
     // fetch says "fetch failed", and why only in its cause.
-    const { name, message, cause = reason } = reason as Error;
-    const { code, message: inner } = cause as { code?: string; message?: string };
-    const why = isAborted
-      ? name === "TimeoutError"
-        ? "timeout"
-        : "aborted"
-      : status
-        ? "truncated"
-        : "network";
-    // fetch hides a 407 behind an error without a word (Fetch 4.6), and would meet the next as well.
-    it = new VerdictError(why, inner || message, reason, !isAborted && (code ?? inner) !== "");
+    const { name, message, cause = it } = Object(it) as Error;
+    const { code, message: inner } = Object(cause) as { code?: string; message?: string };
+    it = new VerdictError(
+      isAborted
+        ? name === "TimeoutError"
+          ? "timeout"
+          : "aborted"
+        : status
+          ? "truncated"
+          : "network",
+      inner || message,
+      it,
+      // fetch hides a 407 behind an error without a word (Fetch 4.6), and would meet the next as well.
+      !isAborted && (code ?? inner) !== "",
+    );
     // A connection that never was: the server has seen nothing.
-    it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(code ?? "");
+    it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(`${code}`);
   }
   it.status ??= status;
   return it;

@@ -1,4 +1,4 @@
-import { isInformational, isStatus, isSuccess } from "@verdict/codes";
+import { isSuccess } from "@verdict/codes";
 import { contentOf } from "./content/request.ts";
 import { about, VerdictError } from "./error.ts";
 import type { ClassArm, Ended, Result } from "./result.ts";
@@ -21,27 +21,19 @@ export async function act(
   options: ActOptions,
   core: Core,
 ): Promise<Result> {
-  const { repeat, timeout = 60_000, headers, body } = options;
+  const { timeout = 60_000, headers, body } = options;
+  // Nobody has methods that differ in their case alone, and fetch knows it of some only.
+  method = method.toUpperCase();
   const call: Running = {
     core,
     options,
-    repeat: {
-      attempts: 3,
-      delay: 0.3e3,
-      factor: 2,
-      maxDelay: 20_000,
-      jitter: true,
-      maxWait: 60_000,
-      refused: false,
-      ...(repeat === false ? { attempts: 1 } : repeat),
-    },
     trail: [],
     deadline: Date.now() + timeout,
   };
   let end: End;
   try {
-    const { href, username, protocol } = new URL(url);
-    if (!/^https?:$/.test(protocol) || username) throw new TypeError("It is no URL of HTTP.");
+    const { href, username } = new URL(url);
+    if (!/^https?:/.test(href) || username) throw new TypeError("It is no URL of HTTP.");
     end = await run({
       method,
       url: href,
@@ -59,9 +51,11 @@ export async function act(
   return resultOf(end);
 }
 
-/** Fields by their names in lower case; those that are `undefined` are taken away. */
-export function fieldsOf(headers: RequestHeaders = {}): Record<string, string> {
-  const fields: Record<string, string> = {};
+/** Fields by their names in lower case, on top of others; those that are `undefined` are taken away. */
+export function fieldsOf(
+  headers: RequestHeaders = {},
+  fields: Record<string, string> = {},
+): Record<string, string> {
   for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     const key = name.toLowerCase();
     if (value === undefined) delete fields[key];
@@ -98,7 +92,7 @@ function resultOf({
     ...(response.redirected && { url: response.url, redirected: true }),
     fromCache,
     // What is no final status is taken for a server's failure (RFC 9110 15).
-    is: `${isStatus(status) && !isInformational(status) ? Math.floor(status / 100) : 5}xx` as ClassArm,
+    is: `${/^[2-5](?=..$)/.exec(`${status}`) ?? 5}xx` as ClassArm,
     status,
     statusText,
     ok: isSuccess(status),

@@ -1,7 +1,7 @@
 import type { Result, Why } from "./result.ts";
 
 /** Most characters that a server may put into a message. */
-const longest = 300;
+const longest = 0.3e3;
 
 /**
  * The one error that is thrown: by `.value()`, `.json()` and the like, and within. It carries the result, so that a
@@ -13,13 +13,13 @@ const longest = 300;
 export class VerdictError extends Error {
   override readonly name = "VerdictError";
   /** Why there is no response that can be used; `undefined` where there is one. */
-  readonly why: Why | undefined;
+  declare readonly why: Why | undefined;
   /** Whether another try might help. */
-  readonly passes: boolean;
+  declare readonly passes: boolean;
   /** Whether the server may have seen the request. */
   wasSent = true;
   /** The status, where one came. */
-  status: number | undefined;
+  declare status: number | undefined;
   /** How the call ended. */
   declare result: Result;
 
@@ -38,14 +38,13 @@ export function about(error: VerdictError, result: Result): VerdictError {
     .filter(Boolean)
     .join(" – ");
   error.message = `${error.why ? `${error.why}: ${error.message}` : `${status} ${statusText}`.trim()} from ${method} ${redacted(url)} after ${attempts} request${attempts === 1 ? "" : "s"}${said && `: ${said.slice(0, longest)}`}`;
-  error.status = status;
-  error.result = result;
-  return error;
+  return Object.assign(error, { status, result });
 }
 
 /** An address that may be shown: without credentials, query and fragment. */
 export function redacted(url: string): string {
   return url
     .replace(/\/\/[^/?#]*@/, "//")
-    .replace(/\?.*|#.*/s, (it) => (it[0] === "?" ? "?…" : ""));
+    .replace(/#.*/s, "")
+    .replace(/\?.*/s, "?…");
 }

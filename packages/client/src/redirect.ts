@@ -1,23 +1,29 @@
 import { isCredential, methodAfter } from "@verdict/codes";
 import { VerdictError } from "./error.ts";
-import type { Got, Outgoing } from "./settings.ts";
+import type { Got, Incoming, Outgoing } from "./settings.ts";
+
+/** Whether a response is a redirect that is followed without asking (RFC 9110 15.4). */
+export function isFollowed({ method, call }: Outgoing, { status, headers }: Incoming): boolean {
+  const { redirect, maxRedirects } = call.options;
+  return (
+    redirect !== "manual" &&
+    maxRedirects !== 0 &&
+    !!methodAfter(status, method) &&
+    headers.has("location")
+  );
+}
 
 /**
  * The request that a redirect leads to (RFC 9110 15.4).
  *
- * @returns `undefined` for a response that is handed back as it is: no redirect, or none that is followed without asking
  * @throws {VerdictError} `redirect` where it leads nowhere, or needs content that was sent once already
  */
-export function following(
-  request: Outgoing,
-  { response: { status, headers } }: Got,
-): Outgoing | undefined {
+export function following(request: Outgoing, { response: { status, headers } }: Got): Outgoing {
   const { url, content, call } = request;
-  const method = methodAfter(status, request.method);
-  const location = headers.get("location");
-  if (!method || location === null) return undefined;
+  const method = methodAfter(status, request.method) as string;
+  const location = headers.get("location") as string;
   const from = new URL(url);
-  let to: URL | undefined;
+  let to = {} as URL;
   try {
     // Octets beyond ASCII arrive as one character each, and stay what they are.
     to = new URL(location.replace(/[\x80-\xff]/g, escape), from);
@@ -25,7 +31,7 @@ export function following(
   const isBare = method !== request.method;
   // Two fields arrive as one value with a comma; which of them is meant nobody can say.
   if (
-    !to?.protocol.startsWith("http") ||
+    !/^https?:/.test(to.href) ||
     /, (?:\/|https?:)/.test(location) ||
     (!isBare && content?.canReplay === false)
   )
@@ -36,7 +42,8 @@ export function following(
   const isForeign = request.isForeign || to.origin !== from.origin;
   const kept = Object.entries(request.headers).filter(
     ([name]) =>
-      !(isBare ? /^(?:host$|content-|idempotency-key)/ : /^host$/).test(name) &&
+      name !== "host" &&
+      !(isBare && /^(content-|idempotency-key)/.test(name)) &&
       !(
         isForeign &&
         (isCredential(name) ||

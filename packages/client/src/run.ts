@@ -2,7 +2,7 @@ import { isRefusal, isSafe, isServerError } from "@verdict/codes";
 import { GONE, NOT_FOUND, PRECONDITION_FAILED } from "@verdict/codes/constants";
 import { errorOf } from "./attempt.ts";
 import { VerdictError } from "./error.ts";
-import { following } from "./redirect.ts";
+import { following, isFollowed } from "./redirect.ts";
 import { decide } from "./repeat/decide.ts";
 import { sleep } from "./repeat/sleep.ts";
 import type { Got, Outgoing } from "./settings.ts";
@@ -22,7 +22,7 @@ export async function run(request: Outgoing): Promise<End> {
   const { redirect, maxRedirects = 20, signal } = options;
   let tries = 0;
   let redirects = 0;
-  /** Whether an earlier try may have been applied. */
+  /** Whether a try may have been applied. */
   let isOpen = false;
   for (;;) {
     let got: Got | VerdictError;
@@ -33,21 +33,26 @@ export async function run(request: Outgoing): Promise<End> {
       got = await core.send(request);
       ({ status } = got.response);
       told = core.told?.(got.response.headers, Date.now());
-      if (redirect !== "manual" && maxRedirects > 0) next = following(request, got);
-      if (next && (redirect === "error" || redirects >= maxRedirects)) {
-        next = undefined;
-        throw new VerdictError("redirect", "It redirects too often.");
+      if (isFollowed(request, got.response)) {
+        if (redirect === "error" || redirects >= maxRedirects)
+          throw new VerdictError("redirect", "It redirects too often.");
+        next = following(request, got);
       }
     } catch (error) {
       got = errorOf(error);
     }
     const isBad = "why" in got || isRefusal(status);
-    const [because, wait] =
-      next || isBad ? decide(request, got, !!next, isBad ? ++tries : tries, told) : [];
-    if (!next && !isBad) core.budget?.earn(request.url);
-    if (because) Object.assign(trail.at(-1) ?? {}, { because, wait });
-    const { method, headers } = request;
-    const mayBeDone = !isSafe(method) && ("why" in got ? got.wasSent : isServerError(status));
+    let wait: number | undefined;
+    if (next || isBad) {
+      const [because, ms] = decide(request, got, next ? 0 : ++tries, told);
+      wait = ms;
+      Object.assign(trail.at(-1) ?? {}, { because, wait });
+    } else core.budget?.earn(request.url);
+    const { method } = request;
+    // What leads to a GET was applied.
+    isOpen ||=
+      !isSafe(method) &&
+      ("why" in got ? got.wasSent : isServerError(status) || next?.method === "GET");
     if (wait === undefined) {
       return {
         request,
@@ -55,18 +60,17 @@ export async function run(request: Outgoing): Promise<End> {
         redirected: redirects > 0,
         // It failed after it was sent, or a repeat met what an earlier try may have done.
         maybeApplied:
-          "why" in got
-            ? mayBeDone || isOpen
-            : isOpen &&
-              ((method === "DELETE" && (status === NOT_FOUND || status === GONE)) ||
-                (status === PRECONDITION_FAILED && /"if-/.test(JSON.stringify(headers)))),
+          isOpen &&
+          ("why" in got ||
+            status === PRECONDITION_FAILED ||
+            (method === "DELETE" && (status === NOT_FOUND || status === GONE))),
         retryAt: told === undefined ? told : new Date(Date.now() + told),
       };
     }
     if (next) {
       redirects++;
       request = next;
-    } else isOpen ||= mayBeDone;
+    }
     if (wait > 0) await sleep(wait, signal);
   }
 }

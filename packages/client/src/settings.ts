@@ -130,7 +130,6 @@ export interface Core {
 export interface Running {
   readonly core: Core;
   readonly options: ActOptions;
-  readonly repeat: Required<Omit<RepeatOptions, "budget">>;
   readonly trail: Step[];
   /** When the time for all of it is over, in milliseconds since the epoch. */
   readonly deadline: number;

@@ -1,4 +1,4 @@
-import { isSuccess, methodAfter } from "@verdict/codes";
+import { isSuccess } from "@verdict/codes";
 import { VerdictError } from "../error.ts";
 import type { ActOptions, Got, Incoming } from "../settings.ts";
 
@@ -6,20 +6,10 @@ import type { ActOptions, Got, Incoming } from "../settings.ts";
 export async function read(
   response: Incoming,
   method: string,
-  { as, maxContent = 2 ** 26, redirect, maxRedirects }: ActOptions,
+  { as, maxContent = 2 ** 26 }: ActOptions,
 ): Promise<Got["body"]> {
   const { status, headers } = response;
   if (method === "HEAD") return undefined;
-  if (
-    redirect !== "manual" &&
-    maxRedirects !== 0 &&
-    methodAfter(status, method) &&
-    headers.has("location")
-  ) {
-    // Nobody waits for what a redirect says.
-    response.body?.cancel().catch(() => undefined);
-    return undefined;
-  }
   // What a failure says is read whole, whatever was hoped for.
   const wanted = isSuccess(status) ? as : undefined;
   if (wanted === "stream") return response.body ?? undefined;
@@ -47,10 +37,10 @@ export async function read(
   const type = headers.get("content-type") ?? "";
   if (wanted === "bytes" || (!wanted && !textual.test(type)))
     return octets && new Uint8Array(octets);
-  const charset = /charset="?(?!utf-?8)([^";\s]+)/i.exec(type)?.[1];
   let decoder = utf8;
   try {
-    if (charset) decoder = new TextDecoder(charset);
+    const charset = /charset="?(?!utf-?8)([^";\s]+)/i.exec(type);
+    if (charset) decoder = new TextDecoder(charset[1]);
   } catch {
     // A charset that nobody knows is taken for UTF-8.
   }

@@ -1,6 +1,6 @@
 import { isIdempotent, repeatKind } from "@verdict/codes";
 import type { VerdictError } from "../error.ts";
-import type { Got, Outgoing } from "../settings.ts";
+import type { Got, Outgoing, RepeatOptions } from "../settings.ts";
 
 /** Whether another request follows, why, and in how many milliseconds. */
 export type Decision = readonly [because?: string, wait?: number];
@@ -8,20 +8,28 @@ export type Decision = readonly [because?: string, wait?: number];
 /**
  * Whether a request that was refused, or got no response, is sent again (RFC 9110 9.2.2), or a redirect is followed.
  *
- * @param tries how often it went wrong, this time included
+ * @param tries how often it went wrong, this time included; 0 for a redirect
  * @param told how long the server asks to wait, in milliseconds
  */
 export function decide(
   { method, url, headers, content, call }: Outgoing,
   got: Got | VerdictError,
-  isRedirect: boolean,
   tries: number,
   told: number | undefined,
 ): Decision {
-  const { attempts, delay, factor, maxDelay, jitter, maxWait, refused } = call.repeat;
+  const { options, deadline, core } = call;
+  const {
+    attempts = 3,
+    delay = 0.3e3,
+    factor = 2,
+    maxDelay = 20_000,
+    jitter = true,
+    maxWait = 60_000,
+    refused,
+  } = options.repeat === false ? { attempts: 1 } : ((options.repeat ?? {}) as RepeatOptions);
   let because = "redirect (RFC 9110 15.4)";
   let wait = told ?? 0;
-  if (!isRedirect) {
+  if (tries > 0) {
     const keyed = "idempotency-key" in headers;
     const hasTold = told !== undefined;
     const kind =
@@ -36,7 +44,7 @@ export function decide(
     if (
       !keyed &&
       kind !== "not-applied" &&
-      !call.options.idempotent &&
+      !options.idempotent &&
       !isIdempotent(method) &&
       !(refused && (kind === "refused" || hasTold))
     )
@@ -46,7 +54,7 @@ export function decide(
     because = hasTold ? "as told (RFC 9110 10.2.3)" : "transient";
     wait = told ?? Math.min(maxDelay, delay * factor ** (tries - 1)) * (jitter ? Math.random() : 1);
   }
-  if ((told ?? 0) > maxWait || Date.now() + wait > call.deadline)
+  if ((told as number) > maxWait || Date.now() + wait > deadline)
     return ["wait too long (RFC 9110 10.2.3)"];
-  return isRedirect || call.core.budget?.take(url) !== false ? [because, wait] : ["budget spent"];
+  return tries === 0 || core.budget?.take(url) !== false ? [because, wait] : ["budget spent"];
 }

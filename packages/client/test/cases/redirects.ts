@@ -634,6 +634,22 @@ then.should(
   post(),
   ends(3, 200, { methodOnLast: "GET", pathOnLast: "/b", accept: [fails(2, "network")] }),
 );
+then.must(
+  "303-post-lost",
+  "RFC 9110 15.4.4",
+  "The POST was done, though nobody knows what came of it.",
+  [to("/b", 303), ...times(3, drop())],
+  post(),
+  fails("2..4", "network", { maybeApplied: true }),
+);
+then.must(
+  "307-delete-404",
+  "RFC 9110 15.4.8",
+  "What was sent elsewhere was not done.",
+  [to("/b", 307), answer(404)],
+  call("DELETE"),
+  ends(2, 404, { maybeApplied: false }),
+);
 then.should(
   "503-first",
   "RFC 9110 9.2.2",

@@ -105,6 +105,23 @@ method.should(
   call("get"),
   ends(2, 200, { methodOnLast: "GET", accept: [{ attempts: 1, finalStatus: 503 }] }),
 );
+for (const name of ["patch", "post"])
+  method.should(
+    `lower-case-${name}-sent`,
+    "RFC 9110 9.1; Fetch normalizes some",
+    "What is written in small letters is sent as what is meant.",
+    [ok()],
+    call(name, {}, { body: "x" }),
+    ends(1, 200, { methodOnLast: name.toUpperCase(), bodyOnLast: "x" }),
+  );
+method.should(
+  "lower-case-post-302",
+  "Fetch HTTP-redirect fetch step 12",
+  "It is followed as a POST is.",
+  [answer(302, { Location: "/n" }), ok()],
+  call("post", {}, { body: "x" }),
+  ends(2, 200, { methodOnLast: "GET", bodyOnLast: null }),
+);
 method.should(
   "lower-case-post",
   "RFC 9110 9.1",
