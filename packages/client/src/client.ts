@@ -10,11 +10,12 @@ import type { DataOf, Formats, Only } from "./formats.ts";
 import { budgetOf } from "./repeat/budget.ts";
 import { toldWait } from "./repeat/quotas.ts";
 import type { Ended, Ending, Result } from "./result.ts";
-import type { As, Core, Part, RequestHeaders, SharedOptions, Transport } from "./settings.ts";
+import type { As, Core, Part, SharedOptions, Transport } from "./settings.ts";
 import { shaped } from "./shape.ts";
 import { targetOf, type Values } from "./target.ts";
 import { overFetch } from "./transports/fetch.ts";
 import type { CallOptions, RouteCall, Verb } from "./types/verbs.ts";
+import type { Change, Updated, UpdateOptions } from "./update.ts";
 
 /** What a client is told once. */
 export interface ClientOptions extends SharedOptions {
@@ -61,6 +62,17 @@ export interface Client<Routes = unknown> {
     line: Line,
     formats: All & Only<All>,
   ) => RouteCall<Line, All>;
+  /**
+   * Read, change, and write what still is what was read, starting again where somebody was faster (412), so that no update
+   * is lost (RFC 9110 13.1). It is loaded when it is first used; `@verdict/client/update` has it as a function.
+   *
+   * @example await api.update<Counter>("/counter", (it) => ({ count: (it?.count ?? 0) + 1 }))
+   */
+  readonly update: <Data = unknown>(
+    url: string | URL,
+    change: Change<Data>,
+    options?: UpdateOptions,
+  ) => Promise<Updated<Data>>;
   /** What the calls share. */
   readonly core: Core;
 }
@@ -78,19 +90,20 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     method: string,
     url: string | URL,
     own: CallOptions = {},
-    formats: Formats = {},
+    formats: Formats = nothing,
   ): Call<never> => {
-    const ending = (result: Result): Ending => ({
-      ...result,
-      done: (options = {}) =>
-        follow(result, { signal: own.signal, ...options }, (next, signal) =>
-          perform("GET", next, { ...own, ...unsent, signal }, {}, undefined),
-        ).then(ending),
-    });
+    const kinds = kindsIn(formats);
+    const ending = (result: Result): Ending =>
+      Object.assign(result, {
+        done: (options = {}) =>
+          follow(result, { signal: own.signal, ...options }, (next, signal) =>
+            perform("GET", next, { ...own, ...unsent, signal }, nothing, [], undefined),
+          ).then(ending),
+      });
     return new Call(
-      (as = own.as) => perform(method, url, own, formats, as).then(ending),
+      (as = own.as) => perform(method, url, own, formats, kinds, as).then(ending),
       // Where it is declared what a success is, another is none.
-      !formats["2xx"] && kindsIn(formats).length > 0,
+      !formats["2xx"] && kinds.length > 0,
     );
   };
 
@@ -99,12 +112,13 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     address: string | URL,
     own: CallOptions,
     formats: Formats,
+    kinds: readonly (string | undefined)[],
     as: As | undefined,
   ): Promise<Result> {
     const { params, query, json, key } = own;
     let url = String(address);
     let body: Body | undefined = own.body;
-    const headers = fieldsOf([...pairs(general.headers), ...pairs(own.headers)]);
+    const headers = fieldsOf(own.headers, fieldsOf(general.headers));
     try {
       url = targetOf(address, general.baseUrl, params, query);
       if (json !== undefined) {
@@ -124,7 +138,6 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
       };
       return failed(new VerdictError("usage", (error as Error).message, error), ended);
     }
-    const kinds = kindsIn(formats);
     // What nobody wants otherwise is best in JSON.
     if (as === "json" || (!as && kinds.every((it) => it === "json")))
       headers["accept"] ??= `application/json, application/problem+json${as ? "" : ", */*;q=0.5"}`;
@@ -165,6 +178,8 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
       return ((params?: Values, own?: CallOptions) =>
         request(method, path, { ...own, params }, formats)) as never;
     },
+    update: async (...given) =>
+      (await import("./update.ts")).update({ request } as never, ...given),
     core,
   };
 }
@@ -191,10 +206,8 @@ export function coreOf({ transport = overFetch(), repeat, use = [] }: ClientOpti
 }
 
 /** What successes are declared as. */
-function kindsIn(formats: Formats): (string | undefined)[] {
+function kindsIn(formats: Formats): readonly (string | undefined)[] {
   return Object.entries(formats).flatMap(([is, it]) => (is[0] === "2" ? it?.as : []));
 }
 
-function pairs(headers: RequestHeaders = {}): Iterable<readonly [string, string | undefined]> {
-  return Symbol.iterator in headers ? headers : Object.entries(headers);
-}
+const nothing: Formats = {};

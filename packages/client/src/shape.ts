@@ -1,15 +1,15 @@
 import { failed } from "./core.ts";
 import { VerdictError } from "./error.ts";
-import type { Formats } from "./formats.ts";
-import type { Result } from "./result.ts";
+import type { Formats, Schema } from "./formats.ts";
+import type { Answered, Result } from "./result.ts";
 import type { As } from "./settings.ts";
 
 /** A result as it was declared: its status where that was, and the data that its content is. */
-export async function shaped(
+export function shaped(
   result: Result,
   formats: Formats,
   as: As | undefined,
-): Promise<Result> {
+): Result | Promise<Result> {
   if (result.is === "failed") return result;
   const { status, statusText, text, headers, problem, data } = result;
   const is = formats[status] === undefined ? result.is : status;
@@ -39,26 +39,28 @@ export async function shaped(
         if (kind) throw error;
       }
     }
-    if (declared?.schema) {
-      const checked = await declared.schema["~standard"].validate(value);
-      if (checked.issues !== undefined) {
-        throw new TypeError(
-          checked.issues
-            .map(({ message, path = [] }) =>
-              [path.map((it) => (typeof it === "object" ? it.key : it)).join("."), message].join(
-                " ",
-              ),
-            )
-            .slice(0, 5)
-            .join("; "),
-        );
-      }
-      ({ value } = checked);
-    }
   } catch (error) {
+    return broken(error);
+  }
+  const settled = (it: unknown): Result => Object.assign(result, { is, data: it });
+  return declared?.schema
+    ? validated(declared.schema, value).then(settled, broken)
+    : settled(value);
+
+  function broken(error: unknown): Result {
     const it = new VerdictError("decode", (error as Error).message, error);
     it.status = status;
-    return failed(it, result);
+    return failed(it, result as Answered);
   }
-  return { ...result, is, data: value } as Result;
+}
+
+/** @throws {TypeError} with what a validator has to say against it */
+async function validated(schema: Schema, value: unknown): Promise<unknown> {
+  const it = await schema["~standard"].validate(value);
+  if (it.issues === undefined) return it.value;
+  const words = it.issues.slice(0, 5).map(({ message, path = [] }) => {
+    const at = path.map((key) => (typeof key === "object" ? key.key : key)).join(".");
+    return `${at} ${message}`.trim();
+  });
+  throw new TypeError(words.join("; "));
 }

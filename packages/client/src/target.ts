@@ -42,10 +42,9 @@ export function targetOf(
       text = `${base}`.replace(/\/*$/, "") + text.replace(/^\/*(?=[^?])/, "/");
     else if ("location" in globalThis) text = new URL(text, location.href).href;
   }
+  if (query === undefined) return text;
   const pairs = new URLSearchParams();
-  for (const [name, value] of query instanceof URLSearchParams
-    ? query
-    : Object.entries(query ?? {})) {
+  for (const [name, value] of query instanceof URLSearchParams ? query : Object.entries(query)) {
     for (const it of [value].flat())
       if (it !== undefined && it !== null) pairs.append(name, String(it));
   }

@@ -261,3 +261,9 @@ test("what the change throws is the caller's own", async () => {
   ).rejects.toBe(bug);
   expect(sent).toHaveLength(1);
 });
+
+test("a client has it as its own", async () => {
+  await using it = await counting(4);
+  const result = await it.api.update("/counter", increment);
+  expect([result.status, result.written, it.count()]).toEqual([204, { count: 5 }, 5]);
+});

@@ -23,6 +23,16 @@ export type Updated<Data> = Result & {
   readonly written: Data | undefined;
 };
 
+/**
+ * Makes the new content of the current one, which is `undefined` where there is none; `undefined` ends without a write.
+ *
+ * @param read the response that it was read from
+ */
+export type Change<Data> = (
+  current: Data | undefined,
+  read: Answered<ClassArm>,
+) => Data | undefined | Promise<Data | undefined>;
+
 /** What is needed of a client. */
 export interface Requester {
   readonly request: (
@@ -50,10 +60,7 @@ const longest = 2000;
 export async function update<Data = unknown>(
   api: Requester,
   url: string | URL,
-  change: (
-    current: Data | undefined,
-    read: Answered<ClassArm>,
-  ) => Data | undefined | Promise<Data | undefined>,
+  change: Change<Data>,
   { tries = 5, as = "json", ...own }: UpdateOptions = {},
 ): Promise<Updated<Data>> {
   const headers = fieldsOf(own.headers);
