@@ -65,23 +65,18 @@ export function fieldsOf(
 }
 
 /** The result that a run ended with. */
-function resultOf({
-  request: { method, url, call },
-  got,
-  redirected = false,
-  maybeApplied = false,
-  retryAt,
-}: End): Result {
+function resultOf({ request: { method, url, call }, got, ...more }: End): Result {
   const { trail, core } = call;
   const ended: Ended = {
     method,
     url,
     attempts: trail.length,
     trail,
-    redirected,
+    redirected: false,
     fromCache: false,
-    maybeApplied,
-    retryAt,
+    maybeApplied: false,
+    retryAt: undefined,
+    ...more,
   };
   if ("why" in got) return failed(got, ended);
   const { response, body, fromCache = false } = got;

@@ -42,12 +42,11 @@ export async function run(request: Outgoing): Promise<End> {
       got = errorOf(error);
     }
     const isBad = "why" in got || isRefusal(status);
+    let because: string | undefined;
     let wait: number | undefined;
-    if (next || isBad) {
-      const [because, ms] = decide(request, got, next ? 0 : ++tries, told);
-      wait = ms;
-      Object.assign(trail.at(-1) ?? {}, { because, wait });
-    } else core.budget?.earn(request.url);
+    if (next || isBad) [because, wait] = decide(request, got, next ? 0 : ++tries, told);
+    else core.budget?.earn(request.url);
+    if (because) Object.assign(trail.at(-1) ?? {}, { because, wait });
     const { method } = request;
     // What leads to a GET was applied.
     isOpen ||=

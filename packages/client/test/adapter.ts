@@ -392,7 +392,10 @@ function unlike(expected: Expectation, { result, seen, ms, refreshCalls }: Outco
         break;
       }
       case "finalBody":
-        say(name, want, typeof want === "object" && want !== null ? got["finalJson"] : got[name]);
+        // Content of no octets is no content here.
+        if (want === "") say(name, null, got[name]);
+        else
+          say(name, want, typeof want === "object" && want !== null ? got["finalJson"] : got[name]);
         break;
       default:
         say(name, want, got[name]);
