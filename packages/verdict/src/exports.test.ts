@@ -6,7 +6,7 @@ function exportsOf(folder: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(url, "utf8")).exports;
 }
 
-test.each(["check", "playground", "server"])(
+test.each(["check", "client", "playground", "server"])(
   "every way into @verdict/%s is one into verdict/%s as well",
   (name) => {
     const own = exportsOf("verdict");
