@@ -67,6 +67,14 @@ describe("freshness (RFC 9111 4.2)", () => {
     expect(moved.sent.map((it) => new URL(it.url).pathname)).toEqual(["/r", "/b", "/b"]);
   });
 
+  test("a redirect that was followed is nothing for who wants to read it", async () => {
+    const { api } = before([301, { ...minute, location: "/b" }, "moved"], [200, {}, "there"]);
+    const read = { redirect: "manual" } as const;
+    await get(api, read);
+    expect(await get(api, read)).toEqual([301, "moved", true]);
+    expect(await get(api)).toEqual([200, "there", false]);
+  });
+
   test("a private response is kept: the cache is nobody else's (RFC 9111 5.2.2.7)", async () => {
     const { api } = before([200, { "cache-control": "private, max-age=60, s-maxage=0" }, "it"]);
     await get(api);

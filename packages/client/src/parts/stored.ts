@@ -21,18 +21,18 @@ const mostVariants = 8;
 
 /**
  * What of a request selects a response: the fields that Vary names (RFC 9111 4.1), its credentials, and how the content is
- * read.
+ * read, which it is not where a redirect is followed.
  */
 export function selectedBy(
   { headers, isForeign, call: { options } }: Outgoing,
   vary: readonly string[],
 ): string {
-  const { as, credentialHeaders: own = [] } = options;
+  const { as, redirect, credentialHeaders: own = [] } = options;
   const names = [...vary, ...own.map((it) => it.toLowerCase())];
   const selecting = Object.entries(headers).filter(
     ([name]) => isCredential(name) || names.includes(name),
   );
-  return JSON.stringify([isForeign, as === "json" ? "text" : as, selecting.sort()]);
+  return JSON.stringify([isForeign, redirect, as === "json" ? "text" : as, selecting.sort()]);
 }
 
 /** Responses by address, so many at most: what was longest not asked for goes first. */
