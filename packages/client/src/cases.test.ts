@@ -11,6 +11,12 @@ const samples = JSON.parse(
 ) as readonly Case[];
 const cases = [...samples, ...own.filter(({ id }) => !samples.some((it) => it.id === id))];
 
+test("cases are plain data, each with a name and a source of its own", () => {
+  expect(JSON.parse(JSON.stringify(own))).toEqual(own);
+  expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+  expect(own.filter(({ id, group, origin }) => !id.startsWith(`${group}/`) || !origin)).toEqual([]);
+});
+
 /** So many run at once: most of the time they wait. */
 const atOnce = 24;
 

@@ -1,4 +1,7 @@
-/** The words in which the cases are written. What they make is plain data, as test/samples.json has it. */
+/**
+ * The words in which the cases are written. What they make is plain data, as test/samples.json has it: other clients take
+ * `JSON.stringify(cases)`.
+ */
 import type { Case, CaseCall, CaseOptions, Expectation } from "../adapter.ts";
 import type { Entry } from "../scripted.ts";
 
