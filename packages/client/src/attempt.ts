@@ -36,12 +36,13 @@ export async function attempt(request: Outgoing): Promise<Got> {
     const response = await core.transport(request, own.signal);
     step.status = response.status;
     // Nobody waits for what a redirect says.
+    const type = response.headers.get("content-type") ?? "";
     const body = isFollowed(request, response)
       ? void response.body?.cancel().catch(() => undefined)
-      : await read(response, method, options);
+      : await read(response, method, type, options);
     // A stream goes on: the caller may still give up on it.
     if (body instanceof ReadableStream) signals.length = 0;
-    return { response, body };
+    return { response, body, type };
   } catch (error) {
     let it = errorOf(error, own.signal, step.status);
     if (it.why === "network") {

@@ -20,7 +20,9 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
   constructor(begin: (as: As | undefined) => Promise<unknown>, isStrict = false) {
     this.#isStrict = isStrict;
     // Whoever wants JSON says so in the same turn, before anything is sent.
-    this.#result = Promise.resolve().then(() => begin(this.#as)) as Promise<Ending<All, Told>>;
+    this.#result = new Promise((resolve, reject) =>
+      queueMicrotask(() => (begin(this.#as) as Promise<Ending<All, Told>>).then(resolve, reject)),
+    );
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited

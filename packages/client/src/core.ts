@@ -65,27 +65,41 @@ export function fieldsOf(
 }
 
 /** The result that a run ended with. */
-function resultOf({ request: { method, url, call }, got, ...more }: End): Result {
+function resultOf({
+  request: { method, url, call },
+  got,
+  redirected = false,
+  maybeApplied = false,
+  retryAt,
+}: End): Result {
   const { trail, core } = call;
-  const ended: Ended = {
-    method,
-    url,
-    attempts: trail.length,
-    trail,
-    redirected: false,
-    fromCache: false,
-    maybeApplied: false,
-    retryAt: undefined,
-    ...more,
-  };
-  if ("why" in got) return failed(got, ended);
-  const { response, body, fromCache = false } = got;
+  const attempts = trail.length;
+  if ("why" in got) {
+    const fromCache = false;
+    return failed(got, {
+      method,
+      url,
+      attempts,
+      trail,
+      redirected,
+      fromCache,
+      maybeApplied,
+      retryAt,
+    });
+  }
+  const { response, body, type, fromCache = false } = got;
   const { status, statusText, headers, trailers } = response;
   const text = typeof body === "string" ? body : undefined;
+  const isMoved = response.redirected === true;
   return {
-    ...ended,
-    ...(response.redirected && { url: response.url, redirected: true }),
+    method,
+    url: isMoved ? response.url : url,
+    attempts,
+    trail,
+    redirected: redirected || isMoved,
     fromCache,
+    maybeApplied,
+    retryAt,
     // What is no final status is taken for a server's failure (RFC 9110 15).
     is: `${/^[2-5](?=..$)/.exec(`${status}`) ?? 5}xx` as ClassArm,
     status,
@@ -95,7 +109,7 @@ function resultOf({ request: { method, url, call }, got, ...more }: End): Result
     data: body,
     text,
     problem:
-      text && /^application\/problem\+json *(;|$)/i.test(headers.get("content-type") ?? "")
+      text && /^application\/problem\+json *(;|$)/i.test(type ?? headers.get("content-type") ?? "")
         ? core.problem?.(text)
         : undefined,
     trailers,

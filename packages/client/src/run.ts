@@ -32,7 +32,7 @@ export async function run(request: Outgoing): Promise<End> {
     try {
       got = await core.send(request);
       ({ status } = got.response);
-      told = core.told?.(got.response.headers, Date.now());
+      told = core.told?.(got.response, Date.now());
       if (isFollowed(request, got.response)) {
         if (redirect === "error" || redirects >= maxRedirects)
           throw new VerdictError("redirect", "It redirects too often.");

@@ -102,6 +102,8 @@ export interface Got {
   readonly response: Incoming;
   /** `undefined` where there is none. */
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
+  /** Content-Type, where it was looked at. */
+  readonly type?: string | undefined;
   readonly fromCache?: boolean;
 }
 
@@ -121,7 +123,9 @@ export interface Core {
   /** The repeats that are left; without it there are as many as each call has. */
   readonly budget?: Budget | undefined;
   /** How long a response asks to wait, in milliseconds. */
-  readonly told?: ((headers: ResponseHeaders, now: number) => number | undefined) | undefined;
+  readonly told?:
+    | ((response: Pick<Incoming, "status" | "headers">, now: number) => number | undefined)
+    | undefined;
   /** Reads problem details (RFC 9457). */
   readonly problem?: ((content: unknown) => Problem | undefined) | undefined;
 }

@@ -16,7 +16,6 @@ export function shaped(
   // How a caller wants to have it goes first; JSON is what one hopes for where nothing is declared.
   const declared = result.ok && as && as !== "json" ? undefined : formats[is];
   const kind = declared?.as ?? (result.ok ? as : undefined);
-  const isJson = /[/+]json *(?:;|$)/i.test(headers.get("content-type") ?? "");
   const words = data instanceof Uint8Array ? new TextDecoder().decode(data) : text;
   let value: unknown = data;
   try {
@@ -31,7 +30,11 @@ export function shaped(
     else if (declared && kind === "text") value = words ?? "";
     else if (declared && kind === "bytes")
       value = data instanceof Uint8Array ? data : new TextEncoder().encode(words);
-    else if (kind ? kind === "json" && (words ?? declared) !== undefined : isJson && words) {
+    else if (
+      kind
+        ? kind === "json" && (words ?? declared) !== undefined
+        : words && /[/+]json *(?:;|$)/i.test(headers.get("content-type") ?? "")
+    ) {
       try {
         value = JSON.parse(words ?? "");
       } catch (error) {

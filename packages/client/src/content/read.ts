@@ -6,6 +6,7 @@ import type { ActOptions, Got, Incoming } from "../settings.ts";
 export async function read(
   response: Incoming,
   method: string,
+  type: string,
   { as, maxContent = 2 ** 26 }: ActOptions,
 ): Promise<Got["body"]> {
   const { status, headers } = response;
@@ -34,7 +35,6 @@ export async function read(
   const octets = chunks[1]
     ? await new Blob(chunks).arrayBuffer()
     : (chunks[0] as ArrayBuffer | undefined);
-  const type = headers.get("content-type") ?? "";
   if (wanted === "bytes" || (!wanted && !textual.test(type)))
     return octets && new Uint8Array(octets);
   let decoder = utf8;
