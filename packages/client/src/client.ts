@@ -3,13 +3,12 @@ import { parseProblem } from "@verdict/fields";
 import { attempt } from "./attempt.ts";
 import { Call } from "./call.ts";
 import type { Body } from "./content/request.ts";
-import { act, failed, fieldsOf } from "./core.ts";
-import { VerdictError } from "./error.ts";
+import { act, fieldsOf } from "./core.ts";
 import { follow } from "./follow.ts";
 import type { DataOf, Formats, Only } from "./formats.ts";
 import { budgetOf } from "./repeat/budget.ts";
 import { toldWait } from "./repeat/quotas.ts";
-import type { Ended, Ending, Result } from "./result.ts";
+import type { Ending, Result } from "./result.ts";
 import type { As, Core, Part, SharedOptions, Transport } from "./settings.ts";
 import { shaped } from "./shape.ts";
 import { targetOf, type Values } from "./target.ts";
@@ -116,28 +115,7 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     as: As | undefined,
   ): Promise<Result> {
     const { params, query, json, key } = own;
-    let url = String(address);
-    let body: Body | undefined = own.body;
     const headers = fieldsOf(own.headers, fieldsOf(general.headers));
-    try {
-      url = targetOf(address, general.baseUrl, params, query);
-      if (json !== undefined) {
-        body = JSON.stringify(json);
-        headers["content-type"] ??= "application/json";
-      }
-    } catch (error) {
-      const ended: Ended = {
-        method,
-        url,
-        attempts: 0,
-        trail: [],
-        redirected: false,
-        fromCache: false,
-        maybeApplied: false,
-        retryAt: undefined,
-      };
-      return failed(new VerdictError("usage", (error as Error).message, error), ended);
-    }
     // What nobody wants otherwise is best in JSON.
     if (as === "json" || (!as && kinds.every((it) => it === "json")))
       headers["accept"] ??= `application/json, application/problem+json${as ? "" : ", */*;q=0.5"}`;
@@ -146,19 +124,21 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
       const it = key === "auto" ? crypto.randomUUID() : key;
       headers["idempotency-key"] ??= it[0] === '"' ? it : `"${it}"`;
     }
-    const result = await act(
-      method,
-      url,
-      {
-        ...general,
-        ...own,
-        headers,
-        body,
-        // Octets can be anything else as well.
-        as: kinds.includes("bytes") && (!as || as === "json") ? "bytes" : as,
-      },
-      core,
-    );
+    const options: CallOptions & { body?: Body | undefined } = {
+      ...general,
+      ...own,
+      headers,
+      // Octets can be anything else as well.
+      as: kinds.includes("bytes") && (!as || as === "json") ? "bytes" : as,
+    };
+    const prepared = (): string => {
+      if (json !== undefined) {
+        options.body = JSON.stringify(json);
+        headers["content-type"] ??= "application/json";
+      }
+      return targetOf(address, general.baseUrl, params, query);
+    };
+    const result = await act(method, `${address}`, options, core, prepared);
     return shaped(result, formats, as);
   }
 

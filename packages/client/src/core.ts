@@ -10,6 +10,7 @@ import type { ActOptions, Core, RequestHeaders, Running } from "./settings.ts";
  *
  * @param url an absolute http or https URL
  * @param core what carries it, and what it knows of fields: `coreOf` makes one that knows all of them
+ * @param prepared makes the URL that is meant of the one that is given; what it throws is `usage`
  * @example
  * const core = { send: attempt, transport: overFetch() };
  * const r = await act("GET", "https://api.example/users/7", {}, core);
@@ -20,8 +21,9 @@ export async function act(
   url: string,
   options: ActOptions,
   core: Core,
+  prepared: (url: string) => string = (it) => it,
 ): Promise<Result> {
-  const { timeout = 60_000, headers, body } = options;
+  const { timeout = 60_000, headers } = options;
   // Nobody has methods that differ in their case alone, and fetch knows it of some only.
   method = method.toUpperCase();
   const call: Running = {
@@ -32,13 +34,13 @@ export async function act(
   };
   let end: End;
   try {
-    const { href, username } = new URL(url);
+    const { href, username } = new URL(prepared(url));
     if (!/^https?:/.test(href) || username) throw new TypeError("It is no URL of HTTP.");
     end = await run({
       method,
       url: href,
       headers: fieldsOf(headers),
-      content: contentOf(body),
+      content: contentOf(options.body),
       isForeign: false,
       call,
     });
