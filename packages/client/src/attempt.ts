@@ -20,7 +20,7 @@ export async function attempt(request: Outgoing): Promise<Got> {
   // A controller for each try, of which nothing is left behind: a signal may outlive many calls.
   const own = new AbortController();
   const timer = setTimeout(
-    () => own.abort(new VerdictError("timeout", "It took too long.", undefined, tryTimeout < left)),
+    () => own.abort(new VerdictError("timeout", "Too slow.", undefined, tryTimeout < left)),
     Math.min(tryTimeout, left, longest),
   );
   const signals = [signal, request.signal];
@@ -54,7 +54,7 @@ export async function attempt(request: Outgoing): Promise<Got> {
         it = new VerdictError("usage", (mistake as Error).message, mistake);
       }
     }
-    if (!trail.includes(step)) it.wasSent = false;
+    it.wasSent &&= trail.includes(step);
     step.why = it.why as NonNullable<typeof it.why>;
     throw it;
   } finally {

@@ -35,7 +35,7 @@ export async function act(
   let end: End;
   try {
     const { href, username } = new URL(prepared(url));
-    if (!/^https?:/.test(href) || username) throw new TypeError("It is no URL of HTTP.");
+    if (!/^https?:/.test(href) || username) throw new TypeError("No HTTP URL.");
     end = await run({
       method,
       url: href,
@@ -75,33 +75,27 @@ function resultOf({
   retryAt,
 }: End): Result {
   const { trail, core } = call;
-  const attempts = trail.length;
-  if ("why" in got) {
-    const fromCache = false;
-    return failed(got, {
-      method,
-      url,
-      attempts,
-      trail,
-      redirected,
-      fromCache,
-      maybeApplied,
-      retryAt,
-    });
-  }
+  const ended = {
+    method,
+    url,
+    attempts: trail.length,
+    trail,
+    redirected,
+    fromCache: false,
+    maybeApplied,
+    retryAt,
+  };
+  if ("why" in got) return failed(got, ended);
   const { response, body, type, fromCache = false } = got;
   const { status, statusText, headers, trailers } = response;
   const text = typeof body === "string" ? body : undefined;
-  const isMoved = response.redirected === true;
+  if (response.redirected) {
+    ended.url = response.url as string;
+    ended.redirected = true;
+  }
   return {
-    method,
-    url: isMoved ? response.url : url,
-    attempts,
-    trail,
-    redirected: redirected || isMoved,
+    ...ended,
     fromCache,
-    maybeApplied,
-    retryAt,
     // What is no final status is taken for a server's failure (RFC 9110 15).
     is: `${/^[2-5](?=..$)/.exec(`${status}`) ?? 5}xx` as ClassArm,
     status,

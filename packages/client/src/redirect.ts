@@ -35,7 +35,7 @@ export function following(request: Outgoing, { response: { status, headers } }: 
     /, (?:\/|https?:)/.test(location) ||
     (!isBare && content?.canReplay === false)
   )
-    throw new VerdictError("redirect", "It cannot be followed.");
+    throw new VerdictError("redirect", "It leads nowhere.");
   // A fragment outlives a redirect that has none of its own (RFC 9110 10.2.2).
   to.hash ||= from.hash;
   to.username = to.password = "";

@@ -35,7 +35,7 @@ export async function run(request: Outgoing): Promise<End> {
       told = core.told?.(got.response, Date.now());
       if (isFollowed(request, got.response)) {
         if (redirect === "error" || redirects >= maxRedirects)
-          throw new VerdictError("redirect", "It redirects too often.");
+          throw new VerdictError("redirect", "Too often.");
         next = following(request, got);
       }
     } catch (error) {

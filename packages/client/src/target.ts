@@ -37,7 +37,7 @@ export function targetOf(
       },
     );
   }
-  if (!/^[a-z][\w+.-]*:/i.test(text)) {
+  if (!/^\w[\w+.-]*:/.test(text)) {
     if (base !== undefined)
       text = `${base}`.replace(/\/*$/, "") + text.replace(/^\/*(?=[^?])/, "/");
     else if ("location" in globalThis) text = new URL(text, location.href).href;

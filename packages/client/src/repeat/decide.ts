@@ -19,14 +19,14 @@ export function decide(
 ): Decision {
   const { options, deadline, core } = call;
   const {
-    attempts = 3,
+    attempts = options.repeat === false ? 1 : 3,
     delay = 0.3e3,
     factor = 2,
     maxDelay = 20_000,
     jitter = true,
     maxWait = 60_000,
     refused,
-  } = options.repeat === false ? { attempts: 1 } : ((options.repeat ?? {}) as RepeatOptions);
+  }: RepeatOptions = options.repeat || {};
   let because = "redirect (RFC 9110 15.4)";
   let wait = told ?? 0;
   if (tries > 0) {
@@ -49,7 +49,7 @@ export function decide(
       !(refused && (kind === "refused" || hasTold))
     )
       return [`${method} not idempotent (RFC 9110 9.2.2)`];
-    if (content?.canReplay === false) return ["content sent once only"];
+    if (content?.canReplay === false) return ["content is spent"];
     if (tries >= attempts) return ["tries spent"];
     because = hasTold ? "as told (RFC 9110 10.2.3)" : "transient";
     wait = told ?? Math.min(maxDelay, delay * factor ** (tries - 1)) * (jitter ? Math.random() : 1);
