@@ -48,7 +48,8 @@ export function parseProblem(json: unknown): Problem | undefined {
   const extensions = Object.create(null) as Record<string, unknown>;
   for (const [name, member] of Object.entries(value)) {
     if (!standard.includes(name)) extensions[name] = member;
-    else if (name === "status" ? isStatus(member) : typeof member === "string") problem[name] = member;
+    else if (name === "status" ? isStatus(member) : typeof member === "string")
+      problem[name] = member;
   }
   return { ...problem, extensions } as unknown as Problem;
 }
