@@ -150,10 +150,12 @@ const floods = [
   ":0",
 ];
 
+/** Of the processor, so that what else runs here does not count. */
 const milliseconds = (run: () => unknown): number => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 };
 
 describe("four times the text takes about four times as long, not sixteen", () => {
@@ -164,12 +166,12 @@ describe("four times the text takes about four times as long, not sixteen", () =
         const [small, large] = [100_000, 400_000].map(
           (length) => prefix + flood.repeat(length / flood.length),
         ) as [string, string];
-        // Clocks and collectors are noisy: the best of three, and short times prove enough. A
-        // quadratic parser would need seconds for the large text.
+        // Clocks and collectors are noisy: the best of five, and short times prove enough. A
+        // quadratic parser would need many seconds for the large text.
         let ok = false;
-        for (let round = 0; round < 3 && !ok; round += 1) {
+        for (let round = 0; round < 5 && !ok; round += 1) {
           const time = milliseconds(() => parse(large));
-          ok = time <= 20 || time <= 12 * milliseconds(() => parse(small)) + 20;
+          ok = time <= 250 || time <= 12 * milliseconds(() => parse(small)) + 20;
         }
         expect(ok, `${JSON.stringify(prefix)} and then ${JSON.stringify(flood)}`).toBe(true);
       }

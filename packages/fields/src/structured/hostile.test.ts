@@ -147,7 +147,7 @@ function best(parse: (text: string) => unknown, text: string, enough = 0): numbe
 // not be done within the time that does not matter.
 const slackFactor = 12;
 const slackMs = 20;
-const enoughMs = 100;
+const enoughMs = 250;
 
 function slowest(parse: (text: string) => unknown, inputs: ReturnType<typeof hostile>) {
   return inputs.filter(([start, bit]) => {
