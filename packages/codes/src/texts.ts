@@ -14,6 +14,7 @@ import { clientErrorTexts } from "./data/texts/statuses/4xx.ts";
 import { serverErrorTexts } from "./data/texts/statuses/5xx.ts";
 import { vendorTexts } from "./data/texts/statuses/vendors.ts";
 
+export { sourceOf } from "./data/source.ts";
 export type * from "./data/text.ts";
 export {
   corrections,

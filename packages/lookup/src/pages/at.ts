@@ -11,6 +11,7 @@ import {
 } from "@verdict/codes";
 import { senderNamed } from "../data/senders.ts";
 import type { Doc } from "../doc.ts";
+import { changesPage } from "./changes.ts";
 import { classPage } from "./class.ts";
 import { codePage } from "./code.ts";
 import { comparePage } from "./compare.ts";
@@ -24,6 +25,7 @@ import { warnCodePage } from "./warn-code.ts";
 /** How the address of a page looks, and how the page is made. The first pattern that fits decides. */
 const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefined])[] = [
   [/^\/$/, () => homePage()],
+  [/^\/changes$/, () => changesPage()],
   [/^\/([1-5])xx$/i, (digit = "") => classPage(`${digit}xx` as ClassId)],
   [/^\/(\d{1,4})$/, (code) => numberPage(Number(code))],
   [/^\/(\d{3}\.\d{1,2})$/, (sub = "") => substatusPage(sub)],

@@ -50,6 +50,7 @@ export function homePage(ways: readonly Line[] = []): Doc {
           [{ link: "/by", text: "/by" }, ": codes of nginx, Cloudflare, AWS, IIS and others"],
           [{ link: "/methods", text: "/methods" }, ": what may be repeated, what is safe"],
           [{ link: "/fields", text: "/fields" }, ": the fields that a status depends on"],
+          [{ link: "/changes", text: "/changes" }, ": news, and registrations that end"],
           ...ways,
           [
             "Any page as text, JSON or Markdown: add ",

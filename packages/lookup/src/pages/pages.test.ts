@@ -25,6 +25,7 @@ describe("every address has its page", () => {
   const addresses = [
     "/",
     "/by",
+    "/changes",
     "/methods",
     "/fields",
     ...[1, 2, 3, 4, 5].map((digit) => `/${digit}xx`),

@@ -12,7 +12,7 @@ export function suggest(path: string): readonly string[] {
   const number = /\d{3}/.exec(wanted)?.[0];
   const exact = statuses.some((it) => String(it.code) === number) ? [`/${number}`] : [];
   const limit = Math.max(2, Math.floor(wanted.length / 4));
-  const near = addresses()
+  const near = known()
     .map((address) => ({ address, slips: distance(wanted, address.toLowerCase(), limit) }))
     .filter((it) => it.slips <= limit)
     .sort((a, b) => a.slips - b.slips)
@@ -25,9 +25,10 @@ export function suggest(path: string): readonly string[] {
   return words === "" ? ["/"] : [`/search?q=${encodeURIComponent(words)}`];
 }
 
-function addresses(): string[] {
+function known(): string[] {
   return [
     "/by",
+    "/changes",
     "/methods",
     "/fields",
     "/search",

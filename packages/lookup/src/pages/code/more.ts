@@ -1,8 +1,10 @@
 import type { Block, Line } from "../../doc.ts";
 import type { Described } from "../words.ts";
+import { editLine } from "./edit.ts";
 
 /** Where to go from here. */
 export function moreOf(it: Described): Block[] {
+  const edit = editLine(it);
   const items: Line[] = [
     ...(it.class === undefined ? [] : [{ link: `/${it.class}`, text: `All of ${it.class}` }]),
     { link: `/choose`, text: "Find the right status by questions" },
@@ -22,6 +24,7 @@ export function moreOf(it: Described): Block[] {
           },
         ]
       : []),
+    ...(edit === undefined ? [] : [edit]),
   ];
   return [
     { kind: "heading", text: "More", detail: true },
