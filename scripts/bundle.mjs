@@ -7,7 +7,7 @@
  * - made/: the page of each code and class, already made
  *
  * and copies the viewer behind /docs into packages/site/dist/viewer, so that nobody who installs gets its package with
- * all that it brings.
+ * all that it brings, and makes the scripts of the pages in packages/site/dist/scripts.
  *
  * `npm ci` runs this (as `prepare`), and scripts/run.mjs whenever a source is newer than the bundle.
  */
@@ -16,6 +16,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -30,6 +31,10 @@ const folder = join(root, "packages/verdict/dist/bundle");
 const entry = join(folder, "verdict.js");
 const viewerSource = join(root, "node_modules/swagger-ui-dist");
 const viewer = join(root, "packages/site/dist/viewer");
+const browser = join(root, "packages/site/src/browser");
+const scripts = join(root, "packages/site/dist/scripts");
+/** How the scripts of the pages are made; the site makes them in the same way where it runs from its sources. */
+const plan = JSON.parse(readFileSync(join(browser, "build.json"), "utf8"));
 
 /** The files of the viewer that are taken along, and what they are called here. */
 const viewerFiles = {
@@ -42,7 +47,7 @@ const viewerFiles = {
 
 /** Whether the bundle is there and no source is newer. */
 export function isBundled() {
-  if (!existsSync(entry) || !hasViewer()) return false;
+  if (!existsSync(entry) || !hasViewer() || !hasScripts()) return false;
   const built = statSync(entry).mtimeMs;
   return [
     fileURLToPath(import.meta.url),
@@ -61,6 +66,7 @@ function newest(path) {
 export async function bundle() {
   copyViewer();
   const { build } = await import("esbuild");
+  write(await pageScripts(build));
   const options = {
     absWorkingDir: root,
     bundle: true,
@@ -98,6 +104,16 @@ export async function bundle() {
   write(main.outputFiles);
   const current = new Set(rest.outputFiles.map((it) => basename(it.path)));
   removeOld(join(folder, "late"), current);
+}
+
+/** The scripts of the pages, each in one file. */
+async function pageScripts(build) {
+  const made = Object.entries(plan.scripts).map(async ([name, { entry, format }]) => {
+    const entryPoints = [join(browser, entry)];
+    const { outputFiles } = await build({ ...plan.options, format, entryPoints });
+    return { path: join(scripts, name), contents: outputFiles[0].contents };
+  });
+  return Promise.all(made);
 }
 
 /** Leave what is imported late out of the one file, and note it down: name of its file to its path. */
@@ -138,6 +154,10 @@ async function madePages(late) {
 function hasViewer() {
   const names = Object.values(viewerFiles);
   return !existsSync(viewerSource) || names.every((it) => existsSync(join(viewer, it)));
+}
+
+function hasScripts() {
+  return Object.keys(plan.scripts).every((it) => existsSync(join(scripts, it)));
 }
 
 /** Take the viewer along, with its licences. */

@@ -1,6 +1,6 @@
 import { chooseByQuery } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
-import { favicon, openSearch, robots, styleSheet } from "./routes/files.ts";
+import { favicon, openSearch, robots, searchScript, styleSheet } from "./routes/files.ts";
 import { flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
   { path: /^\/flows\.svg$/, answer: flowsPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
+  { path: /^\/(search(?:-index)?\.js)$/, answer: searchScript },
   { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },
   { path: /^\/opensearch\.xml$/, answer: openSearch },
   { path: /^\/robots$/, answer: robots },

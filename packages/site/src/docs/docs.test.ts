@@ -81,7 +81,8 @@ describe("/docs", () => {
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
     expect(policy).not.toContain("unsafe");
     const other = (await get("/404", browser)).headers.get("Content-Security-Policy");
-    expect(other).not.toContain("script-src");
+    expect(other).toContain("connect-src 'self';");
+    expect(other).not.toContain("unsafe");
   });
 
   test("may ask the servers that the document names, and no others", () => {
@@ -105,9 +106,9 @@ describe.skipIf(viewer === undefined)("the viewer", () => {
     const loaded = [...html.matchAll(/(?:src|href)="([^"]*\.(?:js|css)(?:\?[^"]*)?)"/g)].map(
       ([, path]) => path ?? "",
     );
-    expect(loaded).toHaveLength(5);
+    expect(loaded).toHaveLength(6);
     for (const path of loaded) {
-      expect(path).toMatch(/^\/(?:style\.css$|docs\/)/);
+      expect(path).toMatch(/^\/(?:style\.css$|search\.js|docs\/)/);
       const response = await get(path);
       expect(response.status, path).toBe(200);
       expect(response.headers.get("Content-Type")).toMatch(

@@ -1,21 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { script, sheet, type VersionedFile, versioned } from "../http/versioned.ts";
 import { start } from "./start.ts";
 import { viewerStyle } from "./style.ts";
 
-/** A file of the viewer, with what its address has to say so that a copy of it may be kept for good. */
-export interface ViewerFile {
-  readonly type: string;
-  readonly content: Buffer;
-  readonly version: string;
-}
-
 /** The parts of the viewer by their names. */
-export type Viewer = ReadonlyMap<string, ViewerFile>;
-
-const script = "text/javascript; charset=utf-8";
-const sheet = "text/css; charset=utf-8";
+export type Viewer = ReadonlyMap<string, VersionedFile>;
 
 /** What scripts/bundle.mjs has put into this package. */
 const bundled = [
@@ -34,17 +24,12 @@ export function readViewer(): Viewer | undefined {
     return new Map([
       ...bundled.map(([name, type]) => {
         const content = readFileSync(resolve(`@verdict/site/viewer/${name}`));
-        return [name, file(type, content)] as const;
+        return [name, versioned(type, content)] as const;
       }),
-      ["start.js", file(script, Buffer.from(start))],
-      ["viewer.css", file(sheet, Buffer.from(viewerStyle))],
+      ["start.js", versioned(script, Buffer.from(start))],
+      ["viewer.css", versioned(sheet, Buffer.from(viewerStyle))],
     ]);
   } catch {
     return undefined;
   }
-}
-
-function file(type: string, content: Buffer): ViewerFile {
-  const version = createHash("sha256").update(content).digest("base64url").slice(0, 12);
-  return { type, content, version };
 }

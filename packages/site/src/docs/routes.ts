@@ -2,13 +2,11 @@ import { stringify } from "@verdict/lookup";
 import type { OpenApiDocument } from "@verdict/server/openapi";
 import type { Frame } from "../html/layout.ts";
 import type { Answer } from "../http/answer.ts";
+import { answerWith } from "../http/versioned.ts";
 import type { Call, Route } from "../routes/route.ts";
 import { readViewer, type Viewer } from "./files.ts";
 import { docsPage, docsPath } from "./page.ts";
 import { policyFor } from "./policy.ts";
-
-/** A year: the address has the version of the file, so that another file has another address. */
-const forGood = "public, max-age=31536000, immutable";
 
 /**
  * `/openapi.json` and `/docs`: the document of an API, and the page on which people read it and try it out.
@@ -48,15 +46,7 @@ export function docsRoutes(document: OpenApiDocument): readonly Route[] {
 function fileAt(viewer: Viewer, { target, parts }: Call): Answer | undefined {
   const suffix = target.suffix === undefined ? "" : `.${target.suffix}`;
   const file = viewer.get(`${parts[0]}${suffix}`);
-  if (file === undefined) return undefined;
-  const { type, content, version } = file;
-  const isNamed = target.query.get("v") === version;
-  return {
-    kind: "file",
-    type,
-    content,
-    ...(isNamed ? { fields: { "Cache-Control": forGood } } : {}),
-  };
+  return file === undefined ? undefined : answerWith(file, target);
 }
 
 function frameOf(viewer: Viewer): Frame {

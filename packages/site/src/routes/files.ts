@@ -1,6 +1,8 @@
 import { escapeHtml } from "@verdict/lookup";
+import { readScripts } from "../browser/files.ts";
 import { style } from "../html/style.ts";
 import type { Answer } from "../http/answer.ts";
+import { answerWith } from "../http/versioned.ts";
 import type { Call } from "./route.ts";
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1f4e79"/><path d="M8 10l8 13 8-13" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>
@@ -9,6 +11,12 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 /** `/style.css` */
 export function styleSheet(): Answer {
   return { kind: "file", type: "text/css; charset=utf-8", content: style, fresh: true };
+}
+
+/** `/search.js` and what it loads when it is used, `/search-index.js`. */
+export function searchScript({ target, parts }: Call): Answer | undefined {
+  const file = readScripts().get(parts[0] ?? "");
+  return file === undefined ? undefined : answerWith(file, target);
 }
 
 /** `/favicon.svg` */
