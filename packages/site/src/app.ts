@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { code, method as methodFacts } from "@verdict/codes";
 import { formatAllow, parseHost } from "@verdict/fields";
-import { notFoundPage, suggest } from "@verdict/lookup";
+import { notFoundPage, plain } from "@verdict/lookup";
 import type { Answer, ProblemAnswer } from "./http/answer.ts";
 import { Bounded } from "./http/bounded.ts";
 import { type ContentReader, contentReader } from "./http/content.ts";
@@ -87,11 +87,7 @@ async function answerTo(
     if (method === "GET" || method === "HEAD") return { ...answer, target };
     return otherwise(method, route);
   }
-  const { lead } = notFoundPage(target.path);
-  return {
-    ...problem(code.NOT_FOUND, typeof lead === "string" ? lead : "Nothing is here."),
-    see: suggest(target.path),
-  };
+  return nowhere(target.path);
 }
 
 /** What is wrong with a request, whatever it is for. */
@@ -125,6 +121,13 @@ function otherwise(method: string, { post }: Route): Answer {
 /** Whether the request says once which host it is for; HTTP/1.0 need not (RFC 9112 3.2). */
 function saysHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
   return httpVersion === "1.0" || headersDistinct["host"]?.length === 1;
+}
+
+/** What may have been meant: for programs as addresses, for people with what is there. */
+function nowhere(path: string): ProblemAnswer {
+  const { lead = "", blocks, data } = notFoundPage(path);
+  const { suggestions } = data as { suggestions: readonly string[] };
+  return { ...problem(code.NOT_FOUND, plain(lead)), blocks, see: suggestions };
 }
 
 function problem(status: number, detail: string): ProblemAnswer {

@@ -4,9 +4,13 @@ import { favicon, openSearch, robots, searchScript, styleSheet } from "./routes/
 import { flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
+import { llms } from "./routes/llms.ts";
+import { manifest } from "./routes/manifest.ts";
+import { og } from "./routes/og.ts";
 import { page } from "./routes/pages.ts";
 import type { Route } from "./routes/route.ts";
 import { searchByPath, searchByQuery } from "./routes/search.ts";
+import { sitemap } from "./routes/sitemap.ts";
 
 /** Every address of the site. The first pattern that fits decides; pages come last, since they know most addresses. */
 export const routes: readonly Route[] = [
@@ -22,6 +26,10 @@ export const routes: readonly Route[] = [
   { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },
   { path: /^\/opensearch\.xml$/, answer: openSearch },
   { path: /^\/robots$/, answer: robots },
+  { path: /^\/sitemap\.xml$/, answer: sitemap },
+  { path: /^\/llms$/, answer: llms },
+  { path: /^\/manifest\.webmanifest$/, answer: manifest },
+  { path: /^\/og(\/.+)\.svg$/, answer: og },
   { path: /^\/./, answer: page },
   homeRoute(),
 ];

@@ -2,6 +2,7 @@ import { classes } from "@verdict/codes";
 import { type Doc, escapeHtml, plain } from "@verdict/lookup";
 import { addressOfScript } from "../browser/files.ts";
 import { alternateLinks } from "./alternates.ts";
+import { headTags } from "./head.ts";
 
 const links: readonly (readonly [path: string, text: string])[] = [
   ...Object.values(classes).map((it) => [`/${it.id}`, it.id] as const),
@@ -47,7 +48,7 @@ export function layout(
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title="Verdict">
 ${alternates(doc.path)}
-${searchScript()}${head}</head>
+${searchScript()}${headTags(doc)}${head}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="site">

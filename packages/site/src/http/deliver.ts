@@ -50,17 +50,21 @@ function page(
     end(request, response, code.OK, fields, it.content);
     return;
   }
+  const link = forms
+    .filter(({ type }) => type !== mediaTypes[form])
+    .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
+    .join(", ");
   const fields = {
     Vary: vary,
     ...shared,
-    Link: forms
-      .filter(({ type }) => type !== mediaTypes[form])
-      .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
-      .join(", "),
+    ...(link.length > longestLink ? {} : { Link: link }),
     ...answer.fields,
   };
   send(request, response, it, fields, answer.fresh === true);
 }
+
+/** Fields that are longer than this all together are too long for many clients, and this is one of them. */
+const longestLink = 4096;
 
 /** Anybody's program may read what anybody may read. */
 const shared = { "Access-Control-Allow-Origin": "*" };

@@ -1,6 +1,6 @@
 import { classOf, nameOf, status } from "@verdict/codes";
 import { formatProblem } from "@verdict/fields";
-import { clean, type Doc, type Line } from "@verdict/lookup";
+import { type Block, clean, type Doc, type Line } from "@verdict/lookup";
 import type { ProblemAnswer } from "./answer.ts";
 
 /** A refusal as a page that a person can read. Its title is the status, which its own page explains. */
@@ -13,6 +13,7 @@ export function problemPage({
 }: ProblemAnswer): Doc {
   const tone = classOf(code)?.id;
   const line = status(code)?.kind === "known" ? (status(code)?.line ?? "") : "";
+  const others = see.filter((it) => !linksTo(blocks, it));
   return {
     path: `/${code}`,
     title: `${code} ${nameOf(code) ?? ""}`.trim(),
@@ -22,9 +23,9 @@ export function problemPage({
     blocks: [
       ...(errors.length === 0 ? [] : [{ kind: "list", items: errors.map(errorLine) } as const]),
       ...blocks,
-      ...(see.length === 0
+      ...(others.length === 0
         ? []
-        : [{ kind: "list", items: see.map((it): Line => ({ link: it, text: it })) } as const]),
+        : [{ kind: "list", items: others.map((it): Line => ({ link: it, text: it })) } as const]),
       {
         kind: "text",
         line: ["What it means: ", line, " ", { link: `/${code}`, text: `/${code}` }],
@@ -32,6 +33,11 @@ export function problemPage({
     ],
     data: undefined,
   };
+}
+
+/** Whether a page says already where to look. */
+function linksTo(blocks: readonly Block[], address: string): boolean {
+  return JSON.stringify(blocks).includes(`"link":${JSON.stringify(address)}`);
 }
 
 function errorLine({ pointer, detail }: { pointer: string; detail: string }): Line {

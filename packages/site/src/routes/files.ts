@@ -24,9 +24,10 @@ export function favicon(): Answer {
   return { kind: "file", type: "image/svg+xml", content: icon, fresh: true };
 }
 
-/** `/robots.txt`: the pages are for everybody, results of a search are not worth an index. */
-export function robots(): Answer {
-  const content = "User-agent: *\nDisallow: /search\nDisallow: /~\nDisallow: /choose?\n";
+/** `/robots.txt`: the pages are for everybody, results of a search are not worth an index (RFC 9309). */
+export function robots({ origin }: Call): Answer {
+  const rules = "User-agent: *\nDisallow: /search\nDisallow: /~\nDisallow: /choose?\n";
+  const content = `${rules}\nSitemap: ${origin}/sitemap.xml\n`;
   return { kind: "file", type: "text/plain; charset=utf-8", content, fresh: true };
 }
 
