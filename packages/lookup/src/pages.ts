@@ -8,6 +8,8 @@ export type { CodeData } from "./pages/code/data.ts";
 export { codePage } from "./pages/code.ts";
 export { comparePage } from "./pages/compare.ts";
 export { fieldPage, fieldsPage } from "./pages/field.ts";
+export { glossaryPage } from "./pages/glossary.ts";
+export { guidePage, guidesPage } from "./pages/guide.ts";
 export { homePage } from "./pages/home.ts";
 export { methodPage, methodsPage } from "./pages/method.ts";
 export { notFoundPage } from "./pages/missing.ts";

@@ -16,6 +16,8 @@ import { classPage } from "./class.ts";
 import { codePage } from "./code.ts";
 import { comparePage } from "./compare.ts";
 import { fieldPage, fieldsPage } from "./field.ts";
+import { glossaryPage } from "./glossary.ts";
+import { guideNamed, guidePage, guidesPage } from "./guide.ts";
 import { homePage } from "./home.ts";
 import { methodPage, methodsPage } from "./method.ts";
 import { noStatusPage, substatusPage } from "./number.ts";
@@ -35,13 +37,17 @@ const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefine
   [/^\/by\/([a-z0-9-]+)$/i, (word = "") => optional(senderNamed(word), senderPage)],
   [/^\/methods$/, () => methodsPage()],
   [/^\/methods\/([a-z-]+)$/i, (name = "") => optional(methodIn(name), methodPage)],
+  [/^\/guides$/, () => guidesPage()],
+  [/^\/guides\/([a-z-]+)$/i, (name = "") => optional(guideNamed(name), guidePage)],
+  [/^\/glossary$/, () => glossaryPage()],
   [/^\/fields$/, () => fieldsPage()],
   [/^\/fields\/([a-z0-9-]+)$/i, (name = "") => optional(fieldIn(name), fieldPage)],
 ];
 
 /**
  * The page at an address of the reference, without its query: `/404`, `/4xx`, `/401-vs-403`, `/by/nginx`,
- * `/methods/PATCH`, `/fields/retry-after`. Search and choice have results, not pages, and are made by their callers.
+ * `/methods/PATCH`, `/fields/retry-after`, `/guides/caching`, `/glossary`. Search and choice have results, not pages, and
+ * are made by their callers.
  *
  * Spelling is forgiven (`/methods/patch`, `/404-not-found`); `path` of the page is the address in its right form, so
  * that a server can redirect to it.

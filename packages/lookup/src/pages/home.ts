@@ -50,6 +50,14 @@ export function homePage(ways: readonly Line[] = []): Doc {
           [{ link: "/by", text: "/by" }, ": codes of nginx, Cloudflare, AWS, IIS and others"],
           [{ link: "/methods", text: "/methods" }, ": what may be repeated, what is safe"],
           [{ link: "/fields", text: "/fields" }, ": the fields that a status depends on"],
+          [
+            { link: "/guides", text: "/guides" },
+            ": errors that help, clients, caching, redirects, rate limits, with code that runs",
+          ],
+          [
+            { link: "/glossary", text: "/glossary" },
+            ": what the words mean, and where they are defined",
+          ],
           [{ link: "/changes", text: "/changes" }, ": news, and registrations that end"],
           ...ways,
           [

@@ -10,6 +10,7 @@ import {
 import { corrections } from "@verdict/codes/texts";
 import { describe, expect, test } from "vitest";
 import { asked } from "../data/questions/index.ts";
+import { guides } from "../guides/index.ts";
 import { pageAt, renderText, senders, suggest } from "../index.ts";
 import type { CodeData } from "./code/data.ts";
 import { exchangeOf } from "./code/exchange.ts";
@@ -28,6 +29,9 @@ describe("every address has its page", () => {
     "/changes",
     "/methods",
     "/fields",
+    "/glossary",
+    "/guides",
+    ...guides.map((it) => `/guides/${it.name}`),
     ...[1, 2, 3, 4, 5].map((digit) => `/${digit}xx`),
     ...statuses.map((it) => `/${it.code}`),
     ...warnCodes.map((it) => `/${it.code}`),
@@ -53,7 +57,7 @@ describe("every address has its page", () => {
       for (const [, link = ""] of JSON.stringify(pageAt(path)?.blocks).matchAll(
         /"link":"(\/[^"]*)"/g,
       )) {
-        const target = link.replace(/\.(?:json|md|txt)$/, "");
+        const target = link.replace(/#.*$|\.(?:json|md|txt)$/, "");
         if (!/^\/(?:search|choose|decide)/.test(target) && pageAt(target)?.path !== target)
           missing.add(link);
       }

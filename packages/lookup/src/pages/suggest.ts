@@ -1,5 +1,6 @@
 import { codeOf, fields, methods, statuses } from "@verdict/codes";
 import { senders } from "../data/senders.ts";
+import { guides } from "../guides/index.ts";
 import { clean } from "../render/clean.ts";
 import { distance } from "../words/typo.ts";
 import { fieldPath } from "./links.ts";
@@ -35,6 +36,9 @@ function known(): string[] {
     "/choose",
     "/decide",
     "/flows",
+    "/guides",
+    "/glossary",
+    ...guides.map((it) => `/guides/${it.name}`),
     ...senders.map((it) => `/by/${it.id}`),
     ...methods.map((it) => `/methods/${it.name}`),
     ...fields.map((it) => fieldPath(it.name)),

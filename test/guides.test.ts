@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { join } from "node:path";
+import { pageAt, plain, renderHtml } from "@verdict/lookup";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "./sources.ts";
+import { type Block, expectShown, stepsOf } from "./walk.ts";
+
+/** In the repository, so that its packages are found as they would be where they are installed. */
+const folder = join(root, ".cache", `guides-${process.pid}`);
+const flags = ["--conditions=@verdict/source", "--disable-warning=ExperimentalWarning"];
+
+const guides = [...JSON.stringify(pageAt("/guides")?.blocks).matchAll(/"(\/guides\/[a-z-]+)"/g)]
+  .map(([, path = ""]) => path)
+  .map((path) => ({ path, name: path.split("/").at(-1) ?? "", blocks: blocksOf(path) }));
+
+beforeAll(() => {
+  for (const { name } of guides) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("there are nine", () => {
+  expect(guides.length).toBe(9);
+});
+
+describe.each(guides)("$path: every line of it runs and does what it says", ({ name, blocks }) => {
+  const here = join(folder, name);
+  let port = 0;
+  let server: ChildProcess | undefined;
+  beforeAll(async () => {
+    port = await freePort();
+  });
+  afterAll(() => server?.kill());
+
+  for (const block of blocks) {
+    const file = nameOf(block);
+    if (file !== undefined) {
+      test(`${file} is saved`, () => {
+        writeFileSync(join(here, file), block.text.replaceAll("8080", String(port)));
+      });
+    }
+    test.each(stepsOf(block))("$line", async ({ line, shown }) => {
+      if (line === "node server.ts") {
+        server = spawn(process.execPath, [...flags, "server.ts"], { cwd: here, stdio: "inherit" });
+        await listening(port);
+        return;
+      }
+      const typed = line
+        .replaceAll("8080", String(port))
+        .replace(/^node /, `'${process.execPath}' ${flags.join(" ")} `);
+      expectShown(await run(typed, here), shown);
+    });
+  }
+});
+
+describe("the guides as pages", () => {
+  test.each(guides)("$path has a server, a client and curl lines", ({ blocks }) => {
+    const text = blocks.map((it) => it.text).join("\n");
+    expect(text).toContain("// server.ts");
+    expect(text).toContain("@verdict/client");
+    expect(text).toContain("$ curl ");
+    for (const it of blocks.filter(({ language }) => language === "ts"))
+      expect(text, it.text).toContain(`node ${nameOf(it)}`);
+  });
+
+  test.each(guides)("$path has 400 to 900 words beside its code", ({ path }) => {
+    const words = (pageAt(path)?.blocks ?? []).flatMap((it) =>
+      it.kind === "text"
+        ? plain(it.line).split(/\s+/)
+        : it.kind === "list"
+          ? it.items.flatMap((item) => plain(item).split(/\s+/))
+          : [],
+    ).length;
+    expect(words).toBeGreaterThanOrEqual(400);
+    expect(words).toBeLessThanOrEqual(900);
+  });
+
+  test("every word that a guide links to has its anchor in the glossary", () => {
+    const html = renderHtml(pageAt("/glossary") ?? expect.fail());
+    for (const { path } of guides) {
+      const links = JSON.stringify(pageAt(path)?.blocks).matchAll(/"\/glossary#([^"]+)"/g);
+      for (const [, anchor] of links) expect(html).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test("every block of TypeScript compiles", () => {
+    const files = guides.flatMap(({ name, blocks }) =>
+      blocks.flatMap((it) => {
+        const file = nameOf(it);
+        if (file === undefined) return [];
+        const path = join(folder, name, file);
+        writeFileSync(path, it.text);
+        return [path];
+      }),
+    );
+    const options =
+      "--ignoreConfig --noEmit --strict --target es2023 --module nodenext --lib es2023,dom,dom.iterable --allowImportingTsExtensions --skipLibCheck --customConditions @verdict/source --types node";
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options.split(" "), ...files], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  }, 120_000);
+});
+
+function blocksOf(path: string): Block[] {
+  return (pageAt(path)?.blocks ?? []).flatMap((it) =>
+    it.kind === "code" ? [{ language: it.language, text: it.text }] : [],
+  );
+}
+
+/** The file that a block is saved as. */
+function nameOf({ language, text }: Block): string | undefined {
+  return language === "ts" ? /^\/\/ (\w+\.ts)\n/.exec(text)?.[1] : undefined;
+}
+
+function run(line: string, cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("sh", ["-c", line], { cwd });
+    let out = "";
+    const keep = (chunk: Buffer): void => {
+      out += chunk;
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", reject);
+    child.on("close", () => resolve(out));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const it = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = it.address() as AddressInfo;
+      it.close(() => resolve(port));
+    });
+  });
+}
+
+async function listening(port: number): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, "localhost", () => resolve(true));
+      socket.on("error", () => resolve(false));
+      socket.on("connect", () => socket.destroy());
+    });
+    if (isOpen) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error("server.ts does not listen.");
+}
