@@ -32,7 +32,9 @@ export interface Page {
   /** All that a screen reader gets. */
   accessible(): Promise<readonly Accessible[]>;
   /** What the console said, violations of the policy among it. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
+  /** Let no address through that is like one of these; all without any. */
+  block(...urls: readonly string[]): Promise<void>;
   /** Run scripts, or none. */
   runScripts(isOn: boolean): Promise<void>;
   /** The page as a picture of this size, in PNG. */
@@ -122,7 +124,8 @@ async function pageOver(socket: WebSocket): Promise<Page> {
     const isSo = () => evaluate<boolean>(expression).catch(() => false);
     await eventually(async () => ((await isSo()) ? true : undefined), expression);
   };
-  for (const domain of ["Page", "Runtime", "Log", "Accessibility"]) await ask(`${domain}.enable`);
+  for (const domain of ["Page", "Runtime", "Log", "Network", "Accessibility"])
+    await ask(`${domain}.enable`);
   return {
     complaints,
     evaluate,
@@ -145,6 +148,9 @@ async function pageOver(socket: WebSocket): Promise<Page> {
           name: name?.value ?? "",
           properties: Object.fromEntries(properties.map((it) => [it.name, it.value.value])),
         }));
+    },
+    block: async (...urls) => {
+      await ask("Network.setBlockedURLs", { urls });
     },
     runScripts: async (isOn) => {
       await ask("Emulation.setScriptExecutionDisabled", { value: !isOn });

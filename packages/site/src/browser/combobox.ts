@@ -1,6 +1,6 @@
 import type { Option, Options } from "./options.ts";
 
-/** What finds, once it is loaded. */
+/** What finds, once it could be loaded. */
 export interface Finder {
   optionsFor(query: string): Options;
 }
@@ -14,7 +14,7 @@ const quiet = 350;
  */
 export class Combobox {
   readonly #input: HTMLInputElement;
-  readonly #load: () => Promise<Finder>;
+  readonly #load: () => Promise<Finder | undefined>;
   readonly #typed: (query: string) => void;
   readonly #list = document.createElement("div");
   readonly #status = document.createElement("p");
@@ -26,7 +26,7 @@ export class Combobox {
   /** @param typed hears each query that was typed, after its results are shown */
   constructor(
     input: HTMLInputElement,
-    load: () => Promise<Finder>,
+    load: () => Promise<Finder | undefined>,
     typed: (query: string) => void,
   ) {
     this.#input = input;
@@ -63,16 +63,12 @@ export class Combobox {
 
   async #find(): Promise<void> {
     // Once the engine is here nothing is waited for: the results stand in the frame of the keystroke.
-    if (this.#finder === undefined) {
-      try {
-        this.#finder = await this.#load();
-      } catch {
-        // Without the engine the form still asks the server.
-        return;
-      }
-    }
+    const finder = this.#finder ?? (await this.#load());
+    // Without the engine the form still asks the server.
+    if (finder === undefined) return;
+    this.#finder = finder;
     const query = this.#input.value;
-    this.#show(this.#finder.optionsFor(query));
+    this.#show(finder.optionsFor(query));
     this.#typed(query);
   }
 

@@ -9,9 +9,15 @@ const engineAt = document.currentScript?.dataset["engine"];
 const input = document.querySelector<HTMLInputElement>('form[action="/search"] input[name="q"]');
 
 if (input !== null && engineAt !== undefined) {
-  let engine: Promise<Engine> | undefined;
-  const load = (): Promise<Engine> => {
-    engine ??= import(engineAt);
+  let engine: Promise<Engine | undefined> | undefined;
+  let failed = 0;
+  const load = (): Promise<Engine | undefined> => {
+    // A browser remembers which module failed, and fetches it again only under another address.
+    engine ??= import(failed === 0 ? engineAt : `${engineAt}&again=${failed}`).catch(() => {
+      // The network may be back at the next keystroke.
+      engine = undefined;
+      failed += 1;
+    });
     return engine;
   };
   const page = location.pathname === "/search" ? new SearchPage() : undefined;

@@ -75,8 +75,9 @@ form[action="/search"] { position: relative; }
 .hits { position: absolute; z-index: 1; inset: calc(100% + .3rem) 0 auto; max-height: min(26rem, 60vh); overflow-y: auto; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; box-shadow: 0 .4rem 1.2rem #0003; }
 .hits a { display: grid; grid-template-columns: minmax(3.2rem, auto) 1fr; gap: 0 .6rem; padding: .4rem .7rem; border-left: .3rem solid transparent; color: var(--ink); text-decoration: none; }
 .hits b { color: var(--tone); }
-.hits b:first-child:not(:has(+ span)) { grid-column: 1 / -1; }
-.hits small { grid-column: 1 / -1; color: var(--soft); font-size: .85em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.hits b:not(:has(+ span)) { grid-column: 1 / -1; }
+.hits small { grid-column: 1 / -1; color: var(--soft); font-size: .85em; }
+.hits b, .hits small { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .hits a:hover { background: var(--tint); }
 .hits [aria-selected="true"] { background: var(--tint); border-left-color: var(--tone); }
 @media (forced-colors: active) { .hits [aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }
