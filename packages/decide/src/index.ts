@@ -5,6 +5,7 @@ export { boundary } from "./decisions/represent.ts";
 export { declaredSource } from "./declared.ts";
 export { flowStyle } from "./diagram/style.ts";
 export { type SvgOptions, svg } from "./diagram/svg.ts";
+export { widthOf, wrap } from "./diagram/wrap.ts";
 export {
   type Drawing,
   mermaid,

@@ -1,7 +1,7 @@
 import { chooseByQuery } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
 import { favicon, openSearch, robots, searchScript, styleSheet } from "./routes/files.ts";
-import { flows, flowsPicture } from "./routes/flows.ts";
+import { flow, flowPicture, flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
 import { llms } from "./routes/llms.ts";
@@ -20,6 +20,8 @@ export const routes: readonly Route[] = [
   { path: /^\/decide$/, answer: decideByForm, post: decideByPost },
   { path: /^\/flows$/, answer: flows },
   { path: /^\/flows\.svg$/, answer: flowsPicture },
+  { path: /^\/flows\/([a-z-]+)$/i, answer: flow },
+  { path: /^\/flows\/([a-z-]+)\.svg$/, answer: flowPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
   { path: /^\/(search(?:-index)?\.js)$/, answer: searchScript },

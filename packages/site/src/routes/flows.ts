@@ -1,15 +1,22 @@
 import { code } from "@verdict/codes";
 import { svg } from "@verdict/decide";
 import { isToken } from "@verdict/fields";
-import { flowsPage } from "@verdict/lookup/decide";
+import {
+  flowIdIn,
+  flowListPage,
+  flowOf,
+  flowPage,
+  flowSvg,
+  flowsPage,
+} from "@verdict/lookup/decide";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "./route.ts";
 
-/** `/flows`: the decisions in their order; with `method`, those that it is asked. */
+/** `/flows`: all diagrams; with `method`, the decisions that it is asked, in their order. */
 export function flows({ target: { query } }: Call): Answer {
   const method = methodIn(query);
   if (method === undefined) return wrong("method is the name of a method, such as PUT.");
-  return { kind: "page", doc: method === "" ? flowsPage() : flowsPage(method), fresh: true };
+  return { kind: "page", doc: method === "" ? flowListPage() : flowsPage(method), fresh: true };
 }
 
 /** `/flows.svg`: the same as a picture, in one to three `columns`. */
@@ -19,6 +26,25 @@ export function flowsPicture({ target: { query } }: Call): Answer {
   const columns = columnsIn(query);
   if (columns === undefined) return wrong("columns is 1, 2 or 3.");
   const content = svg(method === "" ? {} : { method }, { columns });
+  return { kind: "file", type: "image/svg+xml", content, fresh: true, fields: drawn };
+}
+
+/** `/flows/redirection`: one diagram; another word for it leads there. */
+export function flow({ target, parts: [word = ""] }: Call): Answer | undefined {
+  const id = flowIdIn(word);
+  if (id === undefined) return undefined;
+  if (id === word) return { kind: "page", doc: flowPage(id), fresh: true };
+  const suffix = target.suffix === undefined ? "" : `.${target.suffix}`;
+  return { kind: "moved", location: `/flows/${id}${suffix}${target.search}` };
+}
+
+/** `/flows/redirection.svg`: the same as a picture, for a phone or, in two `columns`, for a desk. */
+export function flowPicture({ target: { query }, parts: [word = ""] }: Call): Answer | undefined {
+  const id = flowIdIn(word);
+  if (id === undefined || id !== word) return undefined;
+  const columns = columnsIn(query);
+  if (columns === undefined) return wrong("columns is 1, 2 or 3.");
+  const content = flowSvg(flowOf(id), { isWide: columns > 1 });
   return { kind: "file", type: "image/svg+xml", content, fresh: true, fields: drawn };
 }
 

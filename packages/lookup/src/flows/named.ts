@@ -1,0 +1,17 @@
+import { phraseOf } from "@verdict/codes";
+import type { Exit } from "./flow.ts";
+
+/** A code with its name. */
+export function named(code: number): string {
+  return `${code} ${phraseOf(code) ?? ""}`.trim();
+}
+
+/** What is said of a way: the name of its status where it has one alone, then what is done. */
+export function wordsOf({ codes, says }: Exit): { readonly name?: string; readonly says?: string } {
+  const [first, ...others] = codes;
+  const name = first === undefined || others.length > 0 ? undefined : phraseOf(first);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(says === undefined ? {} : { says }),
+  };
+}
