@@ -92,4 +92,62 @@ export const auth: readonly Pair[] = [
     trap: "Both live in nginx and its logs only; the client is sent 400.",
     cite: "nginx source, ngx_http_request.h",
   },
+  {
+    codes: [401, 302],
+    test: "Is it a program that needs credentials, or a person in front of a browser who needs the form?",
+    sides: {
+      401: "A program is told by a challenge which credentials to send.",
+      302: "A browser is led to the page on which its user signs in, and 303 would do as well.",
+    },
+    trap: "A program follows the redirect and takes the page with the form for its answer.",
+    cite: "RFC 9110 15.4.3, 15.5.2",
+  },
+  {
+    codes: [401, 400],
+    test: "Are the credentials not good enough, or can the request not be read at all?",
+    sides: {
+      401: "The request is well formed, and its credentials are missing or refused.",
+      400: "The request is malformed, and Bearer counts a token that is sent in two ways at once as such.",
+    },
+    trap: "A form that takes a password in its content may refuse it with 400 or 422, since no challenge of HTTP fits it.",
+    cite: "RFC 9110 15.5.1, 15.5.2; RFC 6750 3.1",
+  },
+  {
+    codes: [401, 404],
+    test: "May a stranger know that there is something to sign in for?",
+    sides: {
+      401: "It may be known to exist, and other credentials would open it.",
+      404: "To whoever has no right to it, it is as if it were not there.",
+    },
+    trap: "If only existing things ask for credentials, the 401 itself tells which ones exist.",
+    cite: "RFC 9110 15.5.2, 15.5.5",
+  },
+  {
+    codes: [429, 403],
+    test: "Is waiting enough?",
+    sides: {
+      429: "The client has sent too much in a given time and may come back.",
+      403: "The request is refused, and would be refused later as well.",
+    },
+    trap: "Some APIs, GitHub among them, answer a limit with 403; their own fields tell the two apart.",
+    cite: "RFC 6585 4; RFC 9110 15.5.4",
+  },
+  {
+    codes: [401, 498],
+    test: "Will anybody but one vendor's clients read it?",
+    sides: {
+      401: "The registered code for a token that is missing, expired or refused, with a challenge that says so.",
+      498: "A vendor's own number for an invalid token, which others read as 400.",
+    },
+    cite: "RFC 9110 15, 15.5.2; RFC 6750 3.1",
+  },
+  {
+    codes: [401, 440],
+    test: "Will anybody but one vendor's clients read it?",
+    sides: {
+      401: "The registered code when the session has ended and new credentials are needed.",
+      440: "The number that IIS and Exchange use for a session that timed out, which others read as 400.",
+    },
+    cite: "RFC 9110 15, 15.5.2",
+  },
 ];

@@ -62,4 +62,34 @@ export const missing: readonly Pair[] = [
     trap: "HTTP/2 clients share connections between hosts; 421 sends them to a connection of their own.",
     cite: "RFC 9110 7.4, 15.5.20, 15.5.5",
   },
+  {
+    codes: [404, 503],
+    test: "Will it be here shortly?",
+    sides: {
+      404: "There is nothing here now, and nothing is said about later.",
+      503: "It is known to come soon, and Retry-After says when to ask again.",
+    },
+    trap: "Caches may keep a 404 that says nothing about it, and the client then waits for longer than it has to.",
+    cite: "RFC 9110 15.1, 15.5.5, 15.6.4",
+  },
+  {
+    codes: [400, 410],
+    test: "Was this version of the API never there, or has it been retired?",
+    sides: {
+      400: "The version that is named in a parameter or field is none that ever was.",
+      410: "It was served once and has been retired for good.",
+    },
+    trap: "A version in the path that never was is a 404, and one in the media type a 406 or a 415.",
+    cite: "RFC 9110 15.5.1, 15.5.11",
+  },
+  {
+    codes: [404, 500],
+    test: "Did the lookup work and find nothing, or did the lookup fail?",
+    sides: {
+      404: "The server looked, and there is nothing.",
+      500: "The server could not look, so it does not know.",
+    },
+    trap: "A 404 for a failed lookup says that there is nothing where there is something, and caches may keep that.",
+    cite: "RFC 9110 15.1, 15.5.5, 15.6.1",
+  },
 ];

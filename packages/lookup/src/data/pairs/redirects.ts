@@ -25,7 +25,7 @@ export const redirects: readonly Pair[] = [
   },
   {
     codes: [301, 308],
-    test: "Must a POST stay a POST? Then 308.",
+    test: "308 if a POST must stay a POST, otherwise 301 will do.",
     sides: {
       301: "It moved for good, and a POST may turn into GET on the way.",
       308: "It moved for good, and method and content are kept.",
@@ -52,5 +52,14 @@ export const redirects: readonly Pair[] = [
     },
     trap: "Clients do not follow the Location of a 201; it is a name, not a redirect.",
     cite: "RFC 9110 10.2.2, 15.3.2, 15.4.4",
+  },
+  {
+    codes: [302, 308],
+    test: "Is it for now or for good, and must the method stay?",
+    sides: {
+      302: "For now, and a POST may arrive as a GET.",
+      308: "For good, with the same method and content.",
+    },
+    cite: "RFC 9110 15.4.3, 15.4.9",
   },
 ];

@@ -154,4 +154,32 @@ export const success: readonly Pair[] = [
     trap: "Both list what there is; for most servers a default with 200 helps more than either.",
     cite: "RFC 9110 15.4.1, 15.5.7",
   },
+  {
+    codes: [202, 303],
+    test: "Is the work still to be done, or can its result be read elsewhere by now?",
+    sides: {
+      202: "It has been taken on, and a monitor tells how far it is.",
+      303: "It is done, and Location has the result.",
+    },
+    cite: "RFC 9110 15.3.3, 15.4.4",
+  },
+  {
+    codes: [202, 503],
+    test: "Has the request been taken on?",
+    sides: {
+      202: "It has, so it must not be sent again.",
+      503: "It has not, so it may be sent again after Retry-After.",
+    },
+    trap: "While the work runs, its monitor is a 200: the question how far it is has been answered.",
+    cite: "RFC 9110 15.3.3, 15.6.4",
+  },
+  {
+    codes: [207, 422],
+    test: "Is there a result for each part, or is the request refused as a whole?",
+    sides: {
+      207: "Each part has a status of its own, and some may have failed.",
+      422: "Nothing was done, because the content breaks a rule.",
+    },
+    cite: "RFC 4918 11.1; RFC 9110 15.5.21",
+  },
 ];

@@ -113,4 +113,72 @@ export const validation: readonly Pair[] = [
     trap: "The client of nginx gets 400, so the log and the client disagree.",
     cite: "nginx source, ngx_http_special_response.c; RFC 6585 5",
   },
+  {
+    codes: [400, 428],
+    test: "Is it a condition that is missing, or anything else?",
+    sides: {
+      400: "A parameter, a member or a field that the request needs is missing.",
+      428: "The change has to name the state that it is meant for, mostly by If-Match, and does not.",
+    },
+    trap: "428 has precondition in its name and means conditional requests only, not whatever must be sent first.",
+    cite: "RFC 9110 15.5.1; RFC 6585 3",
+  },
+  {
+    codes: [406, 400],
+    test: "Is nothing on offer acceptable, or is the request itself wrong?",
+    sides: {
+      406: "Accept and its kin are fine, and the server has nothing that fits them.",
+      400: "The request is malformed.",
+    },
+    trap: "A server may also disregard Accept and send what it has, which is often kinder than a 406.",
+    cite: "RFC 9110 12.5.1, 15.5.1, 15.5.7",
+  },
+  {
+    codes: [422, 415],
+    test: "Is the format not taken, or are the values within it wrong?",
+    sides: {
+      422: "The format is known, the content can be parsed, and its values break a rule.",
+      415: "The media type or content coding is none that this resource takes.",
+    },
+    cite: "RFC 9110 15.5.16, 15.5.21",
+  },
+  {
+    codes: [422, 500],
+    test: "Who has to change something: the client or the server?",
+    sides: {
+      422: "The values that were sent break a rule that the client can read about and keep.",
+      500: "The server failed at something that it should have been able to do.",
+    },
+    trap: "A rule of the database that is reached unchecked turns the client's mistake into a 500.",
+    cite: "RFC 9110 15.5.21, 15.6.1",
+  },
+  {
+    codes: [409, 500],
+    test: "Is it the state of the resource that is in the way, or a fault of the server?",
+    sides: {
+      409: "The request would do in another state, which the client can bring about or wait for.",
+      500: "Something broke that no state of the resource explains.",
+    },
+    trap: "A unique key that is violated is a 409 to the client, although the database calls it an error.",
+    cite: "RFC 9110 15.5.10, 15.6.1",
+  },
+  {
+    codes: [409, 303],
+    test: "Is the twin that exists in the way, or is it as good as a new one?",
+    sides: {
+      409: "The client wanted a new one, and has to choose another name or key.",
+      303: "Whoever asks only wants it to exist, so Location leads to the one that does.",
+    },
+    cite: "RFC 9110 9.3.3, 15.4.4, 15.5.10",
+  },
+  {
+    codes: [200, 400],
+    test: "Did what was asked for happen?",
+    sides: {
+      200: "The request was carried out, and the content is its result.",
+      400: "It was not, because of the request, and the content says why.",
+    },
+    trap: "A 200 with an error in it is a success to every cache, monitor and library on the way.",
+    cite: "RFC 9110 15, 15.3.1, 15.5.1",
+  },
 ];
