@@ -142,28 +142,30 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     );
   });
 
-  test("results stand within 16 ms of a keystroke", { retry: 2 }, async () => {
+  test("results stand within 16 ms of a keystroke", { retry: 1 }, async () => {
     await page.press("/");
     await page.type("a");
     await page.until(hasResults);
-    // Handler, list and layout, letter by letter, with slips and a line of a log among them.
+    // Handler, list and layout, letter by letter, with slips and a line of a log among them. Each keystroke counts with
+    // the best of five: what it costs, not what else this machine does meanwhile.
     const times = await page.evaluate<number[]>(`(() => {
       const field = ${input};
       const queries = ["404", "rate limit", "forbiden", "browser shows old version", "401 vs 403",
         "upstream prematurely closed connection while reading response header",
         "my order was sent twice although I clicked once", "UNAVAILABLE", "retry-after", "nginx 499"];
-      return queries.flatMap((query) => [...query].map((_, at) => {
+      const strokes = queries.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
+      const best = strokes.map(() => Infinity);
+      for (let pass = 0; pass < 5; pass++) strokes.forEach((stroke, at) => {
         const start = performance.now();
-        field.value = query.slice(0, at + 1);
+        field.value = stroke;
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
         document.getElementById("hits").offsetHeight;
-        return performance.now() - start;
-      }));
+        best[at] = Math.min(best[at], performance.now() - start);
+      });
+      return best;
     })()`);
-    times.sort((a, b) => a - b);
     expect(times.length).toBeGreaterThan(200);
-    // One in a hundred may meet something else on this machine; so may a whole run, hence the retries.
-    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(16);
+    expect(Math.max(...times)).toBeLessThan(16);
   });
 
   test("without its engine the field still asks the server, and tries again", async () => {
@@ -173,8 +175,8 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.type("gon");
     expect(await page.evaluate(`(${shown}).length`)).toBe(0);
     await page.block();
-    await page.type("e");
-    await page.until(hasResults);
+    // Keystroke after keystroke: the one that is on its way may still meet the end of the old attempt.
+    await page.until(`(${input}.dispatchEvent(new InputEvent("input")), ${hasResults})`);
     page.complaints.length = 0;
   });
 
