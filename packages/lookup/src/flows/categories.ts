@@ -9,7 +9,7 @@ export function categories(decisions: readonly Decision[] = all): Flow {
   return {
     id: "categories",
     title: "Categories",
-    lead: "The first digit says what comes next, also of a code that you have never seen. Shown are the codes that a decision of Verdict ends with.",
+    lead: "The first digit says what comes next, also of a code that you have never seen. Set apart are codes that no decision of Verdict ends with.",
     basis: "the facts and the decisions",
     start: "A response arrives",
     stages: [
@@ -23,6 +23,7 @@ export function categories(decisions: readonly Decision[] = all): Flow {
             exits: [
               {
                 codes: [...given].filter((it) => classOf(it)?.id === id).sort((a, b) => a - b),
+                others: unused(given).filter((it) => classOf(it)?.id === id),
                 says: sentence(line),
               },
             ],
@@ -37,7 +38,7 @@ export function categories(decisions: readonly Decision[] = all): Flow {
         cite: "RFC 9110 15",
       },
       {
-        says: `${unused(given)} more codes are registered: some are interim and end nothing, others belong to protocols or extensions that no decision needs.`,
+        says: "Most interim codes end nothing; others belong to protocols or extensions that no decision needs.",
         cite: "RFC 9110 16.2",
       },
     ],
@@ -45,8 +46,11 @@ export function categories(decisions: readonly Decision[] = all): Flow {
   };
 }
 
-function unused(given: ReadonlySet<number>): number {
-  return statuses.filter((it) => it.registration.startsWith("iana") && !given.has(it.code)).length;
+/** Registered codes in use that no decision ends with. */
+function unused(given: ReadonlySet<number>): readonly number[] {
+  return statuses
+    .filter((it) => it.registration === "iana" && !given.has(it.code))
+    .map((it) => it.code);
 }
 
 function sentence(text: string): string {

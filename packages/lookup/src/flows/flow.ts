@@ -51,6 +51,8 @@ export interface Rung {
 /** A way that leaves a question. */
 export interface Exit {
   readonly codes: readonly number[];
+  /** Codes that belong there, although nothing of the diagram leads to them. */
+  readonly others?: readonly number[];
   /** What whoever takes it does. */
   readonly says?: string;
   /** Whether it leads back to the start. */

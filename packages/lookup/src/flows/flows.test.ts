@@ -84,7 +84,15 @@ describe("what is in a diagram is what the decisions say", () => {
   test("categories: every status that a decision ends with, once, under its digit", () => {
     expect(codesOf(categories())).toEqual(sorted(decisions.flatMap((it) => it.gives)));
     for (const { id, exits } of rungsOf(categories()))
-      for (const number of exits.flatMap((it) => it.codes)) expect(`${number}`[0]).toBe(id[0]);
+      for (const number of exits.flatMap((it) => [...it.codes, ...(it.others ?? [])]))
+        expect(`${number}`[0]).toBe(id[0]);
+  });
+
+  test("categories: every registered code in use is there, drawn another way where none ends with it", () => {
+    const shown = exitsOf(categories()).flatMap((it) => [...it.codes, ...(it.others ?? [])]);
+    const registered = statuses.filter((it) => it.registration === "iana").map((it) => it.code);
+    expect(sorted(shown)).toEqual(registered);
+    expect(shown).toHaveLength(registered.length);
   });
 
   test("caching: what may come of a GET once it is chosen what to send", () => {
@@ -207,7 +215,8 @@ describe.each(all)("%s: no arrow leads nowhere", (_, flow) => {
     const boxes = [
       ...picture.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
     ].map((it) => it.slice(1).map(Number) as [number, number, number, number]);
-    expect(boxes).toHaveLength(2 + rungsOf(flow).length + codesOf(flow).length);
+    const others = exitsOf(flow).flatMap((it) => it.others ?? []);
+    expect(boxes).toHaveLength(2 + rungsOf(flow).length + codesOf(flow).length + others.length);
     for (const [at, [x, y, w, h]] of boxes.entries()) {
       expect(x + w).toBeLessThanOrEqual(width);
       expect(y + h).toBeLessThanOrEqual(height);

@@ -13,6 +13,8 @@ export interface Words {
 /** A status on its place. */
 export interface Pill {
   readonly code: number;
+  /** Whether nothing of the diagram leads to it. */
+  readonly isOther: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -124,12 +126,14 @@ function placeExit(
   y: number,
   { exit: { x, width } }: Sizes,
 ): { readonly exit: PlacedExit; readonly bottom: number } {
-  const { codes, again = false } = exit;
+  const { again = false, others = [] } = exit;
+  const codes = [...exit.codes, ...others];
   const { name, says } = wordsOf(exit);
   const each = pill.width + pill.gap;
   const inRow = Math.floor((width + pill.gap) / each);
   const pills = codes.map((code, at) => ({
     code,
+    isOther: others.includes(code),
     x: x + (at % inRow) * each,
     y: y + Math.floor(at / inRow) * (pill.height + pill.gap),
   }));

@@ -19,9 +19,14 @@ export function flowMermaid({ start, stages, end }: Flow): string {
   ].join("\n")}\n`;
 }
 
-function exitLines(rung: Rung, { codes, says = "", again }: Exit, at: number): string[] {
+function exitLines(
+  rung: Rung,
+  { codes, others = [], says = "", again }: Exit,
+  at: number,
+): string[] {
   const node = `${nodeOf(rung)}_${at + 1}`;
-  const label = [...codes.map(named), says].filter((it) => it !== "").join("<br>");
+  const more = others.length === 0 ? "" : `and ${others.map(named).join(", ")}`;
+  const label = [...codes.map(named), more, says].filter((it) => it !== "").join("<br>");
   return [
     `  ${nodeOf(rung)} -.-> ${node}["${quoted(label)}"]`,
     ...(again === true ? [`  ${node} -.-> start`] : []),

@@ -7,9 +7,12 @@ export function named(code: number): string {
 }
 
 /** What is said of a way: the name of its status where it has one alone, then what is done. */
-export function wordsOf({ codes, says }: Exit): { readonly name?: string; readonly says?: string } {
-  const [first, ...others] = codes;
-  const name = first === undefined || others.length > 0 ? undefined : phraseOf(first);
+export function wordsOf({ codes, others = [], says }: Exit): {
+  readonly name?: string;
+  readonly says?: string;
+} {
+  const [first, ...rest] = [...codes, ...others];
+  const name = first === undefined || rest.length > 0 ? undefined : phraseOf(first);
   return {
     ...(name === undefined ? {} : { name }),
     ...(says === undefined ? {} : { says }),

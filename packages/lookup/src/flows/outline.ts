@@ -28,7 +28,10 @@ function rungLines({ question, methods, exits }: Rung): string[] {
 function exitLines(exit: Exit): string[] {
   const { name = "", says } = wordsOf(exit);
   const codes = `${exit.codes.join(" ")} ${name}`.trim();
-  const words = [codes, says].filter((it) => it !== undefined && it !== "").join(": ");
+  const beside = exit.others?.length ? `(and ${exit.others.join(" ")})` : "";
+  const words = [`${codes} ${beside}`.trim(), says]
+    .filter((it) => it !== undefined && it !== "")
+    .join(": ");
   const [first = "", ...more] = wrap(
     `${words}${exit.again === true ? " ^" : ""}`,
     columns - 8,

@@ -84,8 +84,8 @@ function branch(
 
 function drawExit({ pills, name, says }: PlacedExit): string {
   return [
-    ...pills.map(({ code, x, y }) => {
-      const kind = `flow-exit flow-${classOf(code)?.id ?? ""}`;
+    ...pills.map(({ code, isOther, x, y }) => {
+      const kind = isOther ? "flow-box flow-off" : `flow-exit flow-${classOf(code)?.id ?? ""}`;
       return `<g class="${kind}"><title>${escapeHtml(named(code))}</title><rect x="${x}" y="${y}" width="${pill.width}" height="${pill.height}" rx="${pill.height / 2}" fill="none" stroke="currentColor"/><text x="${x + pill.width / 2}" y="${y + 15.5}" font-size="${small.size}" text-anchor="middle">${code}</text></g>`;
     }),
     write(name, "", text),

@@ -91,9 +91,12 @@ function rungLine({ question, methods, exits, cite }: Rung): Line {
   ];
 }
 
-function exitLine({ codes, says, again }: Exit): readonly Inline[] {
+function exitLine({ codes, others = [], says, again }: Exit): readonly Inline[] {
   return [
     ...joined(codes.map(codeLink), ", "),
+    ...(others.length === 0
+      ? []
+      : [" (no decision ends with ", ...joined(others.map(codeLink), ", "), ")"]),
     ...(says === undefined ? [] : [codes.length === 0 ? says : `: ${says}`]),
     ...(again === true ? [" (back to the start)"] : []),
   ];

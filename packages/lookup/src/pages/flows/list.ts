@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline } from "../../doc.ts";
+import type { Block, Doc } from "../../doc.ts";
 import { flowIds } from "../../flows/flow.ts";
 import { flowOf } from "../../flows/flows.ts";
 import { flowsPage } from "../decide/flows.ts";
@@ -10,14 +10,16 @@ export function flowListPage(): Doc {
   return {
     ...whole,
     title: "Flows",
-    badge: `${flows.length} diagrams, one order`,
+    badge: "drawn from the decisions",
     lead: "How a status comes about, and what it leads to: drawn from the decisions of the engine and the rules of the client, so that no picture says anything else than the code does.",
     blocks: [
       {
-        kind: "facts",
-        facts: flows.map(({ id, title, lead }) => [
-          title,
-          [{ link: `/flows/${id}`, text: `/flows/${id}` }, ` ${lead}`] satisfies Inline[],
+        kind: "list",
+        items: flows.map(({ id, title, lead }) => [
+          { strong: title },
+          " ",
+          { link: `/flows/${id}`, text: `/flows/${id}` },
+          ` ${lead}`,
         ]),
       },
       { kind: "heading", text: "The whole order" },
