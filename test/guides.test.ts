@@ -41,17 +41,24 @@ describe.each(guides)("$path: every line of it runs and does what it says", ({ n
         writeFileSync(join(here, file), block.text.replaceAll("8080", String(port)));
       });
     }
-    test.each(stepsOf(block))("$line", async ({ line, shown }) => {
-      if (line === "node server.ts") {
-        server = spawn(process.execPath, [...flags, "server.ts"], { cwd: here, stdio: "inherit" });
-        await listening(port);
-        return;
-      }
-      const typed = line
-        .replaceAll("8080", String(port))
-        .replace(/^node /, `'${process.execPath}' ${flags.join(" ")} `);
-      expectShown(await run(typed, here), shown);
-    });
+    test.each(stepsOf(block))(
+      "$line",
+      async ({ line, shown }) => {
+        if (line === "node server.ts") {
+          server = spawn(process.execPath, [...flags, "server.ts"], {
+            cwd: here,
+            stdio: "inherit",
+          });
+          await listening(port);
+          return;
+        }
+        const typed = line
+          .replaceAll("8080", String(port))
+          .replace(/^node /, `'${process.execPath}' ${flags.join(" ")} `);
+        expectShown(await run(typed, here), shown);
+      },
+      60_000,
+    );
   }
 });
 
@@ -75,6 +82,11 @@ describe("the guides as pages", () => {
     ).length;
     expect(words).toBeGreaterThanOrEqual(400);
     expect(words).toBeLessThanOrEqual(900);
+  });
+
+  test.each(guides)("$path has no line of TypeScript that a desk has to scroll", ({ blocks }) => {
+    const lines = blocks.filter((it) => it.language === "ts").flatMap((it) => it.text.split("\n"));
+    expect(lines.filter((it) => it.length > 80)).toEqual([]);
   });
 
   test("every word that a guide links to has its anchor in the glossary", () => {

@@ -17,7 +17,7 @@ export const asyncJobs: Guide = {
       heading: "A promise with an address",
       body: [
         "[202 Accepted] says that the request has been taken on, and says nothing of how it will end. HTTP has no way to send a second [status code] later, so the answer should describe how far the work is, and point to a monitor that tells (RFC 9110 15.3.3). A 202 without a way to follow it is a shrug.",
-        "What the monitor says is about the monitor: while the work runs it is [200] with the state in its content, and not a 202 or [404]. When it is done it can lead to the result with [303 See Other]. When the work has failed, the monitor is still a 200: it was asked how the work went, and it knows. And when the record has been thrown away, it is [410].",
+        "What the monitor says is about the monitor: while the work runs it is [200] with the state in its content. Some send a 202 here as well, which clients should bear; a [404] is wrong, as the monitor is there. When it is done it can lead to the result with [303 See Other]. When the work has failed, the monitor is still a 200: it was asked how the work went, and it knows. And when the record has been thrown away, it is [410].",
         ts(`
 // server.ts
 import { setTimeout as wait } from "node:timers/promises";

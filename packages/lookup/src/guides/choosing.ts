@@ -43,7 +43,8 @@ import { app, bearer, created, json, resource } from "@verdict/server";
 import { serverFor } from "@verdict/server/node";
 
 const books = new Map([["1", { title: "Dune" }]]);
-const signedIn = bearer((token) => (token === "ann" ? { id: "ann" } : undefined));
+const users = new Map([["ann", { id: "ann" }]]);
+const signedIn = bearer((token) => users.get(token));
 
 const shelf = resource("/books", {
   authenticate: signedIn,

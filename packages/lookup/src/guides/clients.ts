@@ -21,7 +21,8 @@ let tries = 0;
 createServer((request, response) => {
   request.resume();
   if (request.url === "/users/7") {
-    response.writeHead(200, { "Content-Type": "application/json" }).end('{"name":"Ada"}');
+    const fields = { "Content-Type": "application/json" };
+    response.writeHead(200, fields).end('{"name":"Ada"}');
   } else if (request.url === "/empty") {
     response.writeHead(204).end();
   } else if (request.url === "/odd") {
@@ -43,7 +44,10 @@ createServer((request, response) => {
 import { client, json, none } from "@verdict/client";
 
 const api = client({ baseUrl: "http://localhost:8080" });
-const user = api.route("GET /users/:id", { 200: json<{ name: string }>(), 304: none });
+const user = api.route("GET /users/:id", {
+  200: json<{ name: string }>(),
+  304: none,
+});
 
 const r = await user({ id: 7 });
 switch (r.is) {

@@ -53,10 +53,11 @@ const basket = resource("/stock/:fruit", {
   load: ({ params }) => stock.get(params.fruit),
   offer: { "application/json": json },
   POST: ({ current }) => {
-    const about = "https://shop.example/problems/";
-    if (current.closed) throw problem(409, { type: about + "closed", title: "Closed on Sundays" });
-    if (current.left < 5)
-      throw problem(409, { type: about + "sold-out", title: "Too few left", left: current.left });
+    const { closed, left } = current;
+    const types = "https://shop.example/problems/";
+    if (closed) throw problem(409, { type: types + "closed", title: "Closed" });
+    if (left < 5)
+      throw problem(409, { type: types + "sold-out", title: "Too few", left });
     return { taken: 5 };
   },
   throws: [409],

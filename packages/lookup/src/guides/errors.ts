@@ -11,7 +11,7 @@ export const errors: Guide = {
     {
       heading: "Three readers",
       body: [
-        "An error has three readers. A program reads the [status code] and decides whether to try again, sign in or give up. Its next request is made from the [field]s: how long to wait, which method is allowed, which credentials are taken. And a person reads the [content], often months later and in a log.",
+        "An error has three readers. A program reads the [status code] and decides whether to try again, sign in or give up. Its next request is made from the [fields]: how long to wait, which method is allowed, which credentials are taken. And a person reads the [content], often months later and in a log.",
         "Articles often put all three into the content: `retry_after` as a member, the allowed methods as a list, the status once more as `code`. Programs that were not written for your API see none of it. What has a field belongs into the field; a copy in the content is a courtesy.",
       ],
     },
@@ -32,7 +32,7 @@ export const errors: Guide = {
       heading: "Problem details",
       body: [
         "You need not invent an envelope: [problem details] are a standard format with its own media type, `application/problem+json` (RFC 9457 3). `type` is a URI that names the kind of problem, and is what programs compare. `title` says it in words that stay the same; `detail` is about this one time; `instance` names the occurrence. `status` repeats the code and is only advisory. Members of your own may be added.",
-        "A `type` may lead to a page: `about:blank` means that the status says all there is to say. The pages here are made for it, and answer for good, so `http://localhost:8000/404` on your own workbench will do while you have none.",
+        "A `type` may lead to a page: `about:blank` means that the status says all there is to say. The page of a code here is made for that too: [/404] answers 200, and keeps its address for good.",
         ts(`
 // server.ts
 import { app, problem, resource } from "@verdict/server";
@@ -40,18 +40,20 @@ import { serverFor } from "@verdict/server/node";
 import * as z from "zod";
 
 const balance = 30;
+const Transfer = z.object({ to: z.string(), amount: z.number().positive() });
+
 const transfer = resource("/transfers", {
   POST: {
-    accept: { "application/json": z.object({ to: z.string(), amount: z.number().positive() }) },
+    accept: { "application/json": Transfer },
     run: ({ content }) => {
       if (content.amount > balance)
         throw problem(409, {
           type: "https://bank.example/problems/not-enough",
           title: "Not enough money",
-          detail: "The transfer needs " + content.amount + ", and the account has " + balance + ".",
+          detail: "It needs " + content.amount + ", there is " + balance + ".",
           balance,
         });
-      if (content.to === "nobody") throw new Error("The password of the database is 1234.");
+      if (content.to === "nobody") throw new Error("The password is 1234.");
       return { sent: content.amount };
     },
   },
@@ -64,7 +66,7 @@ $ node server.ts
 $ curl -i localhost:8080/transfers --json '{"to": "ben", "amount": 50}'
 HTTP/1.1 409 Conflict
 Content-Type: application/problem+json
-…"detail":"The transfer needs 50, and the account has 30."…
+…"detail":"It needs 50, there is 30."…
 `),
       ],
     },
@@ -84,7 +86,7 @@ HTTP/1.1 400 Bad Request
     {
       heading: "What to keep to yourself",
       body: [
-        "A [500] is your mistake, so the client can do nothing with its cause, and an attacker can. Send an identifier that you can find in your log, and keep the message, the stack and the query there. The same care goes for [403]: where it must not be known that something exists, send the same [404] as for what does not (RFC 9110 15.5.5).",
+        "A [500] is your mistake, so the client can do nothing with its cause, and an attacker can. Send an identifier that you can find in your log, and keep the message, the stack and the query there. The same care goes for [403]: where it must not be known that something exists, send the same [404] as for what does not (RFC 9110 15.5.4).",
         shell(`
 $ curl -s localhost:8080/transfers --json '{"to": "nobody", "amount": 5}' | grep -c password
 0
@@ -107,7 +109,7 @@ const send = api.route("POST /transfers", { 409: problem(), 422: problem() });
 const r = await send({}, { json: { to: "ben", amount: 50 } });
 switch (r.is) {
   case 409:
-    console.log(r.data.type.endsWith("/not-enough") ? r.data.detail : r.data.title);
+    if (r.data.type.endsWith("/not-enough")) console.log(r.data.detail);
     break;
   case 422:
     console.log(r.data.title);
@@ -118,7 +120,7 @@ switch (r.is) {
 `),
         shell(`
 $ node client.ts
-The transfer needs 50, and the account has 30.
+It needs 50, there is 30.
 `),
       ],
     },

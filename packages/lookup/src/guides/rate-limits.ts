@@ -24,7 +24,7 @@ import { app, json, resource } from "@verdict/server";
 import { serverFor } from "@verdict/server/node";
 
 const quotes = resource("/quotes", {
-  limit: { requests: 3, per: "2s" },
+  limit: { requests: 3, per: "4s" },
   load: () => ["Less is more."],
   offer: { "application/json": json },
 });
@@ -35,7 +35,7 @@ serverFor(app([quotes])).listen(8080);
 $ node server.ts
 $ curl -i localhost:8080/quotes
 HTTP/1.1 200 OK
-…RateLimit-Policy: "default";q=3;w=2…
+…RateLimit-Policy: "default";q=3;w=4…
 $ curl -s localhost:8080/quotes
 ["Less is more."]
 $ curl -s localhost:8080/quotes

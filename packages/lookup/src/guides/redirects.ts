@@ -84,7 +84,7 @@ Location: /letters
     {
       heading: "Following",
       body: [
-        "Most clients follow on their own. Whoever tests for 301 after such a call tests for what cannot come; turn following off to see it. A client that follows has four duties: to stop when it goes round in circles, to change the method only where the code says so, to leave credentials behind when the origin changes, and not to go from https to http without a word (RFC 9110 15.4).",
+        "Most clients follow on their own. Whoever tests for 301 after such a call tests for what cannot come; turn following off to see it. A client that follows has three duties: to stop when it goes round in circles, to change the method only where the code says so, and to leave credentials behind when the origin changes (RFC 9110 15.4). To go from https to http without a word is not forbidden there, and a bad idea all the same.",
         ts(`
 // client.ts
 import { client } from "@verdict/client";
@@ -93,10 +93,12 @@ const api = client({ baseUrl: "http://localhost:8080" });
 const headers = { "Content-Type": "text/plain" };
 
 const sent = await api.post("/mail", { body: "Hi", headers });
-console.log(sent.status, sent.trail.map((it) => it.method + " " + it.status).join(", "));
+const hops = sent.trail.map((it) => it.method + " " + it.status);
+console.log(sent.status, hops.join(", "));
 
 const seen = await api.get("/mail", { redirect: "manual" });
-if (seen.is !== "failed") console.log(seen.status, seen.headers.get("Location"));
+if (seen.is !== "failed")
+  console.log(seen.status, seen.headers.get("Location"));
 `),
         shell(`
 $ node client.ts

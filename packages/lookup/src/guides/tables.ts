@@ -1,7 +1,7 @@
 import { type Method, methods, status } from "@verdict/codes";
 import { pairOf } from "../data/pairs/index.ts";
 import type { Block, Line } from "../doc.ts";
-import { codeLink, specLink } from "../pages/links.ts";
+import { citeLine, codeLink, fieldLink, specLink } from "../pages/links.ts";
 import { type Described, redirectWords, repeatWords } from "../pages/words.ts";
 
 /** What the methods promise, from the table of methods. */
@@ -62,7 +62,11 @@ export function requiredTable(codes: readonly number[]): Block {
     rows: described(codes).flatMap((it) =>
       it.fields
         .filter(({ level }) => level === "MUST" || level === "SHOULD")
-        .map((field): Line[] => [codeLink(it.code), field.name, `${field.level} (${field.cite})`]),
+        .map(({ name, level, cite }): Line[] => [
+          codeLink(it.code),
+          fieldLink(name),
+          [`${level} (`, ...citeLine(cite), ")"],
+        ]),
     ),
   };
 }
