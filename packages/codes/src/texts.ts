@@ -67,12 +67,13 @@ export function rivalsOf(code: number): readonly Rival[] {
  */
 export function textsOf(code: number): CodeTexts {
   const text: StatusText = byCode[code] ?? {};
+  const named = new RegExp(`\\b${code}\\b`);
   return {
     ...(text.note === undefined ? {} : { note: text.note }),
     rivals: text.rivals ?? [],
     corrections: corrections.filter((it) => it.codes.includes(code)),
     developments: developments.filter((it) => it.codes.includes(code)),
-    disagreements: disagreements.filter((it) => new RegExp(`\\b${code}\\b`).test(it.topic)),
+    disagreements: disagreements.filter((it) => named.test(it.topic)),
     elsewhere: otherProtocols.flatMap(({ protocol, collides }) =>
       collides.filter((it) => it.code === code).map(({ name }) => ({ protocol, name })),
     ),

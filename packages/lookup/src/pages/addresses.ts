@@ -9,6 +9,7 @@ import {
 } from "@verdict/codes";
 import { pairs } from "../data/pairs/index.ts";
 import { senders } from "../data/senders.ts";
+import { guides } from "../guides/index.ts";
 import { comparePath, fieldPath } from "./links.ts";
 
 /** The addresses of all pages of one kind. */
@@ -24,7 +25,8 @@ export interface Section {
 export function addresses(): readonly Section[] {
   const once = (paths: readonly string[]): string[] => [...new Set(paths)];
   return [
-    { title: "Start", paths: ["/", "/changes"] },
+    { title: "Start", paths: ["/", "/changes", "/glossary"] },
+    { title: "Guides", paths: ["/guides", ...guides.map((it) => `/guides/${it.name}`)] },
     { title: "Classes", paths: Object.values(classes).map((it) => `/${it.id}`) },
     { title: "Codes", paths: statuses.map((it) => `/${it.code}`) },
     { title: "Side by side", paths: pairs.map((it) => comparePath(it.codes)) },

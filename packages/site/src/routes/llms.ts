@@ -1,4 +1,5 @@
-import { type Line, pageAt, plain, renderMarkdown, type Section } from "@verdict/lookup";
+import { type Doc, type Line, pageAt, plain, renderMarkdown, type Section } from "@verdict/lookup";
+import { flowIdIn, flowPage } from "@verdict/lookup/decide";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "./route.ts";
 import { sections } from "./sections.ts";
@@ -7,7 +8,7 @@ import { sections } from "./sections.ts";
 const tools: Readonly<Record<string, string>> = {
   "/choose": "Find the right status, by questions or in words",
   "/decide": "What a resource as described answers, and by which decisions",
-  "/flows": "All decisions of a server in their order",
+  "/flows": "What servers and clients decide, as diagrams",
 };
 
 let made: string | undefined;
@@ -57,8 +58,13 @@ function contents(): string {
 
 function entry(path: string): Line {
   const link = `${path === "/" ? "/index" : path}.md`;
-  const doc = pageAt(path);
+  const doc = pageAt(path) ?? flowAt(path);
   if (doc === undefined) return { link, text: tools[path] ?? path };
   const lead = doc.lead === undefined ? "" : `: ${plain(doc.lead)}`;
   return [{ link, text: doc.title }, lead];
+}
+
+function flowAt(path: string): Doc | undefined {
+  const id = path.startsWith("/flows/") ? flowIdIn(path.slice("/flows/".length)) : undefined;
+  return id === undefined ? undefined : flowPage(id);
 }

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { choose } from "./commands/choose.ts";
 import { completions } from "./commands/completions.ts";
 import { decide } from "./commands/decide.ts";
+import { exportSite } from "./commands/export.ts";
 import { fields } from "./commands/fields.ts";
 import { methods } from "./commands/methods.ts";
 import { search } from "./commands/search.ts";
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   methods,
   fields,
   serve,
+  exportSite,
   completions,
 ];
