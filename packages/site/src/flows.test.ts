@@ -58,6 +58,12 @@ test.each([
   ["/flows/redirection.svg?columns=9", code.BAD_REQUEST],
 ])("%s is %i", async (path, status) => expect((await ask(path)).status).toBe(status));
 
+test("a slip in the address is met with what was meant", async () => {
+  const got = await ask("/flows/redirectoin", { Accept: "application/json" });
+  expect(got.status).toBe(code.NOT_FOUND);
+  expect((await got.json()).see).toContain("/flows/redirection");
+});
+
 test("/flows leads to all of them, and still has the whole order", async () => {
   const { flows, decisions } = await (await ask("/flows.json")).json();
   expect(flows.map((it: { path: string }) => it.path)).toEqual(flowIds.map((it) => `/flows/${it}`));

@@ -1,5 +1,6 @@
 import { codeOf, fields, methods, statuses } from "@verdict/codes";
 import { senders } from "../data/senders.ts";
+import { flowIds } from "../flows/flow.ts";
 import { guides } from "../guides/index.ts";
 import { clean } from "../render/clean.ts";
 import { distance } from "../words/typo.ts";
@@ -36,6 +37,7 @@ function known(): string[] {
     "/choose",
     "/decide",
     "/flows",
+    ...flowIds.map((it) => `/flows/${it}`),
     "/guides",
     "/glossary",
     ...guides.map((it) => `/guides/${it.name}`),
