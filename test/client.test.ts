@@ -125,15 +125,15 @@ describe.each(Object.keys(transports))("over %s", (name) => {
     },
   );
 
-  test.each(statuses.filter((it) => it.code >= 200 && it.code < 600).map((it) => it.code))(
-    "/status/%i keeps its number",
-    async (code) => {
-      if (name === "fetch" && code in beyondFetch) return;
-      const api = client({ baseUrl: lab.url, transport, repeat: false, redirect: "manual" });
-      const result = await api.get(`/status/${code}`);
-      expect([result.status, result.is]).toEqual([code, `${Math.floor(code / 100)}xx`]);
-    },
-  );
+  test.each(
+    statuses
+      .map((it) => it.code)
+      .filter((it) => it >= 200 && it < 600 && !(name === "fetch" && it in beyondFetch)),
+  )("/status/%i keeps its number", async (code) => {
+    const api = client({ baseUrl: lab.url, transport, repeat: false, redirect: "manual" });
+    const result = await api.get(`/status/${code}`);
+    expect([result.status, result.is]).toEqual([code, `${Math.floor(code / 100)}xx`]);
+  });
 
   test.each(faults.map((it) => it.name))(
     "the fault %s ends by its name, and soon",
