@@ -15,7 +15,8 @@ async function calls(many: number): Promise<void> {
 }
 
 const many = Number(count);
-await calls(Math.min(3000, many));
+// What is measured is what a call costs once it is compiled: a process that lives makes millions.
+await calls(many);
 const [cpu, wall] = [process.cpuUsage(), performance.now()];
 await calls(many);
 const spent = process.cpuUsage(cpu);

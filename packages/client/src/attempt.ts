@@ -14,9 +14,9 @@ const longest = 2 ** 31 - 1;
  */
 export async function attempt(request: Outgoing): Promise<Got> {
   const { call, method, url, headers, content } = request;
-  const { options, deadline, core, trail } = call;
+  const { options, core, trail } = call;
   const { tryTimeout = longest, signal } = options;
-  const left = deadline - Date.now();
+  const left = call.deadline - Date.now();
   // A controller for each try, of which nothing is left behind: a signal may outlive many calls.
   const own = new AbortController();
   const timer = setTimeout(
@@ -47,7 +47,7 @@ export async function attempt(request: Outgoing): Promise<Got> {
     let it = errorOf(error, own.signal, step.status);
     if (it.why === "network") {
       try {
-        new Request(url, { method, headers, body: content ? "" : null });
+        new Request(url, { method, headers, body: content && "" } as RequestInit);
       } catch (mistake) {
         // What cannot even be written down was not sent.
         trail.pop();
@@ -85,7 +85,7 @@ export function errorOf(error: unknown, signal?: AbortSignal, status?: number): 
       !isAborted && (code ?? inner) !== "",
     );
     // A connection that never was: the server has seen nothing.
-    it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(`${code}`);
+    it.wasSent = !/REFUSED|NOTFOUND|AGAIN|UNREACH|CONNECT_T/.test(code as string);
   }
   it.status ??= status;
   return it;

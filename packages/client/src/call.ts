@@ -9,20 +9,24 @@ import type { As } from "./settings.ts";
 export class Call<All extends Declared = Record<never, never>, Told = keyof All>
   implements PromiseLike<Ending<All, Told>>
 {
-  #as: As | undefined;
+  readonly #begin: (as: As | undefined) => Promise<unknown>;
   readonly #isStrict: boolean;
-  readonly #result: Promise<Ending<All, Told>>;
+  #result: Promise<Ending<All, Told>> | undefined;
 
   /**
    * @param begin is called once it is known how a success is read
    * @param isStrict whether a success under no status of its own is none that was declared
    */
   constructor(begin: (as: As | undefined) => Promise<unknown>, isStrict = false) {
+    this.#begin = begin;
     this.#isStrict = isStrict;
     // Whoever wants JSON says so in the same turn, before anything is sent.
-    this.#result = new Promise((resolve, reject) =>
-      queueMicrotask(() => (begin(this.#as) as Promise<Ending<All, Told>>).then(resolve, reject)),
-    );
+    queueMicrotask(() => this.#sent());
+  }
+
+  #sent(as?: As): Promise<Ending<All, Told>> {
+    this.#result ??= this.#begin(as) as Promise<Ending<All, Told>>;
+    return this.#result;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited
@@ -30,7 +34,7 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
     done?: ((result: Ending<All, Told>) => One | PromiseLike<One>) | null,
     failed?: ((reason: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<One | Other> {
-    return this.#result.then(done, failed);
+    return this.#sent().then(done, failed);
   }
 
   /** The data of a success: as declared, else as its type says. Where some success is declared, no other is one. */
@@ -68,7 +72,7 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
    * switch (r.is) { case 200: … case 404: … case "2xx": … case "3xx": … case "4xx": … case "5xx": … case "failed": … }
    */
   cases<const Status extends number>(...statuses: Status[]): Promise<Ending<All, Told | Status>> {
-    return this.#result.then(
+    return this.#sent().then(
       (it) => told(it, (status) => statuses.includes(status as Status)) as never,
     );
   }
@@ -82,7 +86,7 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
   match<const Given extends Arms<All, unknown, Told>>(
     arms: Given,
   ): Promise<Awaited<MadeBy<Given>>> {
-    return this.#result.then((it) => {
+    return this.#sent().then((it) => {
       const end = told(it, (status) => status in arms);
       return (arms as Record<number | string, (it: unknown) => unknown>)[end.is]?.(end) as never;
     });
@@ -90,15 +94,16 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
 
   /** What follows from what was accepted (202): see `done` of the result. */
   done(options?: FollowOptions): Promise<Ending> {
-    return this.#result.then((it) => it.done(options));
+    return this.#sent().then((it) => it.done(options));
   }
 
-  async #success(as?: As): Promise<unknown> {
-    this.#as = as;
-    const result = (await this.#result) as Ending & Partial<Answered>;
-    const isOther = this.#isStrict && result.is === "2xx" && (as === undefined || as === "json");
-    if (result.ok && !isOther) return result.data;
-    throw "error" in result ? result.error : about(new VerdictError(), result);
+  #success(as?: As): Promise<unknown> {
+    return this.#sent(as).then((it) => {
+      const result = it as Ending & Partial<Answered>;
+      const isOther = this.#isStrict && result.is === "2xx" && (as === undefined || as === "json");
+      if (result.ok && !isOther) return result.data;
+      throw "error" in result ? result.error : about(new VerdictError(), result);
+    });
   }
 }
 

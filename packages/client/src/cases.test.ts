@@ -20,6 +20,11 @@ test("cases are plain data, each with a name and a source of its own", () => {
 /** So many run at once: most of the time they wait. */
 const atOnce = 24;
 
+/** Whether a case is about time, so that a busy machine can spoil it. */
+function waits(it: Case): boolean {
+  return /DelayMs|delayMs|TimeoutMs|abort/.test(JSON.stringify(it));
+}
+
 describe.each([
   ["fetch", overFetch],
   ["Node", overNode],
@@ -36,6 +41,11 @@ describe.each([
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+    // Whatever waits was measured beside 23 others, and beside other files: it is asked once more on its own.
+    for (const it of cases) {
+      const { length } = await (found.get(it.id) as Promise<string[]>).catch(() => ["It threw."]);
+      if (length > 0 && waits(it)) found.set(it.id, differences(it, transport()));
+    }
   }, 60_000);
 
   test.each(cases)("$id ($strength): $note", async ({ id }) => {

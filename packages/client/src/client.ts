@@ -2,13 +2,12 @@ import { isIdempotent } from "@verdict/codes";
 import { parseProblem } from "@verdict/fields";
 import { attempt } from "./attempt.ts";
 import { Call } from "./call.ts";
-import type { Body } from "./content/request.ts";
 import { act, fieldsOf } from "./core.ts";
 import { follow } from "./follow.ts";
 import type { DataOf, Formats, Only } from "./formats.ts";
 import { budgetOf } from "./repeat/budget.ts";
 import { toldWait } from "./repeat/quotas.ts";
-import type { Ending, Result } from "./result.ts";
+import type { Ending, FollowOptions, Result } from "./result.ts";
 import type { As, Core, Part, SharedOptions, Transport } from "./settings.ts";
 import { shaped } from "./shape.ts";
 import { targetOf, type Values } from "./target.ts";
@@ -91,55 +90,58 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     own: CallOptions = {},
     formats: Formats = nothing,
   ): Call<never> => {
-    const kinds = kindsIn(formats);
-    const ending = (result: Result): Ending =>
-      Object.assign(result, {
-        done: (options = {}) =>
-          follow(result, { signal: own.signal, ...options }, (next, signal) =>
-            perform("GET", next, { ...own, ...unsent, signal }, nothing, [], undefined),
-          ).then(ending),
-      });
+    const kinds = formats === nothing ? [] : kindsIn(formats);
     return new Call(
-      (as = own.as) => perform(method, url, own, formats, kinds, as).then(ending),
+      (as = own.as) => perform(method, url, own, formats, kinds, as),
       // Where it is declared what a success is, another is none.
       !formats["2xx"] && kinds.length > 0,
     );
   };
 
-  async function perform(
+  function perform(
     method: string,
     address: string | URL,
     own: CallOptions,
     formats: Formats,
     kinds: readonly (string | undefined)[],
     as: As | undefined,
-  ): Promise<Result> {
-    const { params, query, json, key } = own;
-    const headers = fieldsOf(own.headers, fieldsOf(general.headers));
-    // What nobody wants otherwise is best in JSON.
-    if (as === "json" || (!as && kinds.every((it) => it === "json")))
-      headers["accept"] ??= `application/json, application/problem+json${as ? "" : ", */*;q=0.5"}`;
-    // A request that may be sent twice anyway needs none.
-    if (key !== undefined && !isIdempotent(method)) {
-      const it = key === "auto" ? crypto.randomUUID() : key;
-      headers["idempotency-key"] ??= it[0] === '"' ? it : `"${it}"`;
-    }
-    const options: CallOptions & { body?: Body | undefined } = {
-      ...general,
-      ...own,
-      headers,
-      // Octets can be anything else as well.
-      as: kinds.includes("bytes") && (!as || as === "json") ? "bytes" : as,
+  ): Promise<Ending> {
+    const options = { ...general, ...own } as {
+      -readonly [It in keyof CallOptions]: CallOptions[It];
     };
     const prepared = (): string => {
+      const { params, query, json, key } = own;
+      const headers = fieldsOf(own.headers, fieldsOf(general.headers));
+      // What nobody wants otherwise is best in JSON.
+      if (as === "json" || (!as && kinds.every((it) => it === "json")))
+        headers["accept"] ??= as ? jsonOnly : jsonFirst;
+      // A request that may be sent twice anyway needs none.
+      if (key !== undefined && !isIdempotent(method)) {
+        const it = key === "auto" ? crypto.randomUUID() : key;
+        headers["idempotency-key"] ??= it[0] === '"' ? it : `"${it}"`;
+      }
       if (json !== undefined) {
         options.body = JSON.stringify(json);
         headers["content-type"] ??= "application/json";
       }
+      options.headers = headers;
+      // Octets can be anything else as well.
+      options.as = kinds.includes("bytes") && (!as || as === "json") ? "bytes" : as;
       return targetOf(address, general.baseUrl, params, query);
     };
-    const result = await act(method, `${address}`, options, core, prepared);
-    return shaped(result, formats, as);
+    return act(method, `${address}`, options, core, prepared, (result) => {
+      const it = shaped(result, formats, as);
+      return it instanceof Promise ? it.then((one) => ending(one, own)) : ending(it, own);
+    }) as Promise<Ending>;
+  }
+
+  /** Made out here: within, it would keep all that the call was made with as long as there is the result. */
+  function ending(result: Result, own: CallOptions): Ending {
+    const done = (told?: FollowOptions): Promise<Ending> =>
+      follow(result, { signal: own.signal, ...told }, (next, signal) =>
+        perform("GET", next, { ...own, ...unsent, signal }, nothing, [], undefined),
+      ) as Promise<Ending>;
+    return Object.assign(result, { done });
   }
 
   const verb = (method: string): never => request.bind(undefined, method) as never;
@@ -163,6 +165,9 @@ export function client<Routes = unknown>(general: ClientOptions = {}): Client<Ro
     core,
   };
 }
+
+const jsonOnly = "application/json, application/problem+json";
+const jsonFirst = `${jsonOnly}, */*;q=0.5`;
 
 /** What the monitor of a request is not asked with. */
 const unsent = {

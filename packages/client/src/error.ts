@@ -43,7 +43,6 @@ export function about(error: VerdictError, result: Result): VerdictError {
 
 /** An address that may be shown: without credentials, query and fragment. */
 export function redacted(url: string): string {
-  if (!/[?#@]/.test(url)) return url;
   return url
     .replace(/\/\/[^/?#]*@/, "//")
     .replace(/#.*/s, "")

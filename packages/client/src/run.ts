@@ -1,23 +1,19 @@
 import { isRefusal, isSafe, isServerError } from "@verdict/codes";
 import { GONE, NOT_FOUND, PRECONDITION_FAILED } from "@verdict/codes/constants";
 import { errorOf } from "./attempt.ts";
+import { resultOf } from "./ended.ts";
 import { VerdictError } from "./error.ts";
 import { following, isFollowed } from "./redirect.ts";
 import { decide } from "./repeat/decide.ts";
 import { sleep } from "./repeat/sleep.ts";
+import type { Result } from "./result.ts";
 import type { Got, Outgoing } from "./settings.ts";
 
-/** How a run ended. */
-export interface End {
-  readonly request: Pick<Outgoing, "method" | "url" | "call">;
-  readonly got: Got | VerdictError;
-  readonly redirected?: boolean;
-  readonly maybeApplied?: boolean;
-  readonly retryAt?: Date | undefined;
-}
+/** Makes of a result what a caller gets. It is called within the run: each promise more is a microsecond more. */
+export type Finish = (result: Result) => Result | Promise<Result>;
 
 /** Send a request until there is an end: redirects followed, what passes repeated. Never throws. */
-export async function run(request: Outgoing): Promise<End> {
+export async function run(request: Outgoing, finished: Finish): Promise<Result> {
   const { core, options, trail } = request.call;
   const { redirect, maxRedirects = 20, signal } = options;
   let tries = 0;
@@ -53,18 +49,20 @@ export async function run(request: Outgoing): Promise<End> {
       !isSafe(method) &&
       ("why" in got ? got.wasSent : isServerError(status) || next?.method === "GET");
     if (wait === undefined) {
-      return {
-        request,
-        got,
-        redirected: redirects > 0,
-        // It failed after it was sent, or a repeat met what an earlier try may have done.
-        maybeApplied:
-          isOpen &&
-          ("why" in got ||
-            status === PRECONDITION_FAILED ||
-            (method === "DELETE" && (status === NOT_FOUND || status === GONE))),
-        retryAt: told === undefined ? told : new Date(Date.now() + told),
-      };
+      return finished(
+        resultOf({
+          request,
+          got,
+          redirected: redirects > 0,
+          // It failed after it was sent, or a repeat met what an earlier try may have done.
+          maybeApplied:
+            isOpen &&
+            ("why" in got ||
+              status === PRECONDITION_FAILED ||
+              (method === "DELETE" && (status === NOT_FOUND || status === GONE))),
+          retryAt: told === undefined ? told : new Date(Date.now() + told),
+        }),
+      );
     }
     if (next) {
       redirects++;

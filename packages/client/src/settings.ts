@@ -75,7 +75,7 @@ export interface Outgoing {
   readonly headers: Record<string, string>;
   readonly content: Content | undefined;
   /** Whether a redirect led to another origin: credentials stay behind. */
-  readonly isForeign: boolean;
+  readonly isForeign?: boolean;
   /** A part's own way to give up on this try. */
   readonly signal?: AbortSignal | undefined;
   readonly call: Running;
@@ -102,8 +102,8 @@ export interface Got {
   readonly response: Incoming;
   /** `undefined` where there is none. */
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
-  /** Content-Type, where it was looked at. */
-  readonly type?: string | undefined;
+  /** Content-Type, or nothing. */
+  readonly type: string;
   readonly fromCache?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { failed } from "./core.ts";
+import { failed } from "./ended.ts";
 import { VerdictError } from "./error.ts";
 import type { Formats, Schema } from "./formats.ts";
 import type { Answered, Result } from "./result.ts";

@@ -1,6 +1,7 @@
 import { GONE, NOT_FOUND, PRECONDITION_FAILED } from "@verdict/codes/constants";
 import { parseDate, parseETag } from "@verdict/fields";
-import { failed, fieldsOf } from "./core.ts";
+import { fieldsOf } from "./core.ts";
+import { failed } from "./ended.ts";
 import { VerdictError } from "./error.ts";
 import { sleep } from "./repeat/sleep.ts";
 import type { Answered, ClassArm, ResponseHeaders, Result } from "./result.ts";

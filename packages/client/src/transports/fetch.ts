@@ -11,6 +11,8 @@ export function overFetch(
   fetchIt: (url: string, init: RequestInit) => Promise<Response> = (url, init) => fetch(url, init),
   init?: RequestInit,
 ): Transport {
+  // In documents and web workers a redirect that is not followed has neither status nor Location.
+  const isHidden = "document" in globalThis || "importScripts" in globalThis;
   // Never a Request: its tie to the signal is weak, and is gone after a collection of garbage.
   return ({ method, url, headers, content, call }, signal) =>
     fetchIt(url, {
@@ -18,11 +20,7 @@ export function overFetch(
       method,
       headers,
       signal,
-      // In documents and web workers a redirect that is not followed has neither status nor Location.
-      redirect:
-        "document" in globalThis || "importScripts" in globalThis
-          ? call.options.redirect
-          : "manual",
+      redirect: isHidden ? call.options.redirect : "manual",
       ...(content && { body: given(content), duplex: "half" }),
     } as RequestInit);
 }

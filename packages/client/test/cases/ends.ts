@@ -222,9 +222,9 @@ timeout.must(
   "total-over-tries",
   "design",
   "All tries share it.",
-  times(3, ok("late", {}, { delayMs: 5000 })),
-  get({ attemptTimeoutMs: 1000, totalTimeoutMs: 1900 }),
-  fails(2, "timeout", { maxTotalDelayMs: 4000 }),
+  times(9, ok("late", {}, { delayMs: 15_000 })),
+  get({ attemptTimeoutMs: 1000, totalTimeoutMs: 3400, maxAttempts: 9 }),
+  fails("2-4", "timeout", { maxTotalDelayMs: 7000 }),
 );
 timeout.should(
   "try-three-times",
