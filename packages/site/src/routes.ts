@@ -1,6 +1,6 @@
 import { chooseByQuery } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
-import { favicon, openSearch, robots, searchScript, styleSheet } from "./routes/files.ts";
+import { favicon, openSearch, pageScript, robots, styleSheet } from "./routes/files.ts";
 import { flow, flowPicture, flows, flowsPicture } from "./routes/flows.ts";
 import { health } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
@@ -24,7 +24,7 @@ export const routes: readonly Route[] = [
   { path: /^\/flows\/([a-z-]+)\.svg$/, answer: flowPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
-  { path: /^\/(search(?:-index)?\.js)$/, answer: searchScript },
+  { path: /^\/([a-z-]+\.js)$/, answer: pageScript },
   { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },
   { path: /^\/opensearch\.xml$/, answer: openSearch },
   { path: /^\/robots$/, answer: robots },

@@ -19,7 +19,11 @@ interface Builder {
   };
 }
 
+/** Each has its line in build.json. */
 const names = ["search.js", "search-index.js"] as const;
+
+/** The name of a script. */
+export type ScriptName = (typeof names)[number];
 
 let scripts: Scripts | undefined;
 
@@ -34,7 +38,7 @@ export function readScripts(): Scripts {
 }
 
 /** Where a script is, with its version; `undefined` where it was not built. */
-export function addressOfScript(name: (typeof names)[number]): string | undefined {
+export function addressOfScript(name: ScriptName): string | undefined {
   const file = readScripts().get(name);
   return file === undefined ? undefined : `/${name}?v=${file.version}`;
 }

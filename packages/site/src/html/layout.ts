@@ -1,6 +1,6 @@
 import { classes } from "@verdict/codes";
 import { type Doc, escapeHtml, plain } from "@verdict/lookup";
-import { addressOfScript } from "../browser/files.ts";
+import { scriptsOf } from "../browser/islands.ts";
 import { alternateLinks } from "./alternates.ts";
 import { headTags } from "./head.ts";
 
@@ -23,7 +23,7 @@ export interface Frame {
 
 /**
  * The document around a page: search, ways to everywhere, and the page itself. It is complete without a script;
- * it loads one style sheet, and the script of the search field.
+ * it loads one style sheet, and small scripts: that of the search field, and what this page has of its own.
  *
  * @param asked what the search field shows
  */
@@ -48,7 +48,7 @@ export function layout(
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title="Verdict">
 ${alternates(doc.path)}
-${searchScript()}${headTags(doc)}${head}</head>
+${scriptsOf(doc.path)}${headTags(doc)}${head}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="site">
@@ -76,13 +76,6 @@ function searchForm(asked: string): string {
 <input id="search" type="search" name="q" value="${escapeHtml(asked)}" placeholder="404, rate limit, nginx 499 …" required>
 <button type="submit">Search</button>
 </form>`;
-}
-
-/** The script that answers as one types, and where the engine is that it loads when it is used. */
-function searchScript(): string {
-  const [at, engine] = [addressOfScript("search.js"), addressOfScript("search-index.js")];
-  if (at === undefined || engine === undefined) return "";
-  return `<script src="${at}" data-engine="${engine}" defer></script>\n`;
 }
 
 function navLink([path, text]: readonly [string, string], current: string): string {

@@ -13,8 +13,8 @@ export function styleSheet(): Answer {
   return { kind: "file", type: "text/css; charset=utf-8", content: style, fresh: true };
 }
 
-/** `/search.js` and what it loads when it is used, `/search-index.js`. */
-export function searchScript({ target, parts }: Call): Answer | undefined {
+/** The scripts of the pages, `/search.js` and others. */
+export function pageScript({ target, parts }: Call): Answer | undefined {
   const file = readScripts().get(parts[0] ?? "");
   return file === undefined ? undefined : answerWith(file, target);
 }
