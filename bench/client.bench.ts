@@ -17,7 +17,7 @@ const option = (name: string, usual: number): number => {
   return at === -1 ? usual : Number(process.argv[at + 1]);
 };
 const rounds = option("rounds", 5);
-const calls = option("calls", 8000);
+const calls = option("calls", 4000);
 const path = (name: string): string => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 const flags = ["--conditions=@verdict/source", "--no-warnings"];
 const hasTwo = cpus().length > 1 && spawnSync("taskset", ["-V"]).status === 0;

@@ -15,8 +15,7 @@ async function calls(many: number): Promise<void> {
 }
 
 const many = Number(count);
-// What is measured is what a call costs once it is compiled: a process that lives makes millions.
-await calls(many);
+await calls(Math.min(3000, many));
 const [cpu, wall] = [process.cpuUsage(), performance.now()];
 await calls(many);
 const spent = process.cpuUsage(cpu);
