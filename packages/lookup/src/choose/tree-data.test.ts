@@ -76,12 +76,14 @@ describe("the question tree", () => {
     }
   });
 
-  test("names a runner-up that is another code, and when it is better", () => {
-    for (const { code, runnerUp } of leaves) {
+  test("names at every leaf a runner-up that is another code, and when it is better", () => {
+    for (const { code, why, runnerUp } of leaves) {
+      expect(runnerUp, why).toBeDefined();
       if (runnerUp === undefined) continue;
       expect(nameOf(runnerUp.code)).toBeDefined();
       expect(runnerUp.code, runnerUp.when).not.toBe(code);
-      expect(runnerUp.when).toMatch(/^[a-z]|^(RFC|PUT|POST|If)/);
+      expect(runnerUp.when).toMatch(/^[a-z]|^(RFC|PUT|POST|If|Host)/);
+      expect(runnerUp.when).toMatch(/[^.]$/);
     }
   });
 

@@ -43,6 +43,7 @@ export const content: readonly Question[] = [
           code: 400,
           why: "Invalid framing or a bad Host must not be guessed at; answer and close the connection.",
           cite: "RFC 9112 6.3",
+          runnerUp: { code: 501, when: "only the transfer coding is one that you do not know" },
         },
       },
       {
@@ -60,6 +61,10 @@ export const content: readonly Question[] = [
           code: 501,
           why: "A transfer coding the server does not understand should be answered with 501.",
           cite: "RFC 9112 6.1",
+          runnerUp: {
+            code: 400,
+            when: "chunked is not the last coding, so that nobody knows where the content ends",
+          },
         },
       },
       { text: "None of these", leaf: badRequest },
@@ -75,6 +80,7 @@ export const content: readonly Question[] = [
           code: 415,
           why: "The resource does not take that media type with this method; Accept can list those it does.",
           cite: "RFC 9110 15.5.16",
+          runnerUp: { code: 400, when: "the type is right, and the content cannot be parsed" },
         },
       },
       {
@@ -83,6 +89,10 @@ export const content: readonly Question[] = [
           code: 415,
           why: "The resource does not take that content coding, and Accept-Encoding lists those it does.",
           cite: "RFC 9110 15.5.16",
+          runnerUp: {
+            code: 400,
+            when: "the coding is a known one, and the content cannot be decoded",
+          },
         },
       },
       {
@@ -91,6 +101,10 @@ export const content: readonly Question[] = [
           code: 415,
           why: "The patch document's type is not supported here, and Accept-Patch lists those that are.",
           cite: "RFC 5789 2.2",
+          runnerUp: {
+            code: 422,
+            when: "the format is right, and the patch would leave something invalid",
+          },
         },
       },
       {
@@ -172,6 +186,7 @@ export const content: readonly Question[] = [
           code: 401,
           why: "Credentials are needed, and WWW-Authenticate must say which scheme to use.",
           cite: "RFC 9110 15.5.2",
+          runnerUp: { code: 403, when: "no credentials would help" },
         },
       },
       {
@@ -180,6 +195,7 @@ export const content: readonly Question[] = [
           code: 417,
           why: "The expectation in Expect could not be met by one of the servers on the way.",
           cite: "RFC 9110 15.5.18",
+          runnerUp: { code: 100, when: "it says 100-continue, and the content is welcome" },
         },
       },
       {
@@ -188,6 +204,10 @@ export const content: readonly Question[] = [
           code: 400,
           why: "An HTTP/1.1 request without exactly one valid Host must be answered with 400.",
           cite: "RFC 9112 3.2",
+          runnerUp: {
+            code: 421,
+            when: "Host is valid and names what this server does not answer for",
+          },
         },
       },
       {
@@ -196,6 +216,7 @@ export const content: readonly Question[] = [
           code: 431,
           why: "The header section is larger than the server takes; often it is the cookies.",
           cite: "RFC 6585 5",
+          runnerUp: { code: 413, when: "the content is too large, not the fields" },
         },
       },
       {
@@ -204,6 +225,7 @@ export const content: readonly Question[] = [
           code: 400,
           why: "A field that your API requires is missing or cannot be used.",
           cite: "RFC 9110 15.5.1",
+          runnerUp: { code: 428, when: "what is missing is a condition, such as If-Match" },
         },
       },
     ],

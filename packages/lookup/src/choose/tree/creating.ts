@@ -24,6 +24,7 @@ export const creating: readonly Question[] = [
           code: 201,
           why: "The address had no representation before, and then a PUT that succeeds must be answered with 201.",
           cite: "RFC 9110 9.3.4",
+          runnerUp: { code: 204, when: "something was there before, and PUT replaced it" },
         },
       },
       { text: "Yes, and a browser form should move on to its page", leaf: formThenPage },
@@ -61,6 +62,7 @@ export const creating: readonly Question[] = [
           code: 303,
           why: "If the result equals an existing resource, POST may redirect to it with 303 and its address in Location.",
           cite: "RFC 9110 9.3.3",
+          runnerUp: { code: 200, when: "you show the existing one right away" },
           houses: {
             zalando: {
               code: 200,
@@ -85,6 +87,7 @@ export const creating: readonly Question[] = [
           code: 422,
           why: "A key stands for one request, so it cannot be used again with different content.",
           cite: "draft-ietf-httpapi-idempotency-key-header-07 2.7",
+          runnerUp: { code: 409, when: "the first request with this key is still being processed" },
         },
       },
       {
@@ -93,6 +96,7 @@ export const creating: readonly Question[] = [
           code: 412,
           why: "The condition says that nothing may be there yet, and it came out false.",
           cite: "RFC 9110 13.1.2",
+          runnerUp: { code: 409, when: "the request carries no condition" },
         },
       },
     ],

@@ -14,6 +14,7 @@ export const deleting: readonly Question[] = [
           code: 204,
           why: "The deletion is done and no content goes with it.",
           cite: "RFC 9110 9.3.5",
+          runnerUp: { code: 200, when: "the answer tells about the deletion" },
           houses: deletedSilently,
         },
       },
@@ -23,6 +24,7 @@ export const deleting: readonly Question[] = [
           code: 200,
           why: "The deletion is done and the content describes the outcome.",
           cite: "RFC 9110 9.3.5",
+          runnerUp: { code: 204, when: "there is nothing to tell" },
           houses: {
             azure: {
               code: 204,

@@ -75,6 +75,7 @@ export const failures: readonly Question[] = [
           code: 503,
           why: "The service is away for a while, and Retry-After can say until when.",
           cite: "RFC 9110 15.6.4",
+          runnerUp: { code: 500, when: "it broke, and nobody knows for how long" },
         },
       },
       {
@@ -93,6 +94,7 @@ export const failures: readonly Question[] = [
           code: 503,
           why: "The server cannot take the request now but will again.",
           cite: "RFC 9110 15.6.4",
+          runnerUp: { code: 500, when: "it broke, and waiting does not help" },
         },
       },
       {
@@ -116,6 +118,7 @@ export const failures: readonly Question[] = [
           code: 502,
           why: "The gateway got an invalid response from the server behind it.",
           cite: "RFC 9110 15.6.3",
+          runnerUp: { code: 504, when: "no answer came in time" },
         },
       },
       {
@@ -142,6 +145,7 @@ export const failures: readonly Question[] = [
           code: 503,
           why: "No server is available for the request, and the gateway did not try one.",
           cite: "RFC 9209 2.3.4",
+          runnerUp: { code: 502, when: "one was asked, and its answer was of no use" },
         },
       },
       {

@@ -60,6 +60,7 @@ export const later: readonly Question[] = [
           code: 200,
           why: "Reading the status worked; that the work failed is what its content says.",
           cite: "RFC 9110 15.3.1",
+          runnerUp: { code: 500, when: "reading the status is what went wrong" },
         },
       },
       {
@@ -143,6 +144,7 @@ export const later: readonly Question[] = [
           code: 424,
           why: "The part depended on another action, and that one failed.",
           cite: "RFC 4918 11.4",
+          runnerUp: { code: 409, when: "it was tried, and clashed with the present state" },
         },
       },
       {
@@ -151,6 +153,7 @@ export const later: readonly Question[] = [
           code: 208,
           why: "Inside a 207, it spares listing the members of the same collection twice.",
           cite: "RFC 5842 7.1",
+          runnerUp: { code: 200, when: "it is listed here for the first time" },
         },
       },
       {

@@ -6,6 +6,7 @@ export const accepted: Leaf = {
   code: 202,
   why: "The request was taken on but is not finished; the content should say where its progress can be seen.",
   cite: "RFC 9110 15.3.3",
+  runnerUp: { code: 200, when: "it is finished by the time you answer" },
   houses: operation,
 };
 
@@ -22,6 +23,7 @@ export const deleteBlocked: Leaf = {
   code: 409,
   why: "The state of the resource stands in the way; the client can remove the dependants and try again.",
   cite: "RFC 9110 15.5.10",
+  runnerUp: { code: 403, when: "it may not be deleted at all, whatever depends on it" },
   houses: dependants,
 };
 
@@ -48,6 +50,7 @@ export const badRequest: Leaf = {
   code: 400,
   why: "It is the general code for a request at fault, and every client understands it.",
   cite: "RFC 9110 15.5.1",
+  runnerUp: { code: 422, when: "all of it can be read, and only its content breaks your rules" },
 };
 
 /** A host or scheme that this server or connection does not answer for. */
@@ -71,6 +74,7 @@ export const unexpected: Leaf = {
   code: 500,
   why: "Something unexpected kept the server from fulfilling the request, and no other code is closer.",
   cite: "RFC 9110 15.6.1",
+  runnerUp: { code: 503, when: "it passes by itself, and soon" },
 };
 
 /** Storage that is full. */
@@ -86,4 +90,5 @@ export const captivePortal: Leaf = {
   code: 511,
   why: "The network intercepts the request until the client signs in; an origin server should not send this.",
   cite: "RFC 6585 6",
+  runnerUp: { code: 403, when: "the network forbids it, and no sign-in would help" },
 };

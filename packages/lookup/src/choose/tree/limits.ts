@@ -41,6 +41,7 @@ export const limits: readonly Question[] = [
           code: 413,
           why: "The content is larger than the server is willing or able to process.",
           cite: "RFC 9110 15.5.14",
+          runnerUp: { code: 507, when: "there is no room left, whatever the limit is" },
         },
       },
       {
@@ -49,6 +50,7 @@ export const limits: readonly Question[] = [
           code: 414,
           why: "The target URI is longer than the server is willing to interpret.",
           cite: "RFC 9110 15.5.15",
+          runnerUp: { code: 431, when: "the fields are too large, not the address" },
         },
       },
       {
@@ -57,6 +59,7 @@ export const limits: readonly Question[] = [
           code: 431,
           why: "One field or the whole header section is larger than the server takes.",
           cite: "RFC 6585 5",
+          runnerUp: { code: 413, when: "the content is too large, not the fields" },
         },
       },
       {

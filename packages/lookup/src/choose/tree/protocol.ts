@@ -23,6 +23,10 @@ export const protocol: readonly Question[] = [
           code: 425,
           why: "The client sends it again once the handshake is complete.",
           cite: "RFC 8470 5.2",
+          runnerUp: {
+            code: 200,
+            when: "a replay would do no harm, so that it can be answered now",
+          },
         },
       },
       {
@@ -31,6 +35,7 @@ export const protocol: readonly Question[] = [
           code: 417,
           why: "The expectation in Expect could not be met by one of the servers on the way.",
           cite: "RFC 9110 15.5.18",
+          runnerUp: { code: 100, when: "it says 100-continue, and the content is welcome" },
         },
       },
       { text: "It came to the wrong server or connection", leaf: misdirected },
@@ -47,6 +52,10 @@ export const protocol: readonly Question[] = [
           code: 505,
           why: "The server does not support the major version of HTTP that the request uses.",
           cite: "RFC 9110 15.6.6",
+          runnerUp: {
+            code: 426,
+            when: "you speak a version that this connection can be upgraded to",
+          },
         },
       },
       {
@@ -76,6 +85,7 @@ export const protocol: readonly Question[] = [
           code: 400,
           why: "The message does not fit the connection; nginx logs it as 497 and sends 400.",
           cite: "RFC 9110 15.5.1",
+          runnerUp: { code: 426, when: "the connection can be upgraded to TLS" },
         },
       },
     ],

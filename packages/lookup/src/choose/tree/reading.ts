@@ -59,6 +59,7 @@ export const reading: readonly Question[] = [
           code: 303,
           why: "The target has no representation to send, but the resource in Location tells about it.",
           cite: "RFC 9110 15.4.4",
+          runnerUp: { code: 200, when: "the target has a representation of its own after all" },
         },
       },
     ],
@@ -73,6 +74,10 @@ export const reading: readonly Question[] = [
           code: 200,
           why: "The target was found and its current representation is the content of the response.",
           cite: "RFC 9110 15.3.1",
+          runnerUp: {
+            code: 304,
+            when: "the request has a condition, and the client's copy is still good",
+          },
         },
       },
       {
@@ -141,6 +146,7 @@ export const reading: readonly Question[] = [
           code: 200,
           why: "A part of the new version would not fit the old copy, so Range is ignored and all of it is sent.",
           cite: "RFC 9110 13.1.5",
+          runnerUp: { code: 206, when: "If-Range names the version that you have" },
         },
       },
       {
@@ -149,6 +155,7 @@ export const reading: readonly Question[] = [
           code: 200,
           why: "A server may ignore Range altogether and answer as if it were not there.",
           cite: "RFC 9110 14.2",
+          runnerUp: { code: 206, when: "you serve ranges and this one fits" },
         },
       },
       {

@@ -12,6 +12,7 @@ export const service: readonly Question[] = [
           code: 200,
           why: "The fields, Allow above all, and the content tell what the target supports.",
           cite: "RFC 9110 9.3.7",
+          runnerUp: { code: 204, when: "the fields tell it all and no content goes with them" },
         },
       },
       {
@@ -29,6 +30,7 @@ export const service: readonly Question[] = [
           code: 200,
           why: "Any 2xx turns the connection into a tunnel right after the header section.",
           cite: "RFC 9110 9.3.6",
+          runnerUp: { code: 502, when: "the connection to the other end cannot be made" },
         },
       },
       {

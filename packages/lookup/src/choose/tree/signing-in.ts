@@ -46,6 +46,7 @@ export const signingIn: readonly Question[] = [
           code: 401,
           why: "The credentials were refused; for a bearer token the challenge says invalid_token.",
           cite: "RFC 9110 15.5.2; RFC 6750 3.1",
+          runnerUp: { code: 403, when: "the credentials are good, and still do not suffice" },
         },
       },
       {
@@ -63,6 +64,7 @@ export const signingIn: readonly Question[] = [
           code: 403,
           why: "The token is valid but does not reach this far: insufficient_scope.",
           cite: "RFC 6750 3.1",
+          runnerUp: { code: 401, when: "the token itself is expired or revoked" },
         },
       },
       {
@@ -141,6 +143,7 @@ export const signingIn: readonly Question[] = [
           code: 403,
           why: "It refuses a request that was understood, without having to say why.",
           cite: "RFC 9110 15.5.4",
+          runnerUp: { code: 404, when: "the client should not even learn that there is something" },
         },
       },
     ],

@@ -45,6 +45,7 @@ export const starting: readonly Question[] = [
           code: 103,
           why: "Early Link fields let the client preload while the server still prepares the final response.",
           cite: "RFC 8297 2",
+          runnerUp: { code: 100, when: "the client waits with its content (Expect: 100-continue)" },
         },
       },
       {

@@ -24,6 +24,7 @@ export const state: readonly Question[] = [
           code: 409,
           why: "What exists stands in the way, and the client can choose another name or use the one there.",
           cite: "RFC 9110 15.5.10",
+          runnerUp: { code: 422, when: "you report it as one error among others in the content" },
           houses: duplicate,
         },
       },
@@ -52,6 +53,7 @@ export const state: readonly Question[] = [
           code: 304,
           why: "The client holds this version already, so it is not sent again.",
           cite: "RFC 9110 13.1.2",
+          runnerUp: { code: 412, when: "the request is a write" },
         },
       },
       {
@@ -60,6 +62,7 @@ export const state: readonly Question[] = [
           code: 412,
           why: "The client wanted to act only if that version, or any, is not there.",
           cite: "RFC 9110 13.1.2",
+          runnerUp: { code: 304, when: "the request is GET or HEAD" },
         },
       },
       {
@@ -68,6 +71,7 @@ export const state: readonly Question[] = [
           code: 428,
           why: "Writes must be conditional here; the content should say how to try again.",
           cite: "RFC 6585 3",
+          runnerUp: { code: 412, when: "there is a condition, and it came out false" },
           houses: {
             google: {
               code: 400,
@@ -83,6 +87,7 @@ export const state: readonly Question[] = [
           code: 200,
           why: "If-Range never fails a request; Range is ignored and all of it is sent.",
           cite: "RFC 9110 13.1.5",
+          runnerUp: { code: 206, when: "If-Range names the version that you have" },
         },
       },
       {
@@ -106,6 +111,7 @@ export const state: readonly Question[] = [
           code: 423,
           why: "The resource is locked, and the request did not bring the token of the lock.",
           cite: "RFC 4918 11.3",
+          runnerUp: { code: 409, when: "no lock is held, and its state rules the request out" },
         },
       },
       {
@@ -130,6 +136,7 @@ export const state: readonly Question[] = [
           code: 403,
           why: "423 is about a locked resource; a locked account is refused.",
           cite: "RFC 9110 15.5.4",
+          runnerUp: { code: 401, when: "other credentials would do" },
         },
       },
       {
@@ -181,6 +188,7 @@ export const state: readonly Question[] = [
           code: 422,
           why: "The content can be read, but what it names is not there.",
           cite: "RFC 9110 15.5.21",
+          runnerUp: { code: 404, when: "the address itself names what does not exist" },
           houses: missingRelated,
         },
       },

@@ -26,6 +26,7 @@ export const target: readonly Question[] = [
           code: 404,
           why: "The server found no current representation, and need not tell a missing route from a missing item.",
           cite: "RFC 9110 15.5.5",
+          runnerUp: { code: 410, when: "you know that it was there and is gone for good" },
         },
       },
       {
@@ -77,6 +78,7 @@ export const target: readonly Question[] = [
           code: 405,
           why: "The method is known but not supported by this resource, and Allow must list those that are.",
           cite: "RFC 9110 15.5.6",
+          runnerUp: { code: 501, when: "the server supports the method nowhere" },
         },
       },
       {
@@ -94,6 +96,7 @@ export const target: readonly Question[] = [
           code: 403,
           why: "The resource has the method, and this client is refused.",
           cite: "RFC 9110 15.5.4",
+          runnerUp: { code: 405, when: "nobody can use the method on this resource" },
         },
       },
       { text: "Not in the state the resource is in now", leaf: wrongState },
@@ -118,6 +121,7 @@ export const target: readonly Question[] = [
           code: 414,
           why: "The target URI is longer than the server is willing to interpret.",
           cite: "RFC 9110 15.5.15",
+          runnerUp: { code: 431, when: "the fields are too large, not the address" },
         },
       },
       {
@@ -144,6 +148,7 @@ export const target: readonly Question[] = [
           code: 400,
           why: "An invalid request line is answered with 400, not repaired by guessing.",
           cite: "RFC 9112 3.2",
+          runnerUp: { code: 404, when: "it can be parsed and leads nowhere" },
         },
       },
       { text: "None of these", leaf: badRequest },
@@ -189,6 +194,7 @@ export const target: readonly Question[] = [
           code: 415,
           why: "The request's own Content-Type is the trouble, not its Accept.",
           cite: "RFC 9110 15.5.16",
+          runnerUp: { code: 406, when: "it is about the type of the answer after all" },
         },
       },
       { text: "A part of it (Range)", to: "range" },
@@ -213,6 +219,7 @@ export const target: readonly Question[] = [
           code: 400,
           why: "A value that the server does not support makes the request a bad one.",
           cite: "RFC 9110 15.5.1",
+          runnerUp: { code: 404, when: "the version stands in the path" },
           houses: unknownVersion,
         },
       },
@@ -222,6 +229,7 @@ export const target: readonly Question[] = [
           code: 406,
           why: "No representation of that media type exists.",
           cite: "RFC 9110 15.5.7",
+          runnerUp: { code: 200, when: "you would rather send what you have than refuse" },
         },
       },
       {
@@ -230,6 +238,7 @@ export const target: readonly Question[] = [
           code: 415,
           why: "The media type of the content is not supported by this resource.",
           cite: "RFC 9110 15.5.16",
+          runnerUp: { code: 400, when: "the version stands in the query or in a field of its own" },
         },
       },
       {
