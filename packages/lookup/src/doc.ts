@@ -54,6 +54,8 @@ type Part =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Line[])[];
     }
+  /** Codes of a class, each a link to its page, to be looked over at once. */
+  | { readonly kind: "codes"; readonly tone: ClassId; readonly codes: readonly CodeEntry[] }
   | { readonly kind: "exchange"; readonly lines: readonly ExchangeLine[] }
   | {
       readonly kind: "form";
@@ -85,7 +87,29 @@ type Part =
       readonly wide: string;
     }
   /** Text in a language of its own, its lines and spaces kept. */
-  | { readonly kind: "code"; readonly language: string; readonly text: string };
+  | { readonly kind: "code"; readonly language: string; readonly text: string }
+  /** What went over connections, piece by piece. */
+  | { readonly kind: "wire"; readonly pieces: readonly WirePiece[] };
+
+/** Octets that went over a connection together and are one thing, or something that happened to it. */
+export interface WirePiece {
+  /** Milliseconds since it all began. */
+  readonly at: number;
+  /** From the client, from the server, or neither. */
+  readonly way: "sent" | "received" | "event";
+  /** What it is: `interim response`, `chunk`, `connection reset`. */
+  readonly name: string;
+  /** One character for each octet. */
+  readonly octets?: string;
+  /** Whether something ended here that was not whole. */
+  readonly isBroken?: boolean;
+}
+
+/** A code by its number and name. */
+export interface CodeEntry {
+  readonly code: number;
+  readonly name: string;
+}
 
 /** A label with what there is to say to it. */
 export type Fact = readonly [label: string, value: Line];

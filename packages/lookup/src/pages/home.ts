@@ -1,8 +1,5 @@
-import { classes, statuses } from "@verdict/codes";
-import type { Doc, Line } from "../doc.ts";
-import { codeLink } from "./links.ts";
-
-const popular = [200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503];
+import { classes, type StatusClass, statuses } from "@verdict/codes";
+import type { Block, Doc, Inline, Line } from "../doc.ts";
 
 /**
  * The first page: search, the classes, and the ways in.
@@ -22,7 +19,7 @@ export function homePage(ways: readonly Line[] = []): Doc {
         name: "q",
         label: "Search: a number, a name, a symptom, a line of a log",
       },
-      { kind: "heading", text: "Classes" },
+      { kind: "heading", text: "Classes", brief: true },
       {
         kind: "table",
         head: ["Class", "Means", "Codes"],
@@ -31,9 +28,9 @@ export function homePage(ways: readonly Line[] = []): Doc {
           it.line,
           String(statuses.filter((row) => row.class === it.id).length),
         ]),
+        brief: true,
       },
-      { kind: "heading", text: "Often asked for", detail: true },
-      { kind: "list", items: popular.map(codeLink), detail: true },
+      ...Object.values(classes).flatMap((it) => ofClass(it)),
       { kind: "heading", text: "Ways in" },
       {
         kind: "list",
@@ -80,4 +77,21 @@ export function homePage(ways: readonly Line[] = []): Doc {
       codes: statuses.map(({ code, name }) => ({ code, name })),
     },
   };
+}
+
+/** The codes of a class: the registered ones whole, the others by their numbers. */
+function ofClass({ id, name, line }: StatusClass): readonly Block[] {
+  const all = statuses.filter((it) => it.class === id);
+  const registered = all.filter((it) => it.registration.startsWith("iana"));
+  const others = all.filter((it) => !registered.includes(it));
+  const links = others.flatMap((it, at): Inline[] => [
+    at === 0 ? "Seen in the wild: " : ", ",
+    { link: `/${it.code}`, text: String(it.code) },
+  ]);
+  return [
+    { kind: "heading", text: `${id} ${name}`, detail: true },
+    { kind: "text", line, detail: true },
+    { kind: "codes", tone: id, codes: registered, detail: true },
+    ...(others.length === 0 ? [] : [{ kind: "text", line: links, detail: true } as const]),
+  ];
 }

@@ -3,6 +3,7 @@ import { clean } from "./clean.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
 import { htmlForm } from "./html-form.ts";
 import { address, parts, plain, wording } from "./inline.ts";
+import { wireHtml } from "./wire.ts";
 
 /**
  * A page as HTML: one `article` with its headings in order, to be put into the `main` of a document.
@@ -44,6 +45,12 @@ function blockHtml(block: Block, taken: Set<string>): string {
         .join("\n")}\n</dl>`;
     case "table":
       return table(block.head, block.rows);
+    case "codes":
+      return `<ul class="codes tone-${block.tone}">\n${block.codes
+        .map(
+          ({ code, name }) => `<li><a href="/${code}"><b>${code}</b> ${escapeHtml(name)}</a></li>`,
+        )
+        .join("\n")}\n</ul>`;
     case "exchange":
       return `<pre role="region" aria-label="HTTP message" tabindex="0"><code>${block.lines
         .map(({ text, required, mark = required === true ? "required" : "" }) =>
@@ -61,6 +68,8 @@ function blockHtml(block: Block, taken: Set<string>): string {
       return picture(block);
     case "code":
       return `<pre role="region" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
+    case "wire":
+      return `<ol class="wire">\n${block.pieces.map(wireHtml).join("\n")}\n</ol>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Doc, ExchangeLine, Inline, Line } from "../doc.ts";
 import { clean, cleanLines } from "./clean.ts";
 import { address, parts, wording } from "./inline.ts";
+import { wireLines } from "./wire.ts";
 
 /**
  * A page as Markdown (CommonMark, tables as in GitHub's).
@@ -36,6 +37,10 @@ function blockText(block: Block): string {
         row(block.head.map(() => "---")),
         ...block.rows.map((cells) => row(cells.map(inline))),
       ].join("\n");
+    case "codes":
+      return block.codes
+        .map(({ code, name }) => `- [${code} ${escapeMarkdown(name)}](/${code})`)
+        .join("\n");
     case "exchange":
       return exchange(block.lines);
     case "form":
@@ -48,6 +53,8 @@ function blockText(block: Block): string {
       return inline({ link: block.src, text: block.alt });
     case "code":
       return fenced(block.language, cleanLines(block.text));
+    case "wire":
+      return fenced("http", wireLines(block.pieces));
   }
 }
 

@@ -4,6 +4,7 @@ import { plain } from "./inline.ts";
 import { colours, noColours, type Paint } from "./paint.ts";
 import { textTable } from "./text-table.ts";
 import { width } from "./width.ts";
+import { wireLines } from "./wire.ts";
 import { wrap } from "./wrap.ts";
 
 /** How a page is laid out in plain text. */
@@ -84,6 +85,12 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       return factLines(block.facts, columns, paint);
     case "table":
       return textTable(block, columns, paint);
+    case "codes":
+      return wrap(
+        block.codes.map(({ code, name }) => `${code} ${name}`).join(", "),
+        columns,
+        paint,
+      );
     case "exchange":
       return block.lines.map(({ text, required, mark = required === true ? "required" : "" }) => {
         const line = `    ${clean(text)}`.trimEnd();
@@ -99,6 +106,8 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       return wrap(`${block.alt}: ${block.src}`, columns, paint);
     case "code":
       return cleanLines(block.text).map((it) => `    ${it}`.trimEnd());
+    case "wire":
+      return wireLines(block.pieces);
   }
 }
 

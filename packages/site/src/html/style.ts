@@ -1,4 +1,5 @@
 import { flowStyle } from "@verdict/decide";
+import { codesStyle } from "./styles/codes.ts";
 
 /** The one style sheet. System fonts, light and dark by the reader's system, no colour that carries meaning alone. */
 export const style = `:root {
@@ -89,6 +90,8 @@ input, select, textarea, button { font: inherit; color: inherit; min-height: 2.4
 textarea { flex: 1 1 100%; min-width: 0; width: 100%; font-family: var(--mono); font-size: .88em; line-height: 1.5; resize: vertical; }
 input { flex: 1 1 12rem; min-width: 0; width: 100%; }
 article form input { flex-basis: 22rem; }
+article form[action="/search"] { display: grid; grid-template-columns: 1fr auto; }
+article form[action="/search"] label { grid-column: 1 / -1; }
 input[type="file"] { flex: 0 1 auto; border-style: dashed; padding: .4rem .6rem; }
 article form:has(select) input { flex-basis: 100%; }
 .choice { display: inline-flex; gap: .5rem; align-items: center; }
@@ -98,7 +101,7 @@ h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.5rem); margin: 0; letter-spacing: -.015em; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
-article > header { border-left: .35rem solid var(--tone); padding-left: 1rem; margin-bottom: 1.6rem; }
+article > header { border-left: .35rem var(--edge, solid) var(--tone); padding-left: 1rem; margin-bottom: 1.6rem; }
 .badge { margin: .35rem 0 0; color: var(--tone); font-weight: 600; font-size: .92rem; }
 .lead { margin: .7rem 0 0; font-size: 1.2rem; line-height: 1.4; max-width: 62ch; }
 p, li { max-width: 70ch; }
@@ -116,12 +119,12 @@ dd { margin: 0; min-width: 0; }
   header + dl:has(> div:nth-child(7)) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2rem; }
   header + dl:has(> div:nth-child(7)) > div { grid-template-columns: 6rem 1fr; }
 }
-ul:has(> li:nth-child(12)) { columns: 3 13rem; }
-ul:has(> li:nth-child(12)) li { margin: 0; padding: .15rem 0; break-inside: avoid; }
+ul:not(.codes):has(> li:nth-child(12)) { columns: 3 13rem; }
+ul:not(.codes):has(> li:nth-child(12)) li { margin: 0; padding: .15rem 0; break-inside: avoid; }
 figure { margin: 1rem 0; }
 .drawing .wide { display: none; }
 @media (min-width: 52rem) { .drawing .wide { display: block; } .drawing .narrow { display: none; } }
-${flowStyle}figure img { display: block; width: 100%; height: auto; }
+${codesStyle}${flowStyle}figure img { display: block; width: 100%; height: auto; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }
