@@ -20,6 +20,7 @@ export type { OperationRule } from "./openapi/rule.ts";
 export { operationRules } from "./openapi/rules.ts";
 export { type Probed, type ProbeOptions, type ProbeResult, probe } from "./probe/probe.ts";
 export { probeSpec, type SpecResult, type Tried } from "./probe/spec.ts";
+export { type Cited, citedIn } from "./report/cites.ts";
 export { github } from "./report/github.ts";
 export { junit } from "./report/junit.ts";
 export { markdown } from "./report/markdown.ts";

@@ -2,7 +2,7 @@ import type { Exchange, Report } from "@verdict/check";
 import { code } from "@verdict/codes";
 import type { Block, Doc, Line } from "@verdict/lookup";
 import type { Route } from "@verdict/site";
-import { reportFrom, Unreadable } from "./report-from.ts";
+import { lateYaml, reportFrom, Unreadable } from "./report-from.ts";
 
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -30,7 +30,10 @@ export function checkRoute(): Route {
         if (given === undefined) return refused("The form has no field named input.", "");
         const faults: string[] = [];
         try {
-          const report = await reportFrom("input", given, (it) => faults.push(it));
+          const report = await reportFrom("input", given, {
+            parseYaml: lateYaml,
+            told: (it) => faults.push(it),
+          });
           const doc = await findingsPage(report, faults, given);
           return { kind: "page", doc, first: "json" };
         } catch (error) {

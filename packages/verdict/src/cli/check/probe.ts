@@ -50,8 +50,8 @@ export async function probeOperations(call: Call, origin: string): Promise<numbe
   const file = optionOf(call, "spec") as string;
   const { lineOf, operationsIn, probeSpec } = await import("@verdict/check");
   const { ask } = await import("@verdict/check/node");
-  const { documentIn } = await import("./report-from.ts");
-  const document = await documentIn(await textOf(call, file, file));
+  const { documentIn, lateYaml } = await import("./report-from.ts");
+  const document = await documentIn(await textOf(call, file, file), lateYaml);
   if (document === undefined) throw new UsageError(`${file} is no OpenAPI document`);
   const { print } = call;
   const isUnsafe = call.options["unsafe"] === true;

@@ -1,21 +1,34 @@
 import type { Report } from "@verdict/check";
 
+/** How a text is read. */
+export interface Reading {
+  /** What reads YAML, which is asked for nothing else. */
+  readonly parseYaml: (text: string) => unknown;
+  /** Called with what in it could not be read, where the rest could. */
+  readonly told?: (fault: string) => void;
+  /** Whether the values of queries are shown. */
+  readonly isOpen?: boolean;
+}
+
+/** YAML for whoever runs on Node: its reader is loaded with the first text in it. */
+export async function lateYaml(text: string): Promise<unknown> {
+  const { parseYaml } = await import("./parse-yaml.ts");
+  return parseYaml(text);
+}
+
 /**
  * What is wrong in a text, whatever it holds: exchanges as JSON, a HAR, HTTP as `curl -v` and `.http` files show it, or an
  * OpenAPI document in JSON or YAML.
  *
- * @param isOpen whether the values of queries are shown
- * @param told called with what in it could not be read, where the rest could
  * @throws {Unreadable} for what cannot be read, with the place, and for what holds nothing to check
  */
 export async function reportFrom(
   name: string,
   text: string,
-  told: (fault: string) => void,
-  isOpen = false,
+  { parseYaml, told, isOpen = false }: Reading,
 ): Promise<Report> {
   const { check, checkOpenApi, readInput, reportOn } = await import("@verdict/check");
-  const document = await readable(() => documentIn(text));
+  const document = await readable(() => documentIn(text, parseYaml));
   if (document !== undefined) {
     const { operations, findings } = checkOpenApi(document);
     if (operations.length === 0) throw new Unreadable("It describes no operation.");
@@ -23,7 +36,7 @@ export async function reportFrom(
     return { name, about, unit: "operation", findings };
   }
   const { exchanges, faults } = await readable(() => readInput(text));
-  for (const it of faults.slice(0, 10)) told(it);
+  for (const it of faults.slice(0, 10)) told?.(it);
   if (exchanges.length === 0) throw new Unreadable("It holds no exchange.");
   return reportOn(name, exchanges, check(exchanges), isOpen);
 }
@@ -45,6 +58,7 @@ async function readable<T>(read: () => T | Promise<T>): Promise<T> {
 /** An OpenAPI document, in JSON or YAML; `undefined` for any other text. */
 export async function documentIn(
   text: string,
+  parseYaml: Reading["parseYaml"],
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { isOpenApi } = await import("@verdict/check");
   const isJson = /^\s*\{/.test(text);
@@ -53,18 +67,6 @@ export async function documentIn(
   ) {
     return undefined;
   }
-  let value: unknown;
-  if (isJson) value = JSON.parse(text);
-  else {
-    const { parse, YAMLParseError } = await import("yaml");
-    try {
-      // What all operations share is often written once and merged into each; more aliases than this are an attack.
-      value = parse(text, { merge: true, maxAliasCount: 10_000 });
-    } catch (error) {
-      if (error instanceof YAMLParseError || error instanceof ReferenceError)
-        throw new SyntaxError(error.message.split("\n", 1)[0]);
-      throw error;
-    }
-  }
+  const value = isJson ? JSON.parse(text) : await parseYaml(text);
   return isOpenApi(value) ? value : undefined;
 }

@@ -95,14 +95,13 @@ async function reportOn(call: Call, source: string): Promise<Report> {
   if (source !== "-" && (await isHarFile(source)))
     return (await import("../check/har.ts")).onHar(call, source);
   const text = await textOf(call, source, name);
-  const { reportFrom, Unreadable } = await import("../check/report-from.ts");
+  const { lateYaml, reportFrom, Unreadable } = await import("../check/report-from.ts");
   try {
-    const report = await reportFrom(
-      name,
-      text,
-      (it) => call.print.note(`verdict: ${name}: ${it}`),
-      isOpen(call),
-    );
+    const report = await reportFrom(name, text, {
+      parseYaml: lateYaml,
+      told: (it) => call.print.note(`verdict: ${name}: ${it}`),
+      isOpen: isOpen(call),
+    });
     return { ...report, findings: spoken(call, targetsIn(report), report.findings) };
   } catch (error) {
     if (error instanceof Unreadable)
