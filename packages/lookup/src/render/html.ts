@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline, Line } from "../doc.ts";
+import type { Block, Branch, Doc, Inline, Line } from "../doc.ts";
 import { clean } from "./clean.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
 import { htmlForm } from "./html-form.ts";
@@ -35,8 +35,11 @@ function blockHtml(block: Block, taken: Set<string>): string {
       return `<p>${inline(block.line)}</p>`;
     case "list": {
       const tag = block.ordered === true ? "ol" : "ul";
-      return `<${tag}>\n${block.items.map((it) => `<li>${inline(it)}</li>`).join("\n")}\n</${tag}>`;
+      const marked = block.keys === true ? ' class="keys"' : "";
+      return `<${tag}${marked}>\n${block.items.map((it) => `<li>${inline(it)}</li>`).join("\n")}\n</${tag}>`;
     }
+    case "tree":
+      return tree(block.branches, ' class="tree"');
     case "facts":
       return `<dl>\n${block.facts
         .map(
@@ -73,6 +76,13 @@ function blockHtml(block: Block, taken: Set<string>): string {
   }
 }
 
+function tree(branches: readonly Branch[], attributes = ""): string {
+  const items = branches.map(({ line, branches: more }) => {
+    return `<li>${inline(line)}${more === undefined ? "" : tree(more)}</li>`;
+  });
+  return `<ol${attributes}>\n${items.join("\n")}\n</ol>`;
+}
+
 /** One of two pictures, by the width of the screen. */
 function picture({ src, wide, alt }: Extract<Block, { kind: "picture" }>): string {
   const [narrowAt, wideAt] = [address(src), address(wide)].map((it) => escapeHtml(it ?? ""));
@@ -83,9 +93,12 @@ function picture({ src, wide, alt }: Extract<Block, { kind: "picture" }>): strin
 function table(head: readonly string[], rows: readonly (readonly Line[])[]): string {
   const name = `Table: ${head.filter((it) => it !== "").join(", ")}`;
   const heads = head.map((it) => `<th scope="col">${escapeHtml(it)}</th>`).join("");
+  // On a phone each row is a block, and its cells carry their heads; of two columns the second needs none.
+  const labels = head.map((it) => (it === "" ? "" : ` data-th="${escapeHtml(it)}"`));
+  const label = (at: number): string => (head.length > 2 ? (labels[at] ?? "") : "");
   const body = rows.map((cells) => {
     const [first = "", ...others] = cells;
-    return `<tr><th scope="row">${inline(first)}</th>${others.map((it) => `<td>${inline(it)}</td>`).join("")}</tr>`;
+    return `<tr><th scope="row">${inline(first)}</th>${others.map((it, at) => `<td${label(at + 1)}>${inline(it)}</td>`).join("")}</tr>`;
   });
   return `<div class="scroll" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table>
 <thead><tr>${heads}</tr></thead>

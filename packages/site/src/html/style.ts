@@ -1,5 +1,6 @@
 import { flowStyle } from "@verdict/decide";
 import { codesStyle } from "./styles/codes.ts";
+import { tablesStyle } from "./styles/tables.ts";
 
 /** The one style sheet. System fonts, light and dark by the reader's system, no colour that carries meaning alone. */
 export const style = `:root {
@@ -125,14 +126,7 @@ figure { margin: 1rem 0; }
 .drawing .wide { display: none; }
 @media (min-width: 52rem) { .drawing .wide { display: block; } .drawing .narrow { display: none; } }
 ${codesStyle}${flowStyle}figure img { display: block; width: 100%; height: auto; }
-.scroll { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }
-thead th { color: var(--soft); font-weight: 600; font-size: .88rem; }
-tbody th { font-weight: 600; min-width: 7rem; }
-@media (min-width: 40rem) { tbody th { min-width: 10rem; } }
-td { min-width: 6rem; }
-code, pre { font-family: var(--mono); font-size: .88em; }
+${tablesStyle}code, pre { font-family: var(--mono); font-size: .88em; }
 p code, li code, dd code { background: var(--tint); padding: .1em .3em; border-radius: 4px; }
 pre { background: var(--tint); border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; line-height: 1.5; margin: .6rem 0; }
 pre code { font-size: .92em; }
