@@ -6,3 +6,4 @@ export { renderJson, stringify } from "./render/json.ts";
 export { renderMarkdown } from "./render/markdown.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
 export { width } from "./render/width.ts";
+export { wireHtml } from "./render/wire.ts";

@@ -14,6 +14,7 @@ import { type Certificates, makeCertificates } from "./port/certificates.ts";
 import { portFor, type Speaking } from "./port/port.ts";
 import { forwardProxy } from "./proxy/forward.ts";
 import type { Attempt } from "./run/attempt.ts";
+import type { Happening } from "./run/transcript.ts";
 import { sendJson } from "./send.ts";
 import { EchoSockets, isSocketRequest } from "./sockets/echo.ts";
 import { Proxies } from "./toxics/proxies.ts";
@@ -57,9 +58,14 @@ export interface Playground {
    * Cause a code for real.
    *
    * @param which its first recipe, unless told; `"miss"` is the request that almost causes it
+   * @param told hears of all that happens on the wire, when it does
    * @returns `undefined` for a code that has no cause
    */
-  readonly attempt: (code: number, which?: number | "miss") => Promise<Attempt | undefined>;
+  readonly attempt: (
+    code: number,
+    which?: number | "miss",
+    told?: (it: Happening) => void,
+  ) => Promise<Attempt | undefined>;
   readonly close: () => Promise<void>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -133,11 +139,13 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     log,
     faults,
     proxies,
-    attempt: async (code, which = 0) => {
+    attempt: async (code, which = 0, told) => {
       const { attempt, causeOf } = await import("./run/attempt.ts");
       const cause = causeOf(code);
       const recipe = which === "miss" ? cause?.miss : cause?.recipes[which];
-      return cause === undefined || recipe === undefined ? undefined : attempt(lab, cause, recipe);
+      return cause === undefined || recipe === undefined
+        ? undefined
+        : attempt(lab, cause, recipe, told);
     },
     close,
     [Symbol.asyncDispose]: close,

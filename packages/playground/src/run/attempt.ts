@@ -4,7 +4,7 @@ import type { Recipe } from "../causes/recipe.ts";
 import type { Lab } from "../lab.ts";
 import type { LogEntry } from "../log/log.ts";
 import { run } from "./run.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Happening, Transcript } from "./transcript.ts";
 
 /** One run of a cause. */
 export interface Attempt extends Transcript {
@@ -31,11 +31,13 @@ export function causeOf(code: number): Cause | undefined {
  * Cause a code for real and say what went over the wire.
  *
  * @param recipe one of the cause's recipes, its first unless told, or its miss
+ * @param told hears of all that happens, when it does
  */
 export async function attempt(
   lab: Lab,
   cause: Cause,
   recipe = cause.recipes[0] as Recipe,
+  told?: (it: Happening) => void,
 ): Promise<Attempt> {
   const before = lab.log.count;
   // A request that does not come whole is answered once the playground's patience is over.
@@ -53,6 +55,7 @@ export async function attempt(
       certificate: async (which) => (await lab.certificates())[which],
     },
     Math.max(usual, lab.limits.patience * 1.5),
+    told,
   );
   const isMiss = recipe === cause.miss;
   const logged =

@@ -26,7 +26,7 @@ export class Http2Connection {
     this.#session.on("error", () => this.#over("reset"));
     this.#session.on("close", () => this.#over("closed"));
     this.#session.on("goaway", (number: number) =>
-      recorder.tell(this.#number, "received", "", `GOAWAY ${number}`),
+      recorder.tell(this.#number, "received", "", undefined, `GOAWAY ${number}`),
     );
   }
 
@@ -44,7 +44,11 @@ export class Http2Connection {
         known,
       );
     }
-    this.#recorder.tell(this.#number, "sent", textOf(head, content));
+    this.#recorder.tell(this.#number, "sent", textOf(head), undefined, "request fields");
+    if (content !== undefined) {
+      const text = Buffer.from(filled(content, known)).toString("latin1");
+      this.#recorder.tell(this.#number, "sent", text, undefined, "request content");
+    }
     return new Promise((resolve) => {
       const interim: number[] = [];
       let answer: Omit<Seen, "content" | "interim"> | undefined;
@@ -59,10 +63,10 @@ export class Http2Connection {
       const timer = setTimeout(done, within);
       stream.on("headers", (it) => {
         interim.push(Number(it[":status"]));
-        this.#recorder.tell(this.#number, "received", textOf(it));
+        this.#tell(textOf(it), "interim response");
       });
       stream.on("response", (it) => {
-        this.#recorder.tell(this.#number, "received", textOf(it));
+        this.#tell(textOf(it), "response fields");
         const lines = Object.entries(it).filter(([name]) => !name.startsWith(":"));
         answer = {
           status: Number(it[":status"]),
@@ -72,7 +76,7 @@ export class Http2Connection {
       });
       stream.on("data", (chunk: Buffer) => {
         chunks.push(chunk);
-        this.#recorder.tell(this.#number, "received", chunk.toString("latin1"));
+        this.#tell(chunk.toString("latin1"), "content");
       });
       stream.on("error", () => undefined);
       stream.on("close", () => {
@@ -89,6 +93,10 @@ export class Http2Connection {
     this.#session.destroy();
   }
 
+  #tell(text: string, part: string): void {
+    this.#recorder.tell(this.#number, "received", text, undefined, part);
+  }
+
   #over(how: "closed" | "reset"): void {
     if (this.end !== "open") return;
     this.end = how;
@@ -96,7 +104,7 @@ export class Http2Connection {
   }
 }
 
-function textOf(head: object, content = ""): string {
+function textOf(head: object): string {
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
-  return `${lines.join("\r\n")}\r\n\r\n${content}`;
+  return `${lines.join("\r\n")}\r\n\r\n`;
 }

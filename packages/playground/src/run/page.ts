@@ -5,10 +5,7 @@ import { curlOf } from "../causes/curl.ts";
 import { httpieOf } from "../causes/httpie.ts";
 import { typescriptOf } from "../causes/typescript.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Happening } from "./transcript.ts";
-
-/** Octets of one piece that are shown; what is longer is cut. */
-const most = 4000;
+import { piecesOf } from "./pieces.ts";
 
 /**
  * What went over the wire while a code was caused, both ways, as a page: `>` was sent, `<` came back, `*` happened.
@@ -23,7 +20,7 @@ export function attemptPage(attempt: Attempt, host: string): Doc {
   const curl = curlOf(recipe, known);
   const httpie = httpieOf(recipe, known);
   const typescript = typescriptOf(recipe, known);
-  const wire = wireText(attempt.happenings);
+  const pieces = piecesOf(attempt.happenings);
   return {
     path: `/try/${cause.code}`,
     title: name,
@@ -31,7 +28,7 @@ export function attemptPage(attempt: Attempt, host: string): Doc {
     lead: `${isMiss ? `Almost, but not quite: ${recipe.title}` : recipe.title}. It comes about when ${cause.when}.`,
     blocks: [
       { kind: "heading", text: "On the wire" },
-      { kind: "code", language: "HTTP on the wire", text: wire },
+      { kind: "wire", pieces },
       {
         kind: "facts",
         facts: [
@@ -60,6 +57,7 @@ export function attemptPage(attempt: Attempt, host: string): Doc {
       end,
       milliseconds,
       happenings: attempt.happenings,
+      pieces,
       ...(logged === undefined ? {} : { logged }),
       curl,
       httpie,
@@ -82,35 +80,6 @@ function snippets(all: Readonly<Record<string, string | undefined>>): Block[] {
           { kind: "heading", text: `As ${language}`, level: 3, detail: true },
           { kind: "code", language, text, detail: true },
         ],
-  );
-}
-
-/** All that happened, line by line, as `curl -v` would say it. */
-export function wireText(happenings: readonly Happening[]): string {
-  const many = happenings.some((it) => it.connection > 1);
-  return happenings
-    .flatMap(({ connection, at, what, text, note }) => {
-      const about = note === undefined ? "" : `: ${note}`;
-      if (what !== "sent" && what !== "received") {
-        const where = many ? `connection ${connection} ` : "connection ";
-        return [`* ${at} ms: ${what === "paused" ? "waited" : `${where}${what}`}${about}`];
-      }
-      const mark = what === "sent" ? ">" : "<";
-      if (text === undefined || text === "") return [`${mark} ${note ?? ""}`.trim()];
-      const cut = text.length > most ? `${text.slice(0, most)}… (${text.length} octets)` : text;
-      return cut
-        .replace(/\r?\n$/, "")
-        .split(/\r?\n/)
-        .map((line) => `${mark} ${visible(line)}`.trimEnd());
-    })
-    .join("\n");
-}
-
-/** Octets that a terminal must not get, as escapes. */
-function visible(line: string): string {
-  return line.replace(
-    /[^\t\x20-\x7e]/g,
-    (it) => `\\x${it.charCodeAt(0).toString(16).padStart(2, "0")}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { filled, type Known, rawRequest } from "../causes/raw.ts";
 import type { Over, Recipe, RequestStep, Step } from "../causes/recipe.ts";
 import { Http1Connection, type Target } from "./http1.ts";
 import { Http2Connection } from "./http2.ts";
-import { Recorder, type Seen, type Transcript } from "./transcript.ts";
+import { type Happening, Recorder, type Seen, type Transcript } from "./transcript.ts";
 
 /** Where a recipe runs. */
 export interface Ground {
@@ -21,10 +21,16 @@ export interface Ground {
  * Do what a recipe says, over real connections, and note down all that goes over them both ways.
  *
  * @param within milliseconds that each answer has; 5000 unless told
+ * @param told hears of all that happens, when it does
  */
-export async function run(recipe: Recipe, ground: Ground, within = 5000): Promise<Transcript> {
+export async function run(
+  recipe: Recipe,
+  ground: Ground,
+  within = 5000,
+  told?: (it: Happening) => void,
+): Promise<Transcript> {
   const { over = {}, steps } = recipe;
-  const recorder = new Recorder();
+  const recorder = new Recorder(told);
   const target = await targetOf(over, ground);
   const known: Record<string, string> = { host: `${authority(target)}` };
   const answers: Seen[] = [];

@@ -19,6 +19,8 @@ export interface Happening {
   readonly text?: string;
   /** What to know of it: the name that TLS asked for, how long a pause was. */
   readonly note?: string;
+  /** What the octets are, where they do not say so themselves: over HTTP/2. */
+  readonly part?: string;
 }
 
 /** An answer that came back. */
@@ -42,11 +44,16 @@ export interface Transcript {
   readonly milliseconds: number;
 }
 
-/** Keeps what happens, in its order. */
+/** Keeps what happens, in its order, and tells of it at once. */
 export class Recorder {
   readonly happenings: Happening[] = [];
+  readonly #told: ((it: Happening) => void) | undefined;
   readonly #begin = performance.now();
   #connections = 0;
+
+  constructor(told?: (it: Happening) => void) {
+    this.#told = told;
+  }
 
   get elapsed(): number {
     return Math.round(performance.now() - this.#begin);
@@ -59,13 +66,22 @@ export class Recorder {
     return this.#connections;
   }
 
-  tell(connection: number, what: Happening["what"], text?: string, note?: string): void {
-    this.happenings.push({
+  tell(
+    connection: number,
+    what: Happening["what"],
+    text?: string,
+    note?: string,
+    part?: string,
+  ): void {
+    const it = {
       connection,
       at: this.elapsed,
       what,
       ...(text === undefined ? {} : { text }),
       ...(note === undefined ? {} : { note }),
-    });
+      ...(part === undefined ? {} : { part }),
+    };
+    this.happenings.push(it);
+    this.#told?.(it);
   }
 }
