@@ -1,4 +1,6 @@
 import type { ClassId } from "@verdict/codes";
+import type { Controls } from "./render/controls.ts";
+import type { Way } from "./render/way.ts";
 
 /**
  * A page, independent of its format. Builders in `pages/` make one; `render/` turns any of them into text, Markdown or
@@ -72,6 +74,8 @@ type Part =
       /** What a file may hold that is sent instead, as the field `file`; browsers take one that is dropped there. */
       readonly file?: string;
     }
+  | Controls
+  | Way
   /** A picture at an address of this site, and the same for wider screens; the page says in words what it shows. */
   | {
       readonly kind: "picture";

@@ -1,7 +1,9 @@
 import type { Block, Branch, Doc, Inline, Line } from "../doc.ts";
 import { clean } from "./clean.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
+import { htmlControls } from "./html-controls.ts";
 import { htmlForm } from "./html-form.ts";
+import { htmlWay } from "./html-way.ts";
 import { address, parts, plain, wording } from "./inline.ts";
 import { wireHtml } from "./wire.ts";
 
@@ -64,6 +66,10 @@ function blockHtml(block: Block, taken: Set<string>): string {
         .join("\n")}</code></pre>`;
     case "form":
       return htmlForm(block);
+    case "controls":
+      return htmlControls(block);
+    case "way":
+      return htmlWay(block, inline);
     case "drawing":
       return `<h2 id="${anchor(block.title, taken)}">${escapeHtml(block.title)}</h2>
 <figure class="drawing"><div class="wide">${block.wide}</div><div class="narrow">${block.narrow}</div></figure>`;

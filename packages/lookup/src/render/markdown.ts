@@ -1,6 +1,7 @@
 import type { Block, Doc, ExchangeLine, Inline, Line } from "../doc.ts";
 import { clean, cleanLines } from "./clean.ts";
 import { address, parts, wording } from "./inline.ts";
+import { marks, stageWords, type Way } from "./way.ts";
 import { wireLines } from "./wire.ts";
 
 /**
@@ -47,6 +48,10 @@ function blockText(block: Block): string {
       return block.post === true
         ? `${escapeMarkdown(block.label)}: POST ${codeSpan(block.action)}`
         : `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?${block.name}=`)}`;
+    case "controls":
+      return `${escapeMarkdown(block.label)}: ${codeSpan(`${block.action}?…`)}`;
+    case "way":
+      return wayLines(block).join("\n");
     case "drawing":
       return "";
     case "picture":
@@ -56,6 +61,19 @@ function blockText(block: Block): string {
     case "wire":
       return fenced("http", wireLines(block.pieces));
   }
+}
+
+/** Stages as a list, and within each its steps as far as they were asked. */
+function wayLines({ stages }: Way): string[] {
+  return stages.flatMap((it) => [
+    `- ${marks[it.reached]} **${escapeMarkdown(it.title)}** (${stageWords(it)})`,
+    ...it.steps
+      .filter((step) => step.reached !== "ahead")
+      .map(
+        ({ name, question, answer = "", reached }) =>
+          `  - ${marks[reached]} ${codeSpan(name)}: ${escapeMarkdown(`${question} ${answer}`)}`,
+      ),
+  ]);
 }
 
 function row(cells: readonly string[]): string {

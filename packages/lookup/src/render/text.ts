@@ -3,6 +3,7 @@ import { clean, cleanLines } from "./clean.ts";
 import { plain } from "./inline.ts";
 import { colours, noColours, type Paint } from "./paint.ts";
 import { textTable } from "./text-table.ts";
+import { marks, type Stage, stageWords } from "./way.ts";
 import { width } from "./width.ts";
 import { wireLines } from "./wire.ts";
 import { wrap } from "./wrap.ts";
@@ -100,6 +101,10 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       const how = block.post === true ? `POST ${block.action}` : `${block.action}?${block.name}=…`;
       return wrap(`${block.label}: ${how}`, columns, paint);
     }
+    case "controls":
+      return wrap(`${block.label}: ${block.action}?…`, columns, paint);
+    case "way":
+      return block.stages.flatMap((it) => wayLines(it, columns, paint));
     case "drawing":
       return [];
     case "picture":
@@ -109,6 +114,18 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
     case "wire":
       return wireLines(block.pieces);
   }
+}
+
+/** A stage in a line, and its steps below it as far as they were asked. */
+function wayLines(it: Stage, columns: number, paint: Paint): string[] {
+  const head = `${marks[it.reached]} ${it.title} (${stageWords(it)})`;
+  const asked = it.steps.filter((step) => step.reached !== "ahead");
+  return [
+    ...wrap(head, columns, paint),
+    ...asked.flatMap(({ name, answer = "", reached }) =>
+      hang(`  ${marks[reached]} `, wrap(`${name}: ${answer}`, columns - 4, paint)),
+    ),
+  ];
 }
 
 function factLines(facts: readonly Fact[], columns: number, paint: Paint): string[] {
