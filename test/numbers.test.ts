@@ -35,7 +35,6 @@ const allowed: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     444: "nginx: what brings people there comes first",
     499: "nginx: what brings people there comes first",
   },
-  "packages/site/src/app.ts": { 500: "how many rendered pages are kept" },
 };
 
 /** Lists of codes to show first, by file. */

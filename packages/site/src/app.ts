@@ -3,12 +3,12 @@ import { code, method as methodFacts } from "@verdict/codes";
 import { formatAllow, parseHost } from "@verdict/fields";
 import { notFoundPage, plain } from "@verdict/lookup";
 import type { Answer, ProblemAnswer } from "./http/answer.ts";
-import { Bounded } from "./http/bounded.ts";
 import { type ContentReader, contentReader } from "./http/content.ts";
 import { deliver } from "./http/deliver.ts";
+import { emptyMemory } from "./http/memory.ts";
 import { type Mount, mountFor } from "./http/mount.ts";
-import type { Representation } from "./http/represent.ts";
-import { refuse } from "./http/respond.ts";
+import { keyOf } from "./http/ready.ts";
+import { refuse, send } from "./http/respond.ts";
 import { readTarget, type Target } from "./http/target.ts";
 import type { Route } from "./routes/route.ts";
 import { routes as siteRoutes } from "./routes.ts";
@@ -43,18 +43,28 @@ export const patience = 10_000;
 export function createApp(options: AppOptions = {}): App {
   const routes = [...(options.routes ?? []), ...siteRoutes];
   const { mounts = [] } = options;
-  const rendered = new Bounded<Representation>(500);
+  const memory = emptyMemory();
   const read = contentReader(2 * (options.patience ?? patience));
   return (request, response) => {
+    const key = saysHost(request) ? keyOf(request) : undefined;
+    const ready = key === undefined ? undefined : memory.ready.get(key, nothing);
+    if (ready !== undefined) {
+      send(request, response, ready);
+      return;
+    }
     const mount = mountFor(mounts, request);
     if (mount !== undefined && wrong(request) === undefined) {
       mount.handler(request, response);
       return;
     }
     answerTo(request, response, routes, read)
-      .then((answer) => deliver(request, response, answer, rendered))
+      .then((answer) => deliver(request, response, answer, memory))
       .catch(() => failed(request, response));
   };
+}
+
+function nothing(): undefined {
+  return undefined;
 }
 
 /** The decisions in their order: target, method known, host, route, method allowed, then the answer itself. */
@@ -119,8 +129,13 @@ function otherwise(method: string, { post }: Route): Answer {
 }
 
 /** Whether the request says once which host it is for; HTTP/1.0 need not (RFC 9112 3.2). */
-function saysHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
-  return httpVersion === "1.0" || headersDistinct["host"]?.length === 1;
+function saysHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  if (httpVersion === "1.0") return true;
+  let times = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.toLowerCase() === "host") times += 1;
+  }
+  return times === 1;
 }
 
 /** What may have been meant: for programs as addresses, for people with what is there. */

@@ -14,12 +14,16 @@ export class Bounded<Value> {
     if (value === undefined) return value;
     this.#entries.delete(key);
     this.#entries.set(key, value);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size > this.#limit) this.#forgetOldest();
     return value;
   }
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined) this.#entries.delete(oldest);
   }
 }

@@ -1,37 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { code } from "@verdict/codes";
 import { alternateLinks } from "../html/alternates.ts";
-import type { Answer, PageAnswer } from "./answer.ts";
-import type { Bounded } from "./bounded.ts";
+import type { Answer, FileAnswer, PageAnswer } from "./answer.ts";
+import { coded, isCodable } from "./coded.ts";
 import { type Form, mediaTypes, negotiate, suffixForms } from "./form.ts";
+import type { Memory } from "./memory.ts";
+import { keyOf, readyOf } from "./ready.ts";
 import { bytes, type Representation, represent } from "./represent.ts";
-import { end, redirect, refuse, send, vary } from "./respond.ts";
+import { end, fresh, redirect, refuse, send, stale, vary, varyCoded } from "./respond.ts";
 import { addressOf, type Target } from "./target.ts";
 
+type Targeted<It> = It & { readonly target?: Target };
+
 /** Send an answer in the form that the request wants. */
-export function deliver(
+export async function deliver(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer & { readonly target?: Target },
-  rendered: Bounded<Representation>,
-): void {
+  answer: Targeted<Answer>,
+  memory: Memory,
+): Promise<void> {
   if (answer.kind === "problem") refuse(request, response, answer);
   else if (answer.kind === "options")
     end(request, response, code.NO_CONTENT, answer.fields, undefined);
   else if (answer.kind === "moved") redirect(request, response, answer);
-  else if (answer.kind === "page") page(request, response, answer, rendered);
-  else {
-    const { type, content, fields = {}, fresh = false } = answer;
-    send(request, response, bytes(type, content), fields, fresh);
-  }
+  else if (answer.kind === "page") await page(request, response, answer, memory);
+  else await file(request, response, answer, memory);
 }
 
-function page(
+async function page(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: PageAnswer & { readonly target?: Target },
-  rendered: Bounded<Representation>,
-): void {
+  answer: Targeted<PageAnswer>,
+  memory: Memory,
+): Promise<void> {
   const { target, doc, first } = answer;
   const { accept, "user-agent": agent } = request.headers;
   const form =
@@ -43,7 +44,7 @@ function page(
     refuse(request, response, { kind: "problem", code: code.NOT_ACCEPTABLE, detail, see });
     return;
   }
-  const it = represented(answer, form, rendered);
+  const it = represented(answer, form, memory);
   if (request.method === "POST") {
     // What came of this content is no representation of the address: no tag, no other forms (RFC 9110 9.3.3).
     const fields = { "Content-Type": it.type, "Cache-Control": "no-store", Vary: vary, ...shared };
@@ -55,12 +56,51 @@ function page(
     .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
     .join(", ");
   const fields = {
-    Vary: vary,
+    Vary: isCodable(it) ? varyCoded : vary,
     ...shared,
     ...(link.length > longestLink ? {} : { Link: link }),
     ...answer.fields,
   };
-  send(request, response, it, fields, answer.fresh === true);
+  // An address with a query is one of very many.
+  const isKept = staysSame(answer) && target?.search === "";
+  await sendCoded(request, response, it, { answer, fields, isKept }, memory);
+}
+
+async function file(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: FileAnswer,
+  memory: Memory,
+): Promise<void> {
+  const { type, content } = answer;
+  const it = bytes(type, content);
+  const fields = { ...(isCodable(it) ? { Vary: "Accept-Encoding" } : {}), ...answer.fields };
+  // Text may be made for who asks; octets are those of a file.
+  const isKept = answer.fresh === true && typeof content !== "string";
+  await sendCoded(request, response, it, { answer, fields, isKept }, memory);
+}
+
+interface About {
+  readonly answer: PageAnswer | FileAnswer;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether it may be answered from memory from now on. */
+  readonly isKept: boolean;
+}
+
+/** Send a representation in the content coding that is wanted. */
+async function sendCoded(
+  request: IncomingMessage,
+  response: ServerResponse,
+  it: Representation,
+  { answer, fields, isKept }: About,
+  { codings, ready }: Memory,
+): Promise<void> {
+  const best = await coded(it, request.headers["accept-encoding"], codings);
+  const freshness = answer.fresh === true ? fresh : stale;
+  const made = readyOf(best, { "Cache-Control": freshness, ...fields });
+  const key = isKept ? keyOf(request) : undefined;
+  if (key !== undefined) ready.get(key, () => made);
+  send(request, response, made);
 }
 
 /** Fields that are longer than this all together are too long for many clients, and this is one of them. */
@@ -70,11 +110,7 @@ const longestLink = 4096;
 const shared = { "Access-Control-Allow-Origin": "*" };
 
 /** Only pages without a query are kept: their number is small, whatever is asked for. */
-function represented(
-  answer: PageAnswer & { readonly target?: Target },
-  form: Form,
-  rendered: Bounded<Representation>,
-): Representation {
+function represented(answer: Targeted<PageAnswer>, form: Form, memory: Memory): Representation {
   const { target, doc, asked, data, frame } = answer;
   const wish = target?.query.get("full");
   const full = wish !== undefined && wish !== null && wish !== "0";
@@ -86,6 +122,10 @@ function represented(
       ...(data === undefined ? {} : { data }),
       ...(frame === undefined ? {} : { frame }),
     });
-  const kept = asked === undefined && answer.fresh === true && doc.path === target?.path;
-  return kept ? rendered.get(`${form} ${full} ${doc.path}`, make) : make();
+  return staysSame(answer) ? memory.rendered.get(`${form} ${full} ${doc.path}`, make) : make();
+}
+
+/** Whether a page is the same for as long as the site runs. */
+function staysSame({ asked, fresh: isFresh, doc, target }: Targeted<PageAnswer>): boolean {
+  return asked === undefined && isFresh === true && doc.path === target?.path;
 }

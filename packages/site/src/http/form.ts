@@ -23,6 +23,11 @@ export const suffixForms: Readonly<Record<Suffix, Form>> = {
 const all: readonly Form[] = ["html", "text", "markdown", "json"];
 const terminals = /^(?:curl|wget|httpie|xh|curlie|powershell)\b/i;
 
+/** Whether a program of the command line asks, by its User-Agent. */
+export function isTerminal(agent: string): boolean {
+  return terminals.test(agent);
+}
+
 /** What a request says about the form it wants. */
 export interface Wish {
   readonly accept?: string | undefined;
@@ -38,7 +43,7 @@ export interface Wish {
  * @returns `undefined` if Accept takes none of them
  */
 export function negotiate({ accept, agent = "", first }: Wish): Form | undefined {
-  const usual: readonly Form[] = terminals.test(agent) ? ["text", "html", "markdown", "json"] : all;
+  const usual: readonly Form[] = isTerminal(agent) ? ["text", "html", "markdown", "json"] : all;
   const order = first === undefined ? usual : [first, ...usual.filter((it) => it !== first)];
   // An Accept that cannot be read says nothing, so the server may choose (RFC 9110 12.5.1).
   const wanted = accept === undefined ? undefined : parseAccept(accept);

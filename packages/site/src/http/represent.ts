@@ -9,6 +9,8 @@ export interface Representation {
   readonly content: Buffer;
   /** Strong: equal tags mean equal bytes (RFC 9110 8.8.3). */
   readonly etag: string;
+  /** The content coding, where it has one (RFC 9110 8.4.1). */
+  readonly coding?: string;
 }
 
 /** How a page is wanted. */

@@ -11,32 +11,32 @@ import {
 import type { Answer, ProblemAnswer } from "./answer.ts";
 import { negotiateError } from "./form.ts";
 import { problemJson, problemPage } from "./problem.ts";
-import { bytes, type Representation, represent } from "./represent.ts";
+import type { Ready } from "./ready.ts";
+import { bytes, represent } from "./represent.ts";
 import { security } from "./secure.ts";
 
+const negotiated = ["Accept", "User-Agent"];
+
 /** Every page is negotiated by these. */
-export const vary: string = formatVary(["Accept", "User-Agent"]) ?? "*";
+export const vary: string = formatVary(negotiated) ?? "*";
+
+/** The same for what comes in content codings too. */
+export const varyCoded: string = formatVary([...negotiated, "Accept-Encoding"]) ?? "*";
 
 /** Five minutes from the copy at hand, then by entity tag. */
-const fresh = "public, max-age=300";
-const stale = "no-cache";
+export const fresh = "public, max-age=300";
+export const stale = "no-cache";
+
+const [ok, unchanged] = [phraseOf(code.OK), phraseOf(code.NOT_MODIFIED)];
 
 type Fields = Readonly<Record<string, string>>;
 
-/** Send a representation: 200, or what the preconditions make of it (RFC 9110 13.2.2). */
-export function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  it: Representation,
-  fields: Fields,
-  isFresh: boolean,
-): void {
-  const about = { ETag: it.etag, "Cache-Control": isFresh ? fresh : stale, ...fields };
+/** Send what is ready: 200, or what the preconditions make of it (RFC 9110 13.2.2). */
+export function send(request: IncomingMessage, response: ServerResponse, it: Ready): void {
   const [match, noneMatch] = [request.headers["if-match"], request.headers["if-none-match"]];
-  const etag = parseETag(it.etag);
   if (match !== undefined) {
     const condition = parseIfMatch(match);
-    if (condition !== undefined && !ifMatchHolds(condition, etag, true)) {
+    if (condition !== undefined && !ifMatchHolds(condition, parseETag(it.etag), true)) {
       const detail = "If-Match names another version of this page.";
       refuse(request, response, { kind: "problem", code: code.PRECONDITION_FAILED, detail });
       return;
@@ -44,12 +44,13 @@ export function send(
   }
   if (noneMatch !== undefined) {
     const condition = parseIfNoneMatch(noneMatch);
-    if (condition !== undefined && !ifNoneMatchHolds(condition, etag, true)) {
-      end(request, response, code.NOT_MODIFIED, about, undefined);
+    if (condition !== undefined && !ifNoneMatchHolds(condition, parseETag(it.etag), true)) {
+      response.writeHead(code.NOT_MODIFIED, unchanged, it.unchangedFields as string[]).end();
       return;
     }
   }
-  end(request, response, code.OK, { "Content-Type": it.type, ...about }, it.content);
+  response.writeHead(code.OK, ok, it.fields as string[]);
+  response.end(request.method === "HEAD" ? undefined : it.content);
 }
 
 /** Send a refusal as problem details, text or HTML, whichever is wanted. */

@@ -14,7 +14,7 @@ export const script = "text/javascript; charset=utf-8";
 export const sheet = "text/css; charset=utf-8";
 
 /** A year: the address has the version of the file, so that another file has another address. */
-const forGood = "public, max-age=31536000, immutable";
+const forGood = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /** A file by its type and content. */
 export function versioned(type: string, content: Buffer): VersionedFile {
@@ -28,6 +28,5 @@ export function answerWith(
   { query }: Target,
 ): FileAnswer {
   const isNamed = query.get("v") === version;
-  const fields = isNamed ? { fields: { "Cache-Control": forGood } } : {};
-  return { kind: "file", type, content, ...fields };
+  return { kind: "file", type, content, fresh: isNamed, ...(isNamed ? { fields: forGood } : {}) };
 }

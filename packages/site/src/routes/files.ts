@@ -8,9 +8,11 @@ import type { Call } from "./route.ts";
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1f4e79"/><path d="M8 10l8 13 8-13" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>
 `;
 
+const [styleFile, iconFile] = [Buffer.from(style), Buffer.from(icon)];
+
 /** `/style.css` */
 export function styleSheet(): Answer {
-  return { kind: "file", type: "text/css; charset=utf-8", content: style, fresh: true };
+  return { kind: "file", type: "text/css; charset=utf-8", content: styleFile, fresh: true };
 }
 
 /** The scripts of the pages, `/search.js` and others. */
@@ -21,7 +23,7 @@ export function pageScript({ target, parts }: Call): Answer | undefined {
 
 /** `/favicon.svg` */
 export function favicon(): Answer {
-  return { kind: "file", type: "image/svg+xml", content: icon, fresh: true };
+  return { kind: "file", type: "image/svg+xml", content: iconFile, fresh: true };
 }
 
 /** `/robots.txt`: the pages are for everybody, results of a search are not worth an index (RFC 9309). */
