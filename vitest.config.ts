@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    // What looks at pages in a browser has the machine to itself, once, on the pinned Node: see scripts/test.mjs.
+    exclude: process.env["VERDICT_AUDIT"] === undefined ? ["**/*.audit.test.ts"] : [],
     isolate: false,
     testTimeout: 20_000,
     // Most of the time is spent waiting for sockets, so that all cores are worth using, and two in any case.

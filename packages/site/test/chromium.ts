@@ -41,8 +41,12 @@ export interface Page {
   picture(width: number, height: number, scheme?: "light" | "dark"): Promise<Buffer>;
 }
 
-/** A browser with one page. */
-export async function chromium(): Promise<{ page: Page; close: () => Promise<void> }> {
+/** A browser with one page, and the port on which tools speak to it. */
+export async function chromium(): Promise<{
+  page: Page;
+  port: number;
+  close: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), "chromium-"));
   const child = spawn(
     program,
@@ -68,6 +72,7 @@ export async function chromium(): Promise<{ page: Page; close: () => Promise<voi
   await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
   return {
     page: await pageOver(socket),
+    port: Number(port),
     close: async () => {
       socket.close();
       child.kill("SIGKILL");

@@ -50,7 +50,7 @@ export function comparePage(codes: readonly number[]): Doc | undefined {
     badge: list.map((it) => it.name).join(" · "),
     ...(pair === undefined ? {} : { lead: pair.test }),
     blocks: [
-      { kind: "table", head: ["", ...list.map((it) => `${it.code} ${it.name}`)], rows: table },
+      { kind: "table", head: ["Point", ...list.map((it) => `${it.code} ${it.name}`)], rows: table },
       ...trapOf(pair),
       { kind: "text", line: ["Pages: ", ...joined(codes.map(codeLink), ", ")] },
     ],
