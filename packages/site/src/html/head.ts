@@ -12,13 +12,12 @@ let pictured: ReadonlySet<string> | undefined;
  * (JSON-LD), and the manifest. A refusal and the results of a search are not worth an index.
  *
  * Addresses are paths of this site, because a page does not know under which name it is read; an export makes whole
- * addresses of them.
+ * addresses of them, and says there which of them is the one (`canonical`): that is no path.
  */
 export function headTags(doc: Doc): string {
   const manifest = `<link rel="manifest" href="/manifest.webmanifest">\n`;
   // A refusal has no address of its own: it carries the one of its status.
   if (doc.data === undefined) return manifest + hidden;
-  const address = escapeHtml(doc.path);
   const shown: readonly (readonly [property: string, content: string])[] = [
     ["og:site_name", "Verdict"],
     ["og:type", doc.path === "/" ? "website" : "article"],
@@ -38,8 +37,7 @@ export function headTags(doc: Doc): string {
     );
   return [
     manifest,
-    `<link rel="canonical" href="${address}">\n`,
-    /^\/search\b/.test(doc.path) ? hidden : "",
+    /^\/(?:search|offline)\b/.test(doc.path) ? hidden : "",
     ...tags,
     `<meta name="twitter:card" content="summary_large_image">\n`,
     isCode(doc.data) ? linkedData(doc, doc.data) : "",

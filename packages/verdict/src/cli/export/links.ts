@@ -32,7 +32,8 @@ export function linksIn(text: string, type: string, at: string): readonly string
   });
 }
 
-/** A file with every link to this site replaced. Links are where its type has them; other text stays as it is. */
+/** A file with every link to this site replaced. Links are where its type has them; other text stays as it is.
+ * The service worker begins with the addresses that it keeps. */
 export function mapLinks(text: string, type: string, move: Move): string {
   if (type.startsWith("text/html")) {
     const attribute = (_: string, name: string, value: string) =>
@@ -50,6 +51,11 @@ export function mapLinks(text: string, type: string, move: Move): string {
       (_, name: string, value: string) => `"${name}": "${move(value)}"`,
     );
   }
+  if (type.startsWith("text/javascript")) {
+    return text.replace(/^const shell=\{.*\};$/m, (line) =>
+      line.replace(/"(\/[^"]*)"/g, (_, value: string) => `"${move(value)}"`),
+    );
+  }
   return text;
 }
 
@@ -61,8 +67,11 @@ export function withoutForms(html: string): string {
 /** Whole addresses where a page says what its address is, since programs read it elsewhere. */
 export function withOrigin(html: string, origin: string): string {
   return html
-    .replaceAll('<link rel="canonical" href="/', `<link rel="canonical" href="${origin}/`)
-    .replace(described, (_, before: string, value: string) => `${before}${origin}${value}"`);
+    .replace(described, (_, before: string, value: string) => `${before}${origin}${value}"`)
+    .replace(
+      /<meta property="og:url" content="([^"]*)">/,
+      (it, address: string) => `<link rel="canonical" href="${address}">\n${it}`,
+    );
 }
 
 function decode(value: string): string {
