@@ -42,8 +42,9 @@ export function exchangesFromHar(entries: readonly HarEntry[]): Exchange[] {
 /** @returns `undefined` for an entry that is no exchange */
 export function exchangeFromHar({ request, response, _fromCache }: HarEntry): Exchange | undefined {
   // A browser writes 0 where nothing came.
-  if (_fromCache !== undefined || !(response?.status > 0) || typeof request?.url !== "string")
+  if (_fromCache !== undefined || !Number.isInteger(response?.status) || response.status <= 0)
     return undefined;
+  if (typeof request?.url !== "string" || typeof request.method !== "string") return undefined;
   const [, scheme = "http", authority = "", target = ""] =
     /^(https?):\/\/([^/?#]*)([^#]*)/i.exec(request.url) ?? [];
   const lines = linesOf(request);
@@ -51,7 +52,7 @@ export function exchangeFromHar({ request, response, _fromCache }: HarEntry): Ex
   // Browsers leave it out of what they show.
   const hasHost = lines.some(([name]) => /^(?:host|:authority)$/i.test(name));
   const fields = new Fields(hasHost ? lines : [["Host", authority], ...lines]);
-  const { text } = request.postData ?? {};
+  const text = textOf(request.postData);
   return {
     request: {
       method: request.method,
@@ -71,26 +72,36 @@ export function exchangeFromHar({ request, response, _fromCache }: HarEntry): Ex
   };
 }
 
-function linesOf({ headers = [] }: HarMessage): (readonly [string, string])[] {
-  return headers.flatMap(({ name, value }) =>
+/** The field lines; whatever else a program has put in their place is none. */
+function linesOf({ headers }: HarMessage): (readonly [string, string])[] {
+  if (!Array.isArray(headers)) return [];
+  return headers.flatMap((it: { readonly name?: unknown; readonly value?: unknown } | null) => {
+    const { name, value } = it ?? {};
     // What HTTP/2 has for its start line is no field.
-    typeof name !== "string" || (name.startsWith(":") && name !== ":authority")
+    return typeof name !== "string" || (name.startsWith(":") && name !== ":authority")
       ? []
-      : [[name, String(value)] as const],
-  );
+      : [[name, String(value)] as const];
+  });
 }
 
-function versionOf(text = ""): Version {
+function textOf(content: { readonly text?: unknown } | null | undefined): string | undefined {
+  const { text } = content ?? {};
+  return typeof text === "string" ? text : undefined;
+}
+
+function versionOf(text: unknown): Version {
+  if (typeof text !== "string") return "1.1";
   if (/^(?:h2|http\/2)/i.test(text)) return "2";
   if (/^(?:h3|http\/3)/i.test(text)) return "3";
   return /1\.0$/.test(text) ? "1.0" : "1.1";
 }
 
 /** Content is decoded in a HAR: its length is what it says, not what can be counted. */
-function contentOf({ content, headers = [] }: HarEntry["response"]): Content | undefined {
-  const { text, encoding, size = 0 } = content ?? {};
+function contentOf(response: HarEntry["response"]): Content | undefined {
+  const { encoding, size = 0 } = response.content ?? {};
+  const text = textOf(response.content);
   if (!(size > 0) && (text === undefined || text === "")) return undefined;
-  const announced = headers.find((it) => /^content-length$/i.test(it.name))?.value;
+  const announced = linesOf(response).find(([name]) => /^content-length$/i.test(name))?.[1];
   const length = announced !== undefined && /^\d+$/.test(announced) ? Number(announced) : size;
   if (text === undefined) return new Content("", length);
   if (encoding !== "base64") return new Content(text, length);

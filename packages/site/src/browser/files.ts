@@ -20,7 +20,11 @@ interface Builder {
 }
 
 /** Each has its line in build.json. */
-const names = ["search.js", "search-index.js"] as const;
+const names = [
+  ...(["search.js", "search-index.js"] as const),
+  ...(["offline.js", "worker.js"] as const),
+  ...(["check.js", "check-engine.js", "check-late.js"] as const),
+] as const;
 
 /** The name of a script. */
 export type ScriptName = (typeof names)[number];

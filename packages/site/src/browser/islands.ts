@@ -7,20 +7,33 @@ interface Island {
   readonly script: ScriptName;
   /** The script finds its address in `data-engine` of its own element. */
   readonly engine?: ScriptName;
+  /** What the engine loads in its turn, for some of what it is given: in `data-late`. */
+  readonly late?: ScriptName;
+  /** The service worker that it starts, in `data-worker`. Its address has no version: it is what browsers know it by. */
+  readonly worker?: string;
 }
 
-const islands: readonly Island[] = [{ pages: /^/, script: "search.js", engine: "search-index.js" }];
+const islands: readonly Island[] = [
+  { pages: /^/, script: "search.js", engine: "search-index.js" },
+  { pages: /^/, script: "offline.js", worker: "/worker.js" },
+  { pages: /^\/check$/, script: "check.js", engine: "check-engine.js", late: "check-late.js" },
+];
 
 /** The elements that load the scripts of a page; none for what was not built: pages are complete without. */
 export function scriptsOf(path: string): string {
   return islands
     .filter(({ pages }) => pages.test(path))
-    .map(({ script, engine }) => {
+    .map(({ script, engine, late, worker }) => {
+      const parts = { engine, late };
       const at = addressOfScript(script);
-      const late = engine === undefined ? undefined : addressOfScript(engine);
-      if (at === undefined || (engine !== undefined && late === undefined)) return "";
-      const data = late === undefined ? "" : ` data-engine="${late}"`;
-      return `<script src="${at}"${data} defer></script>\n`;
+      const data = worker === undefined ? [] : [` data-worker="${worker}"`];
+      for (const [name, part] of Object.entries(parts)) {
+        if (part === undefined) continue;
+        const address = addressOfScript(part);
+        if (address === undefined) return "";
+        data.push(` data-${name}="${address}"`);
+      }
+      return at === undefined ? "" : `<script src="${at}"${data.join("")} defer></script>\n`;
     })
     .join("");
 }

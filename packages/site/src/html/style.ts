@@ -1,4 +1,5 @@
 import { flowStyle } from "@verdict/decide";
+import { checkStyle } from "./styles/check.ts";
 import { codesStyle } from "./styles/codes.ts";
 import { tablesStyle } from "./styles/tables.ts";
 
@@ -126,7 +127,7 @@ figure { margin: 1rem 0; }
 .drawing .wide { display: none; }
 @media (min-width: 52rem) { .drawing .wide { display: block; } .drawing .narrow { display: none; } }
 ${codesStyle}${flowStyle}figure img { display: block; width: 100%; height: auto; }
-${tablesStyle}code, pre { font-family: var(--mono); font-size: .88em; }
+${checkStyle}${tablesStyle}code, pre { font-family: var(--mono); font-size: .88em; }
 p code, li code, dd code { background: var(--tint); padding: .1em .3em; border-radius: 4px; }
 pre { background: var(--tint); border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; line-height: 1.5; margin: .6rem 0; }
 pre code { font-size: .92em; }

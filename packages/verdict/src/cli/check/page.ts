@@ -2,7 +2,6 @@ import type { Exchange, Report } from "@verdict/check";
 import { code } from "@verdict/codes";
 import type { Block, Doc, Line } from "@verdict/lookup";
 import type { Route } from "@verdict/site";
-import { lateYaml, reportFrom, Unreadable } from "./report-from.ts";
 
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -28,6 +27,7 @@ export function checkRoute(): Route {
       answer: async (_, { type, text }) => {
         const given = formTypes.includes(type) ? await fromForm(type, text) : text;
         if (given === undefined) return refused("The form has no field named input.", "");
+        const { lateYaml, reportFrom, Unreadable } = await import("./report-from.ts");
         const faults: string[] = [];
         try {
           const report = await reportFrom("input", given, {
@@ -88,6 +88,10 @@ function checkPage(): Doc {
     lead: "What is wrong in an exchange, which section says so, and how to mend it.",
     blocks: [
       form(example),
+      {
+        kind: "text",
+        line: "With scripts it is checked in this page, as you paste or drop it, and nothing leaves your machine; without, the button sends it to this server, which keeps none of it.",
+      },
       {
         kind: "list",
         items: [
@@ -153,6 +157,7 @@ async function findingsPage(
           { kind: "facts", facts },
         ];
       }),
+      { kind: "text", line: "The text went to this server, which has kept none of it." },
       { ...form(given), detail: true },
     ],
     data: { findings },

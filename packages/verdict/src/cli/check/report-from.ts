@@ -1,4 +1,4 @@
-import type { Report } from "@verdict/check";
+import { check, checkOpenApi, isOpenApi, type Report, readInput, reportOn } from "@verdict/check";
 
 /** How a text is read. */
 export interface Reading {
@@ -27,7 +27,6 @@ export async function reportFrom(
   text: string,
   { parseYaml, told, isOpen = false }: Reading,
 ): Promise<Report> {
-  const { check, checkOpenApi, readInput, reportOn } = await import("@verdict/check");
   const document = await readable(() => documentIn(text, parseYaml));
   if (document !== undefined) {
     const { operations, findings } = checkOpenApi(document);
@@ -60,7 +59,6 @@ export async function documentIn(
   text: string,
   parseYaml: Reading["parseYaml"],
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const { isOpenApi } = await import("@verdict/check");
   const isJson = /^\s*\{/.test(text);
   if (
     isJson ? !/"(?:openapi|swagger)"/.test(text) : !/^["']?(?:openapi|swagger)["']?\s*:/m.test(text)
