@@ -90,6 +90,13 @@ type Part =
       readonly narrow: string;
       readonly wide: string;
     }
+  /** The same in several languages or with several tools, of which a reader wants one. */
+  | {
+      readonly kind: "tabs";
+      readonly group: string;
+      readonly label: string;
+      readonly tabs: readonly Tab[];
+    }
   /** Text in a language of its own, its lines and spaces kept. */
   | { readonly kind: "code"; readonly language: string; readonly text: string }
   /** What went over connections, piece by piece. */
@@ -113,6 +120,15 @@ export interface WirePiece {
 export interface CodeEntry {
   readonly code: number;
   readonly name: string;
+}
+
+/** Code with one of the tools. */
+export interface Tab {
+  /** What a reader's choice is remembered by. */
+  readonly id: string;
+  readonly label: string;
+  readonly language: string;
+  readonly text: string;
 }
 
 /** A label with what there is to say to it. */

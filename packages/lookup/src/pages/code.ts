@@ -1,6 +1,7 @@
 import type { ClassId } from "@verdict/codes";
 import { textsOf } from "@verdict/codes/texts";
 import type { Block, Doc } from "../doc.ts";
+import { snippetsOf } from "../snippets/index.ts";
 import { adviceBlocks } from "./code/advice.ts";
 import { cardOf } from "./code/card.ts";
 import { dataOf } from "./code/data.ts";
@@ -12,6 +13,7 @@ import { mentionsOf } from "./code/mentions.ts";
 import { moreOf } from "./code/more.ts";
 import { neighboursOf } from "./code/neighbours.ts";
 import { questionBlocks, questionsOf } from "./code/questions.ts";
+import { snippetBlocks } from "./code/snippets.ts";
 import { stripOf } from "./code/strip.ts";
 import { badgeOf, type Described } from "./words.ts";
 
@@ -22,6 +24,7 @@ export function codePage(it: Described): Doc {
   const texts = textsOf(it.code);
   const mappings = mappingsOf(it.code);
   const exchange = exchangeOf(it);
+  const snippets = snippetsOf(it);
   const questions = questionsOf(it.code);
   const note: Block[] =
     texts.note === undefined
@@ -44,13 +47,14 @@ export function codePage(it: Described): Doc {
       ...adviceBlocks(it),
       ...note,
       ...neighboursOf(it),
+      ...snippetBlocks(snippets),
       ...questionBlocks(questions),
       ...meaningsOf(it, texts),
       ...mentionsOf(texts),
       ...mappingBlocks(mappings),
       ...moreOf(it),
     ],
-    data: dataOf(it, texts, mappings, exchange, questions),
+    data: dataOf(it, texts, mappings, exchange, questions, snippets),
   };
 }
 

@@ -3,6 +3,7 @@ import { clean } from "./clean.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
 import { htmlControls } from "./html-controls.ts";
 import { htmlForm } from "./html-form.ts";
+import { htmlTabs } from "./html-tabs.ts";
 import { htmlWay } from "./html-way.ts";
 import { address, parts, plain, wording } from "./inline.ts";
 import { wireHtml } from "./wire.ts";
@@ -75,6 +76,8 @@ function blockHtml(block: Block, taken: Set<string>): string {
 <figure class="drawing"><div class="wide">${block.wide}</div><div class="narrow">${block.narrow}</div></figure>`;
     case "picture":
       return picture(block);
+    case "tabs":
+      return htmlTabs(block);
     case "code":
       return `<pre role="region" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
     case "wire":

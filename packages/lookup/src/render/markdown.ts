@@ -56,6 +56,13 @@ function blockText(block: Block): string {
       return "";
     case "picture":
       return inline({ link: block.src, text: block.alt });
+    case "tabs":
+      return block.tabs
+        .map(
+          ({ label, language, text }) =>
+            `### ${escapeMarkdown(label)}\n\n${fenced(language, cleanLines(text))}`,
+        )
+        .join("\n\n");
     case "code":
       return fenced(block.language, cleanLines(block.text));
     case "wire":

@@ -109,6 +109,12 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
       return [];
     case "picture":
       return wrap(`${block.alt}: ${block.src}`, columns, paint);
+    case "tabs":
+      return block.tabs.flatMap(({ label, text }, at) => [
+        ...(at === 0 ? [] : [""]),
+        paint("label", clean(label)),
+        ...cleanLines(text).map((it) => `    ${it}`.trimEnd()),
+      ]);
     case "code":
       return cleanLines(block.text).map((it) => `    ${it}`.trimEnd());
     case "wire":

@@ -1,5 +1,6 @@
 import { type CodeTexts, isRegistered, nameOf } from "@verdict/codes";
 import { type Advice, advice } from "../../data/advice.ts";
+import type { Snippets } from "../../snippets/index.ts";
 import type { Described } from "../words.ts";
 import type { Shown } from "./exchange.ts";
 import type { Mappings } from "./mappings.ts";
@@ -21,6 +22,8 @@ export interface CodeData
   readonly advice?: Advice;
   /** The smallest exchange that ends in this status. */
   readonly exchange?: Shown;
+  /** Code that sends it, and code that deals with it; empty for what nobody sends. */
+  readonly snippets: Snippets;
   readonly note?: string;
   /** What people ask again and again, with the answers that speak of this code. */
   readonly questions: readonly Question[];
@@ -35,6 +38,7 @@ export function dataOf(
   mappings: Mappings,
   exchange: Shown | undefined,
   questions: readonly Question[],
+  snippets: Snippets,
 ): CodeData {
   const { kind: _, confusedWith, ...facts } = it;
   const own = advice[it.code];
@@ -45,6 +49,7 @@ export function dataOf(
     confusedWith: confusedWith.map((code) => ({ code, name: nameOf(code) ?? "" })),
     ...(own === undefined ? {} : { advice: own }),
     ...(exchange === undefined ? {} : { exchange }),
+    snippets,
     ...texts,
     questions,
     mappings,
