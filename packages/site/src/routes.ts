@@ -6,11 +6,13 @@ import { health } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
 import { llms } from "./routes/llms.ts";
 import { manifest } from "./routes/manifest.ts";
+import { offline } from "./routes/offline.ts";
 import { og } from "./routes/og.ts";
 import { page } from "./routes/pages.ts";
 import type { Route } from "./routes/route.ts";
 import { searchByPath, searchByQuery } from "./routes/search.ts";
 import { sitemap } from "./routes/sitemap.ts";
+import { worker } from "./routes/worker.ts";
 
 /** Every address of the site. The first pattern that fits decides; pages come last, since they know most addresses. */
 export const routes: readonly Route[] = [
@@ -24,6 +26,8 @@ export const routes: readonly Route[] = [
   { path: /^\/flows\/([a-z-]+)\.svg$/, answer: flowPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
+  { path: /^\/offline$/, answer: offline },
+  { path: /^\/worker\.js$/, answer: worker },
   { path: /^\/([a-z-]+\.js)$/, answer: pageScript },
   { path: /^\/favicon\.(?:svg|ico)$/, answer: favicon },
   { path: /^\/opensearch\.xml$/, answer: openSearch },

@@ -41,8 +41,14 @@ export interface Page {
   picture(width: number, height: number, scheme?: "light" | "dark"): Promise<Buffer>;
 }
 
+/** How a browser differs from the usual one. */
+export interface Browser {
+  /** Whether it has service workers. They fetch on their own, which is nothing that other tests wait for. */
+  readonly hasWorkers?: boolean;
+}
+
 /** A browser with one page, and the port on which tools speak to it. */
-export async function chromium(): Promise<{
+export async function chromium({ hasWorkers = false }: Browser = {}): Promise<{
   page: Page;
   port: number;
   close: () => Promise<void>;
@@ -71,7 +77,7 @@ export async function chromium(): Promise<{
   const socket = new WebSocket(target);
   await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
   return {
-    page: await pageOver(socket),
+    page: await pageOver(socket, hasWorkers),
     port: Number(port),
     close: async () => {
       socket.close();
@@ -84,7 +90,7 @@ export async function chromium(): Promise<{
 
 type Params = Readonly<Record<string, unknown>>;
 
-async function pageOver(socket: WebSocket): Promise<Page> {
+async function pageOver(socket: WebSocket, hasWorkers: boolean): Promise<Page> {
   let last = 0;
   const waiting = new Map<number, { resolve: (it: never) => void; reject: (it: Error) => void }>();
   const complaints: string[] = [];
@@ -131,6 +137,10 @@ async function pageOver(socket: WebSocket): Promise<Page> {
   };
   for (const domain of ["Page", "Runtime", "Log", "Network", "Accessibility"])
     await ask(`${domain}.enable`);
+  if (!hasWorkers) {
+    const source = "delete Navigator.prototype.serviceWorker";
+    await ask("Page.addScriptToEvaluateOnNewDocument", { source });
+  }
   return {
     complaints,
     evaluate,
