@@ -23,6 +23,7 @@ interface Builder {
 const names = [
   ...(["search.js", "search-index.js"] as const),
   ...(["offline.js", "worker.js"] as const),
+  ...(["tabs.js"] as const),
   ...(["check.js", "check-engine.js", "check-late.js"] as const),
 ] as const;
 

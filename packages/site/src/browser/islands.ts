@@ -11,11 +11,14 @@ interface Island {
   readonly late?: ScriptName;
   /** The service worker that it starts, in `data-worker`. Its address has no version: it is what browsers know it by. */
   readonly worker?: string;
+  /** Whether it runs while the page is read, since what it does would move what is seen. */
+  readonly early?: true;
 }
 
 const islands: readonly Island[] = [
   { pages: /^/, script: "search.js", engine: "search-index.js" },
   { pages: /^/, script: "offline.js", worker: "/worker.js" },
+  { pages: /^\/(?:\d{3}$|search\b)/, script: "tabs.js", early: true },
   { pages: /^\/check$/, script: "check.js", engine: "check-engine.js", late: "check-late.js" },
 ];
 
@@ -23,7 +26,7 @@ const islands: readonly Island[] = [
 export function scriptsOf(path: string): string {
   return islands
     .filter(({ pages }) => pages.test(path))
-    .map(({ script, engine, late, worker }) => {
+    .map(({ script, engine, late, worker, early }) => {
       const parts = { engine, late };
       const at = addressOfScript(script);
       const data = worker === undefined ? [] : [` data-worker="${worker}"`];
@@ -33,7 +36,8 @@ export function scriptsOf(path: string): string {
         if (address === undefined) return "";
         data.push(` data-${name}="${address}"`);
       }
-      return at === undefined ? "" : `<script src="${at}"${data.join("")} defer></script>\n`;
+      if (early !== true) data.push(" defer");
+      return at === undefined ? "" : `<script src="${at}"${data.join("")}></script>\n`;
     })
     .join("");
 }
