@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -107,6 +108,43 @@ test("pages say their whole address, and that of their picture", () => {
   const [, picture = ""] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
   expect(picture).toBe(`${origin}/og/404.svg`);
   expect(files.has("og/404.svg")).toBe(true);
+});
+
+test("the service worker keeps the files as they are named here", () => {
+  const shell = JSON.parse(/^const shell=(.*);$/m.exec(read("worker.js"))?.[1] ?? "null");
+  const { files: needed, pages: kept, offline } = shell;
+  expect(kept).toContain("/404/");
+  for (const it of [...needed, ...kept, offline]) expect(served(it), it).toBeDefined();
+  expect(offline).toBe("/offline/");
+  expect(read("404/index.html")).toContain('data-worker="/worker.js"');
+});
+
+test("_headers has the policy of the server, and says how long copies are good", () => {
+  const rules = new Map(
+    read("_headers")
+      .split(/\n(?=\S)/)
+      .map((it) => [it.split("\n", 1)[0] ?? "", it]),
+  );
+  expect(rules.get("/*")).toMatch(
+    /^ {2}Content-Security-Policy: default-src 'none'; script-src 'self';/m,
+  );
+  expect(rules.get("/*")).toMatch(/^ {2}X-Content-Type-Options: nosniff$/m);
+  expect(rules.get("/*")).toMatch(/^ {2}Cache-Control: public, max-age=300$/m);
+  expect(rules.get("/search.js")).toMatch(/immutable$/m);
+  expect(rules.get("/worker.js")).toMatch(/^ {2}Cache-Control: no-cache$/m);
+  for (const path of rules.keys()) if (path !== "/*") expect(served(path), path).toBeDefined();
+  // What Cloudflare takes: lines of 2000 characters, 100 rules.
+  expect(
+    Math.max(
+      ...read("_headers")
+        .split("\n")
+        .map((it) => it.length),
+    ),
+  ).toBeLessThan(2000);
+  expect(rules.size).toBeLessThan(100);
+  const style = /<style>([\s\S]*?)<\/style>/.exec(read("flows.svg"))?.[1] ?? "";
+  const hash = createHash("sha256").update(style).digest("base64");
+  expect(rules.get("/*")).toContain(`style-src 'self' 'sha256-${hash}'`);
 });
 
 test("nothing remembers where it was made", () => {

@@ -2,6 +2,7 @@ import { missingDocument } from "@verdict/site";
 import { serve } from "@verdict/site/node";
 import { crawl } from "./crawl.ts";
 import { type ExportFile, filesOf } from "./files.ts";
+import { headersFile } from "./headers.ts";
 
 /** The whole site. */
 export interface Exported {
@@ -27,7 +28,10 @@ export async function exported(
     const crawled = await crawl(site.url, starts);
     const got = new Map(crawled.got);
     got.set(missing.address, { type: missing.type, content: Buffer.from(missingDocument()) });
-    const files = filesOf({ ...crawled, got }, site.url, origin);
+    const files = [
+      ...filesOf({ ...crawled, got }, site.url, origin),
+      { path: "_headers", content: headersFile(got) },
+    ];
     const pages = files.filter(({ path }) => path.endsWith("index.html")).length;
     return { files, pages, dead: crawled.dead };
   } finally {
