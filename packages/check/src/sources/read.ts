@@ -35,5 +35,7 @@ export function readInput(text: string): Input {
 export function inputFromJson(value: unknown): Input {
   if (isHar(value))
     return { kind: "har", exchanges: exchangesFromHar(value.log.entries), faults: [] };
+  if (typeof (value as { readonly log?: unknown } | null)?.log === "object")
+    throw new TypeError("The HAR has no list of entries in its log.");
   return { kind: "exchanges", exchanges: exchangesFromJson(value), faults: [] };
 }

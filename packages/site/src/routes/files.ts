@@ -15,10 +15,16 @@ export function styleSheet(): Answer {
   return { kind: "file", type: "text/css; charset=utf-8", content: styleFile, fresh: true };
 }
 
+/** Scripts that run in a worker, and are given what may be secret there: their policy lets them send nothing. */
+const sealed: readonly string[] = ["check-engine.js"];
+const seal = { "Content-Security-Policy": "default-src 'none'; script-src 'self'" };
+
 /** The scripts of the pages, `/search.js` and others. */
-export function pageScript({ target, parts }: Call): Answer | undefined {
-  const file = readScripts().get(parts[0] ?? "");
-  return file === undefined ? undefined : answerWith(file, target);
+export function pageScript({ target, parts: [name = ""] }: Call): Answer | undefined {
+  const file = readScripts().get(name);
+  if (file === undefined) return undefined;
+  const answer = answerWith(file, target);
+  return sealed.includes(name) ? { ...answer, fields: { ...answer.fields, ...seal } } : answer;
 }
 
 /** `/favicon.svg` */

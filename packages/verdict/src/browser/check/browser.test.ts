@@ -163,6 +163,11 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.block();
   });
 
+  test("the engine runs under a policy by which it can send nothing", async () => {
+    const { headers } = await fetch(`${site.url}/check-engine.js`);
+    expect(headers.get("Content-Security-Policy")).toBe("default-src 'none'; script-src 'self'");
+  });
+
   test("the page loads no engine before it is used", async () => {
     asked.length = 0;
     await page.open(`${site.url}/check`);
@@ -216,7 +221,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       `'{"log":{"entries":[{"request":1},{"request":{"url":"http://a","headers":7},"response":{"status":405}}'`,
       /\.$/,
     ],
-    ["without entries", `'{"log":{}}'`, /no entries/],
+    ["without entries", `'{"log":{}}'`, /no list of entries/],
     ["binary", "new Uint8Array(1e6).map((_, i) => i * 7)", /no text/],
     ["YAML that is deep", `"openapi: 3.1.0\\na: " + "[".repeat(2e4)`, /\.$/],
     ["YAML that is none", `"openapi: 3.1.0\\npaths: [a, {"`, /\.$/],

@@ -1,8 +1,11 @@
 import { markdown, type Report, sarif } from "@verdict/check";
 import { reportFrom, Unreadable } from "../../cli/check/report-from.ts";
+import { linesOfExchanges } from "./exchange-lines.ts";
 import { checkHar } from "./har.ts";
+import { linesInJson } from "./json-lines.ts";
 import { linesOf } from "./lines.ts";
 import type { Form, Lines, Progress, Shown } from "./messages.ts";
+import { stepsOf } from "./pointer.ts";
 import { shownOf } from "./shown.ts";
 
 /** Octets of a file that is read as a whole; a HAR is read piece by piece and may have any number. */
@@ -55,6 +58,7 @@ export async function inspect(
   }
 }
 
+/** A HAR in a file: it may be large, and nobody looks for places in it. */
 async function inHar(
   name: string,
   file: Blob,
@@ -85,20 +89,35 @@ async function inText(name: string, text: string, late: () => Promise<Late>): Pr
   const { exchanges, unit, findings } = report;
   const isOpenApi = unit === "operation";
   const byPointer =
-    isOpenApi && findings.length > 0 ? (await late()).linesInYaml(text) : () => undefined;
-  const byOctets = findings.some((it) => it.where.octets !== undefined) ? linesOf(text) : undefined;
+    isOpenApi && findings.length > 0 ? await linesInDocument(text, late) : () => undefined;
+  const isText = findings.some((it) => it.where.octets !== undefined);
+  const byOctets = isText ? linesOf(text) : undefined;
+  const isJson = !isOpenApi && findings.length > 0 && /^\s*[[{]/.test(text);
+  const byExchange = isJson ? linesOfExchanges(text) : () => undefined;
   const shown = shownOf(report, {
     faults,
     exchangeAt: (place) => exchanges?.[place],
-    linesAt: ({ where }) =>
-      where.pointer !== undefined
-        ? byPointer(where.pointer)
-        : where.octets === undefined
-          ? undefined
-          : byOctets?.(where.octets),
+    linesAt: (it) => {
+      const { pointer, octets } = it.where;
+      if (pointer !== undefined) return byPointer(pointer);
+      return octets === undefined ? byExchange(it) : byOctets?.(octets);
+    },
     ...(isOpenApi ? { text } : {}),
   });
   return { report, shown };
+}
+
+/** The lines of an OpenAPI document that pointers lead to: where the member begins. */
+async function linesInDocument(
+  text: string,
+  late: () => Promise<Late>,
+): Promise<(pointer: string) => Lines | undefined> {
+  if (!/^\s*\{/.test(text)) return (await late()).linesInYaml(text);
+  const linesAt = linesInJson(text);
+  return (pointer) => {
+    const { from } = linesAt(stepsOf(pointer)) ?? {};
+    return from === undefined ? undefined : { from, to: from };
+  };
 }
 
 /** Messages over the wire may have any octets; JSON and YAML have UTF-8. */

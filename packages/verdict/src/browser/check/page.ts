@@ -28,8 +28,9 @@ function start(
   late: string,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** A file that is checked from where it is. */
+  /** The file that is checked, and its text where it is small. */
   let file: File | undefined;
+  let content: string | undefined;
   /** Without its engine the page leaves the form to the server, as it is without scripts. */
   let isBroken = false;
 
@@ -64,7 +65,8 @@ function start(
       return;
     }
     results.begin();
-    checker.check(file?.name ?? "input", file ?? field.value);
+    if (file === undefined) checker.check("input", field.value);
+    else checker.check(file.name, content ?? file);
   }
 
   /** Whether nothing was checked yet: what the server has found stands before the form. */
@@ -81,7 +83,9 @@ function start(
     const octets =
       given.size > mostInField ? undefined : await given.arrayBuffer().catch(() => undefined);
     if (file !== given) return;
-    field.value = octets === undefined ? "" : textOf(octets);
+    const text = octets === undefined ? undefined : textOf(octets);
+    content = text;
+    field.value = text ?? "";
     field.placeholder = `${given.name} is checked from where it is.`;
     check();
   }
@@ -114,11 +118,11 @@ function start(
   });
 }
 
-/** The text of a small file; nothing for one that has none. */
-function textOf(octets: ArrayBuffer): string {
+/** The text of a small file; `undefined` for one that is none. */
+function textOf(octets: ArrayBuffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(octets);
   } catch {
-    return "";
+    return undefined;
   }
 }

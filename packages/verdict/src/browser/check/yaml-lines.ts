@@ -1,5 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Lines } from "./messages.ts";
+import { stepsOf } from "./pointer.ts";
 
 /** Characters of a document whose places are found; of a larger one it would take too long. */
 const most = 2 ** 20;
@@ -39,13 +40,4 @@ function below(node: unknown, step: string): readonly [node: unknown, offset: nu
   const item = node.items[Number(step)] as { range?: readonly number[] } | undefined;
   const offset = item?.range?.[0];
   return offset === undefined ? undefined : [item, offset];
-}
-
-/** The steps of a pointer (RFC 6901 4), with or without `#` before it. */
-function stepsOf(pointer: string): readonly string[] {
-  return pointer
-    .replace(/^#/, "")
-    .split("/")
-    .slice(1)
-    .map((it) => it.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
