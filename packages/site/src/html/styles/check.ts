@@ -1,5 +1,6 @@
 /** What is checked in the page: marked lines, with what is wrong beside them. */
-export const checkStyle = `article form .choice label { flex-basis: auto; }
+export const checkStyle = `article form .choice { max-width: 100%; }
+article form .choice label { flex: none; }
 article form .choice input[type="file"] { flex: 0 1 auto; width: auto; }
 .checked > [role="status"]:empty { display: none; }
 .checked > [role="status"] { font-size: 1.2rem; margin: 1.5rem 0 .8rem; }

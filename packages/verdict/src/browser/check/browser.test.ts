@@ -232,6 +232,16 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     expect(await page.evaluate(`${findings}.length`)).toBe(0);
   });
 
+  test("a phone shows all without being scrolled sideways", async () => {
+    await paste(exchange.replace("/things/7", `/${"long".repeat(100)}`));
+    await page.until(`${findings}.length > 0`);
+    await page.picture(390, 844);
+    const root = "document.documentElement";
+    expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+    await page.picture(1280, 900);
+    expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+  });
+
   test("markup is shown as text", async () => {
     await paste(exchange.replace("/things/7", "/<img/src=x>"));
     await page.until(`${findings}.length > 0`);
