@@ -7,7 +7,8 @@
  * - made/: the page of each code and class, already made
  *
  * and copies the viewer behind /docs into packages/site/dist/viewer, so that nobody who installs gets its package with
- * all that it brings, and makes the scripts of the pages in packages/site/dist/scripts.
+ * all that it brings, and makes the scripts of the pages in packages/site/dist/scripts and the cheatsheet as a PDF in
+ * packages/site/dist/made.
  *
  * `npm ci` runs this (as `prepare`), and scripts/run.mjs whenever a source is newer than the bundle.
  */
@@ -33,6 +34,8 @@ const viewerSource = join(root, "node_modules/swagger-ui-dist");
 const viewer = join(root, "packages/site/dist/viewer");
 const browser = join(root, "packages/site/src/browser");
 const scripts = join(root, "packages/site/dist/scripts");
+const sheetSource = join(root, "packages/site/src/cheatsheet/draw.ts");
+const sheet = join(root, "packages/site/dist/made/cheatsheet.pdf");
 /** How the scripts of the pages are made; the site makes them in the same way where it runs from its sources. */
 const plan = JSON.parse(readFileSync(join(browser, "build.json"), "utf8"));
 
@@ -47,7 +50,7 @@ const viewerFiles = {
 
 /** Whether the bundle is there and no source is newer. */
 export function isBundled() {
-  if (!existsSync(entry) || !hasViewer() || !hasScripts()) return false;
+  if (!existsSync(entry) || !hasViewer() || !hasScripts() || !hasSheet()) return false;
   const built = statSync(entry).mtimeMs;
   return [
     fileURLToPath(import.meta.url),
@@ -67,6 +70,7 @@ export async function bundle() {
   copyViewer();
   const { build } = await import("esbuild");
   write(await pageScripts(build));
+  write(await cheatsheet(build));
   const options = {
     absWorkingDir: root,
     bundle: true,
@@ -116,6 +120,21 @@ async function pageScripts(build) {
   return Promise.all(made);
 }
 
+/** The cheatsheet as a PDF, drawn by the code that the site has for it. */
+async function cheatsheet(build) {
+  if (!hasDrawer()) return [];
+  const { outputFiles } = await build({
+    ...plan.options,
+    platform: "node",
+    format: "esm",
+    entryPoints: [sheetSource],
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { drawCheatsheet } = await import(`data:text/javascript;base64,${source}`);
+  const { default: Pdf } = await import("pdfkit");
+  return [{ path: sheet, contents: await drawCheatsheet(Pdf) }];
+}
+
 /** Leave what is imported late out of the one file, and note it down: name of its file to its path. */
 function lateImports(late) {
   return {
@@ -158,6 +177,14 @@ function hasViewer() {
 
 function hasScripts() {
   return Object.keys(plan.scripts).every((it) => existsSync(join(scripts, it)));
+}
+
+function hasSheet() {
+  return !hasDrawer() || existsSync(sheet);
+}
+
+function hasDrawer() {
+  return existsSync(join(root, "node_modules/pdfkit"));
 }
 
 /** Take the viewer along, with its licences. */

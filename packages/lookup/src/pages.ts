@@ -2,6 +2,11 @@ export { type Sender, senderNamed, senders } from "./data/senders.ts";
 export { addresses, type Section } from "./pages/addresses.ts";
 export { pageAt } from "./pages/at.ts";
 export { changesPage } from "./pages/changes.ts";
+export {
+  type CheatsheetClass,
+  type CheatsheetData,
+  cheatsheetPage,
+} from "./pages/cheatsheet.ts";
 export { chooseForm, choosePage } from "./pages/choose.ts";
 export { classPage } from "./pages/class.ts";
 export type { CodeData } from "./pages/code/data.ts";

@@ -1,3 +1,4 @@
+import { cheatsheetPdf } from "./routes/cheatsheet.ts";
 import { chooseByQuery } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
 import { favicon, openSearch, pageScript, robots, styleSheet } from "./routes/files.ts";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   { path: /^\/flows\/([a-z-]+)\.svg$/, answer: flowPicture },
   { path: /^\/health$/, answer: health },
   { path: /^\/style\.css$/, answer: styleSheet },
+  { path: /^\/cheatsheet\.pdf$/, answer: cheatsheetPdf },
   { path: /^\/offline$/, answer: offline },
   { path: /^\/worker\.js$/, answer: worker },
   { path: /^\/([a-z-]+\.js)$/, answer: pageScript },

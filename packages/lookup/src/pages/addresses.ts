@@ -25,7 +25,7 @@ export interface Section {
 export function addresses(): readonly Section[] {
   const once = (paths: readonly string[]): string[] => [...new Set(paths)];
   return [
-    { title: "Start", paths: ["/", "/changes", "/glossary"] },
+    { title: "Start", paths: ["/", "/cheatsheet", "/changes", "/glossary"] },
     { title: "Guides", paths: ["/guides", ...guides.map((it) => `/guides/${it.name}`)] },
     { title: "Classes", paths: Object.values(classes).map((it) => `/${it.id}`) },
     { title: "Codes", paths: statuses.map((it) => `/${it.code}`) },

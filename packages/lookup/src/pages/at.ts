@@ -12,6 +12,7 @@ import {
 import { senderNamed } from "../data/senders.ts";
 import type { Doc } from "../doc.ts";
 import { changesPage } from "./changes.ts";
+import { cheatsheetPage } from "./cheatsheet.ts";
 import { classPage } from "./class.ts";
 import { codePage } from "./code.ts";
 import { comparePage } from "./compare.ts";
@@ -28,6 +29,7 @@ import { warnCodePage } from "./warn-code.ts";
 const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefined])[] = [
   [/^\/$/, () => homePage()],
   [/^\/changes$/, () => changesPage()],
+  [/^\/cheatsheet$/, () => cheatsheetPage()],
   [/^\/([1-5])xx$/i, (digit = "") => classPage(`${digit}xx` as ClassId)],
   [/^\/(\d{1,4})$/, (code) => numberPage(Number(code))],
   [/^\/(\d{3}\.\d{1,2})$/, (sub = "") => substatusPage(sub)],

@@ -1,4 +1,5 @@
 import { flowStyle } from "@verdict/decide";
+import { cheatsheetStyle } from "./styles/cheatsheet.ts";
 import { checkStyle } from "./styles/check.ts";
 import { codesStyle } from "./styles/codes.ts";
 import { tablesStyle } from "./styles/tables.ts";
@@ -145,4 +146,4 @@ footer.site p { border-top: 1px solid var(--line); padding-top: .8rem; margin: 0
   h2, h3 { break-after: avoid; }
   pre { white-space: pre-wrap; }
 }
-`;
+${cheatsheetStyle}`;
