@@ -50,7 +50,12 @@ type Part =
   | { readonly kind: "heading"; readonly text: string; readonly level?: 2 | 3 }
   | { readonly kind: "text"; readonly line: Line }
   | { readonly kind: "list"; readonly items: readonly Line[]; readonly ordered?: boolean }
-  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: "facts";
+      readonly facts: readonly Fact[];
+      /** Whether each says a word or two, so that they may stand in a row. */
+      readonly strip?: boolean;
+    }
   | {
       readonly kind: "table";
       readonly head: readonly string[];

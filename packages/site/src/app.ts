@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { code, method as methodFacts } from "@verdict/codes";
 import { formatAllow, parseHost } from "@verdict/fields";
 import { notFoundPage, plain } from "@verdict/lookup";
+import type { Frame } from "./html/layout.ts";
 import type { Answer, ProblemAnswer } from "./http/answer.ts";
 import { type ContentReader, contentReader } from "./http/content.ts";
 import { deliver } from "./http/deliver.ts";
@@ -44,6 +45,7 @@ export function createApp(options: AppOptions = {}): App {
   const routes = [...(options.routes ?? []), ...siteRoutes];
   const { mounts = [] } = options;
   const memory = emptyMemory();
+  const tools = toolsIn(options.routes ?? []);
   const read = contentReader(2 * (options.patience ?? patience));
   return (request, response) => {
     const key = saysHost(request) ? keyOf(request) : undefined;
@@ -58,9 +60,24 @@ export function createApp(options: AppOptions = {}): App {
       return;
     }
     answerTo(request, response, routes, read)
-      .then((answer) => deliver(request, response, answer, memory))
+      .then((answer) => deliver(request, response, framed(answer, tools), memory))
       .catch(() => failed(request, response));
   };
+}
+
+/** What there may be beside the reference, for the navigation of every page. */
+const beside = [
+  ["/check", "Check"],
+  ["/try", "Try"],
+] as const;
+
+function toolsIn(routes: readonly Route[]): NonNullable<Frame["tools"]> {
+  return beside.filter(([path]) => routes.some((it) => it.path.test(path)));
+}
+
+/** A page with the ways to it. */
+function framed<It extends Answer>(answer: It, tools: NonNullable<Frame["tools"]>): It {
+  return answer.kind === "page" ? { ...answer, frame: { ...answer.frame, tools } } : answer;
 }
 
 function nothing(): undefined {

@@ -7,14 +7,17 @@ import { cardOf } from "./code/card.ts";
 import { dataOf } from "./code/data.ts";
 import { exchangeBlocks, exchangeOf } from "./code/exchange.ts";
 import { fieldsOf } from "./code/fields.ts";
+import { logBlocks } from "./code/logs.ts";
 import { mappingBlocks, mappingsOf } from "./code/mappings.ts";
 import { meaningsOf } from "./code/meanings.ts";
 import { mentionsOf } from "./code/mentions.ts";
 import { moreOf } from "./code/more.ts";
 import { neighboursOf } from "./code/neighbours.ts";
 import { questionBlocks, questionsOf } from "./code/questions.ts";
+import { readOn } from "./code/read-on.ts";
 import { snippetBlocks } from "./code/snippets.ts";
-import { stripOf } from "./code/strip.ts";
+import { factBlocks, stripOf } from "./code/strip.ts";
+import { tryBlocks } from "./code/try.ts";
 import { badgeOf, type Described } from "./words.ts";
 
 /**
@@ -48,10 +51,14 @@ export function codePage(it: Described): Doc {
       ...note,
       ...neighboursOf(it),
       ...snippetBlocks(snippets),
+      ...tryBlocks(it),
+      ...logBlocks(it.code),
       ...questionBlocks(questions),
       ...meaningsOf(it, texts),
       ...mentionsOf(texts),
       ...mappingBlocks(mappings),
+      ...factBlocks(it),
+      ...readOn(it),
       ...moreOf(it),
     ],
     data: dataOf(it, texts, mappings, exchange, questions, snippets),

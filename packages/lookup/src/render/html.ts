@@ -44,7 +44,7 @@ function blockHtml(block: Block, taken: Set<string>): string {
     case "tree":
       return tree(block.branches, ' class="tree"');
     case "facts":
-      return `<dl>\n${block.facts
+      return `<dl${block.strip === true ? ' class="strip"' : ""}>\n${block.facts
         .map(
           ([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${inline(value)}</dd></div>`,
         )

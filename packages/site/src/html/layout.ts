@@ -4,13 +4,31 @@ import { scriptsOf } from "../browser/islands.ts";
 import { alternateLinks } from "./alternates.ts";
 import { headTags } from "./head.ts";
 
-const links: readonly (readonly [path: string, text: string])[] = [
+/** A way to a page. */
+type Way = readonly [path: string, text: string];
+
+/** What most come for. */
+const first: readonly Way[] = [
   ...Object.values(classes).map((it) => [`/${it.id}`, it.id] as const),
   ["/choose", "Choose"],
   ["/decide", "Decide"],
+  ["/flows", "Flows"],
+  ["/guides", "Guides"],
+];
+
+/** What a phone has at the foot of the page only. */
+const second: readonly Way[] = [
+  ["/by", "Senders"],
+  ["/glossary", "Glossary"],
+];
+
+/** What is at the foot of each page. */
+const last: readonly Way[] = [
   ["/by", "Senders"],
   ["/methods", "Methods"],
   ["/fields", "Fields"],
+  ["/glossary", "Glossary"],
+  ["/changes", "Changes"],
 ];
 
 /** What a page has around it that others have not: markup, already escaped. */
@@ -19,6 +37,8 @@ export interface Frame {
   readonly head?: string;
   /** Behind the article. */
   readonly after?: string;
+  /** Ways to what this site has beside the reference. */
+  readonly tools?: readonly Way[];
 }
 
 /**
@@ -31,7 +51,7 @@ export function layout(
   doc: Doc,
   article: string,
   asked = "",
-  { head = "", after = "" }: Frame = {},
+  { head = "", after = "", tools = [] }: Frame = {},
 ): string {
   const home = doc.path === "/";
   const title = home ? "Verdict: the right HTTP status" : `${doc.title} · Verdict`;
@@ -56,13 +76,19 @@ ${scriptsOf(doc.path)}${headTags(doc)}${head}</head>
 ${home ? "" : searchForm(asked)}
 <nav aria-label="Main">
 <ul>
-${links.map((it) => navLink(it, doc.path)).join("\n")}
+${[...first, ...tools].map((it) => navLink(it, doc.path)).join("\n")}
+${second.map((it) => navLink(it, doc.path, ' class="more"')).join("\n")}
 </ul>
 </nav>
 </header>
 <main id="main" tabindex="-1">
 ${article}${after}</main>
 <footer class="site">
+<nav aria-label="Reference">
+<ul>
+${last.map((it) => navLink(it, doc.path)).join("\n")}
+</ul>
+</nav>
 <p>Cited from the specifications. Add <code>.txt</code>, <code>.json</code> or <code>.md</code> to an address, or <code>curl</code> it.</p>
 </footer>
 </body>
@@ -78,10 +104,10 @@ function searchForm(asked: string): string {
 </form>`;
 }
 
-function navLink([path, text]: readonly [string, string], current: string): string {
+function navLink([path, text]: Way, current: string, marked = ""): string {
   const within = current.startsWith(`${path}/`) || current.replace(/^(\/\d)\d\d$/, "$1xx") === path;
   const here = current === path ? ' aria-current="page"' : within ? ' aria-current="true"' : "";
-  return `<li><a href="${path}"${here}>${text}</a></li>`;
+  return `<li${marked}><a href="${path}"${here}>${text}</a></li>`;
 }
 
 /** The same page in other forms. */

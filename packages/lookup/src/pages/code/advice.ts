@@ -6,16 +6,16 @@ import { capital, type Described } from "../words.ts";
 export function adviceBlocks(it: Described): Block[] {
   const own = advice[it.code];
   if (own === undefined) return [];
-  const send = own.send.startsWith("never") ? capital(own.send) : `Send it ${own.send}`;
   return [
     { kind: "heading", text: "Do this, not this", detail: true },
     {
-      kind: "table",
+      kind: "facts",
       detail: true,
-      head: ["Side", "Do this", "Not this"],
-      rows: [
-        ["Server", `${send}.`, `Not for ${own.not}.`],
-        ["Client", `${capital(own.act)}.`, `Avoid ${own.avoid}.`],
+      facts: [
+        ["Use it", `${capital(own.send)}.`],
+        ["Do not use it", own.not.startsWith("to ") ? `${capital(own.not)}.` : `For ${own.not}.`],
+        ["If you get it", `${capital(own.act)}.`],
+        ["Avoid", `${capital(own.avoid)}.`],
       ],
     },
   ];

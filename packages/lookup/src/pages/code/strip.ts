@@ -12,8 +12,28 @@ import {
   standingOf,
 } from "../words.ts";
 
-/** The strip of facts under the verdict of a page. */
+/** The strip under the verdict of a page: what one looks for first, in a word or two each. */
 export function stripOf(it: Described): Block {
+  const facts: Fact[] = [["Standing", standingOf(it)]];
+  if (it.onTheWire) {
+    facts.push(["Content", contentWords[it.content].short], ["Cache", cacheWords(it).short]);
+  } else facts.push(["On the wire", "never"]);
+  if (it.repeat.advice !== "not-applicable")
+    facts.push(["Repeat", repeatWords[it.repeat.advice].short]);
+  if (it.redirect !== undefined) facts.push(["Method", redirectWords[it.redirect.method]]);
+  facts.push(["HTTP versions", it.versions], ["Defined in", specLink(it.spec)]);
+  return { kind: "facts", facts, strip: true, detail: true };
+}
+
+/** All facts of a page, in whole words. */
+export function factBlocks(it: Described): Block[] {
+  return [
+    { kind: "heading", text: "The facts in full", detail: true },
+    { kind: "facts", facts: factsOf(it), detail: true },
+  ];
+}
+
+function factsOf(it: Described): Fact[] {
   const facts: Fact[] = [
     ["Standing", standing(it)],
     ["Whose", whose(it)],
@@ -33,7 +53,7 @@ export function stripOf(it: Described): Block {
   if (it.onTheWire || it.class !== undefined) facts.push(["If unknown", unknown(it)]);
   facts.push(["How sure", confidenceWords[it.confidence]], ["Defined in", specLink(it.spec)]);
   if (it.aliases.length > 0) facts.push(["Also called", aliases(it)]);
-  return { kind: "facts", facts, detail: true };
+  return facts;
 }
 
 function standing(it: Described): string {

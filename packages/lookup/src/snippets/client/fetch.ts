@@ -40,9 +40,10 @@ function again(it: Case, call: string): string {
       ? ["  const seconds = Math.random() * 2 ** tries;"]
       : [
           '  const told = response.headers.get("Retry-After") ?? "";',
-          "  // Seconds, or a date; without either, longer each time and by chance.",
-          "  const until = /^\\d+$/.test(told) ? Number(told) : (Date.parse(told) - Date.now()) / 1000;",
-          "  const seconds = Number.isNaN(until) ? Math.random() * 2 ** tries : Math.max(until, 0);",
+          "  const date = (Date.parse(told) - Date.now()) / 1000;",
+          "  // Without either, longer each time and by chance.",
+          "  const chance = Math.random() * 2 ** tries;",
+          "  const seconds = /^\\d+$/.test(told) ? Number(told) : date || chance;",
         ]),
     "  await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));",
     "  response = await send();",
