@@ -1,6 +1,8 @@
 /** The page of checks in a real browser: by pasting, by a file, by keys, and with nothing that leaves it. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
+import { createRequire } from "node:module";
 import type { Route } from "@verdict/site";
 import { type Serving, serve } from "@verdict/site/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -23,6 +25,8 @@ const har = (entries: number): string => {
   };
   return JSON.stringify({ log: { entries: Array.from({ length: entries }, () => entry) } });
 };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What no browser takes for a script. */
 const noEngine: Route = {
@@ -230,6 +234,20 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.until(`${status} !== ""`);
     expect(await page.evaluate(status)).toMatch(words);
     expect(await page.evaluate(`${findings}.length`)).toBe(0);
+  });
+
+  test.each([
+    [390, "light"],
+    [1280, "dark"],
+  ] as const)("axe finds nothing at %i px, %s", { timeout: 60_000 }, async (width, scheme) => {
+    await paste(exchange.replace("Content-Length: 0", "Retry-After: soon\nX-Powered-By: a"));
+    await page.until(`${findings}.length > 2`);
+    await page.picture(width, 900, scheme);
+    await page.evaluate(`${axe};0`);
+    const found = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
+      "axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations)",
+    );
+    expect(found.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);
   });
 
   test("a phone shows all without being scrolled sideways", async () => {

@@ -17,8 +17,6 @@ export function partOf(
 ): HTMLElement | undefined {
   const some = findings.filter((it) => isShown(it.severity));
   if (some.length === 0) return undefined;
-  const first = some[0] as Item;
-  const id = `part-${first.number}`;
   const groups = severities.flatMap(([severity, one, several]) => {
     const own = some.filter((it) => it.severity === severity);
     if (own.length === 0) return [];
@@ -29,8 +27,8 @@ export function partOf(
   });
   return element(
     "section",
-    { class: "part", "aria-labelledby": id },
-    element("h2", { id, tabindex: "-1" }, title),
+    { class: "part" },
+    element("h2", { tabindex: "-1" }, title),
     element(
       "div",
       { class: "beside" },

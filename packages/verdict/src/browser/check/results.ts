@@ -44,7 +44,10 @@ export class Results {
     );
     this.#tools.append(this.#sift, new Copying(owner.say).element);
     const all = [this.#status, this.#running, this.#tools, this.#faults, this.#parts];
-    form.after(element("section", { class: "checked", "aria-label": "Findings" }, ...all));
+    // What is said of where the text goes stays beside the button.
+    const said = form.nextElementSibling;
+    const last = said?.tagName === "P" ? said : form;
+    last.after(element("section", { class: "checked", "aria-label": "Findings" }, ...all));
   }
 
   /** That a check has begun; what was found before stays until it is over. */
