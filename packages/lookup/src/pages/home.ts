@@ -55,6 +55,10 @@ export function homePage(ways: readonly Line[] = []): Doc {
             { link: "/glossary", text: "/glossary" },
             ": what the words mean, and where they are defined",
           ],
+          [
+            { link: "/cheatsheet", text: "/cheatsheet" },
+            ": every registered code on one sheet, as a page and as PDF",
+          ],
           [{ link: "/changes", text: "/changes" }, ": news, and registrations that end"],
           ...ways,
           [
