@@ -216,6 +216,18 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     );
   });
 
+  test("where nothing can be copied it is saved", async () => {
+    await paste(exchange);
+    await page.until(`${rules}.includes("missing-allow")`);
+    await page.evaluate(`(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error());
+      ${button("SARIF")}.click();
+    })()`);
+    await page.until(
+      "document.querySelector('.tools [role=status]').textContent === 'Saved as findings.sarif'",
+    );
+  });
+
   test.each([
     ["deep", `"[".repeat(1e6)`, /\.$/],
     ["deep and whole", `"[".repeat(1e5) + "]".repeat(1e5)`, /\.$/],

@@ -7,7 +7,7 @@ const forms: readonly (readonly [Form, name: string, file: string, type: string]
   ["sarif", "SARIF", "findings.sarif", "application/sarif+json"],
 ];
 
-/** Milliseconds that it is said that something was copied. */
+/** Milliseconds until a browser has surely taken what it saves. */
 const shortly = 2_000;
 
 /** Buttons that copy the findings; where a browser lets nothing be copied, they save them as a file. */
@@ -20,25 +20,22 @@ export class Copying {
     const buttons = forms.map(([form, name, file, type]) =>
       button(name, async () => {
         const text = say(form);
-        this.#tell(
-          await copy(text).then(
-            () => `${name} copied`,
-            async () => {
-              save(file, type, await text);
-              return `Saved as ${file}`;
-            },
-          ),
+        this.clear();
+        this.#said.textContent = await copy(text).then(
+          () => `${name} copied`,
+          async () => {
+            save(file, type, await text);
+            return `Saved as ${file}`;
+          },
         );
       }),
     );
     this.element.append(element("span", {}, "Copy as"), ...buttons, this.#said);
   }
 
-  #tell(text: string): void {
-    this.#said.textContent = text;
-    setTimeout(() => {
-      this.#said.textContent = "";
-    }, shortly);
+  /** Take back what was said of findings that are shown no longer. */
+  clear(): void {
+    this.#said.textContent = "";
   }
 }
 

@@ -108,6 +108,16 @@ describe("a HAR in a file", () => {
   });
 });
 
+test("of an exchange with more than anybody reads, the gravest findings are shown", async () => {
+  const { shown } = await inspected(
+    http.replace("Retry-After", `${"ETag: a\n".repeat(20_000)}Retry-After`),
+  );
+  const [part] = shown.parts;
+  expect(part?.lines.length).toBeLessThanOrEqual(1_000);
+  expect(part?.findings.length).toBeLessThanOrEqual(150);
+  expect(part?.findings[0]?.severity).toBe("error");
+});
+
 test("what is copied shows no query, and says the same in each form", async () => {
   const { report } = await inspected(http);
   for (const form of ["markdown", "json", "sarif"] as const) {

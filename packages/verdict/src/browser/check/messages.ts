@@ -48,6 +48,8 @@ export interface Part {
   readonly title: string;
   readonly lines: readonly MarkedLine[];
   readonly findings: readonly Item[];
+  /** How many more findings it has than are shown. */
+  readonly more: number;
 }
 
 /** A line, with the numbers of the findings that are about it. */

@@ -11,7 +11,7 @@ export const severities: readonly (readonly [Severity, one: string, several: str
 
 /** An exchange with its lines marked, and beside it what is wrong, the gravest first. */
 export function partOf(
-  { title, lines, findings }: Part,
+  { title, lines, findings, more }: Part,
   isShown: (severity: Severity) => boolean,
   show: (lines: Lines) => void,
 ): HTMLElement | undefined {
@@ -33,7 +33,7 @@ export function partOf(
       "div",
       { class: "beside" },
       ...(lines.length === 0 ? [] : [written(lines, new Set(some.map((it) => it.number)), title)]),
-      element("div", {}, ...groups),
+      element("div", {}, ...groups, ...(more === 0 ? [] : [element("p", {}, `and ${more} more`)])),
     ),
   );
 }

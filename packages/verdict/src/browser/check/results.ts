@@ -25,6 +25,7 @@ export class Results {
   readonly #bar = element("progress", { "aria-label": "How far it is checked", max: "1" });
   readonly #far = element("span");
   readonly #running: HTMLElement;
+  readonly #copying: Copying;
   readonly #tools = element("div", { class: "tools", hidden: "" });
   readonly #sift = element("div", { role: "group", "aria-label": "Findings that are shown" });
   readonly #faults = element("ul", { class: "faults", hidden: "" });
@@ -42,7 +43,8 @@ export class Results {
       this.#far,
       button("Stop", owner.stop),
     );
-    this.#tools.append(this.#sift, new Copying(owner.say).element);
+    this.#copying = new Copying(owner.say);
+    this.#tools.append(this.#sift, this.#copying.element);
     const all = [this.#status, this.#running, this.#tools, this.#faults, this.#parts];
     // What is said of where the text goes stays beside the button.
     const said = form.nextElementSibling;
@@ -93,6 +95,7 @@ export class Results {
 
   #end(): void {
     clearTimeout(this.#timer);
+    this.#copying.clear();
     this.#running.hidden = true;
   }
 

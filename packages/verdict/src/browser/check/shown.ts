@@ -12,6 +12,10 @@ import type { Item, Lines, MarkedLine, Part, Shown } from "./messages.ts";
 /** Exchanges that are shown; who has more of them mends these first. */
 const mostParts = 250;
 
+/** Findings and lines of one exchange that are shown: no input makes a page that is too long. */
+const mostItems = 150;
+const mostWritten = 1_000;
+
 /** Lines around those of an operation that something is wrong with. */
 const around = 2;
 
@@ -42,9 +46,8 @@ export function shownOf(report: Report, { faults, exchangeAt, linesAt, text }: K
   let last = 0;
   const source = text?.trimEnd().split(/\r\n|\r|\n/);
   const parts = places.slice(0, mostParts).map((place): Part => {
-    const own = (byPlace.get(place) as Finding[]).toSorted(
-      (a, b) => rank[a.severity] - rank[b.severity],
-    );
+    const all = byPlace.get(place) as Finding[];
+    const own = all.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, mostItems);
     const numbers = new Map(own.map((it) => [it, ++last]));
     const items = own.map((it) => itemOf(it, numbers.get(it) as number, linesAt(it)));
     const exchange = exchangeAt(place);
@@ -53,11 +56,14 @@ export function shownOf(report: Report, { faults, exchangeAt, linesAt, text }: K
       lines:
         exchange === undefined
           ? excerpt(source ?? [], items)
-          : written(exchange, own).map((it) => ({
-              text: it.text,
-              marks: it.findings.map((one) => numbers.get(one) as number),
-            })),
+          : written(exchange, own)
+              .slice(0, mostWritten)
+              .map((it) => ({
+                text: it.text,
+                marks: it.findings.map((one) => numbers.get(one) as number),
+              })),
       findings: items,
+      more: all.length - own.length,
     };
   });
   return {
