@@ -15,7 +15,9 @@ let sheet = 0;
 beforeAll(async () => {
   site = await serve({ port: 0 });
   sheet = await weightOf("/style.css");
-});
+  // They are made when the first page is asked for.
+  readScripts();
+}, 60_000);
 afterAll(() => site?.close());
 
 async function textOf(path: string): Promise<string> {

@@ -1,5 +1,12 @@
-import { classes, isIdempotent, isRefusal, isSuccess, method as methodFacts } from "@verdict/codes";
+import {
+  isIdempotent,
+  isRefusal,
+  isStatus,
+  isSuccess,
+  method as methodFacts,
+} from "@verdict/codes";
 import { advice } from "../data/advice.ts";
+import type { Exchange } from "../data/exchanges/exchange.ts";
 import { exchanges } from "../data/exchanges.ts";
 import type { Described } from "../pages/words.ts";
 
@@ -9,6 +16,8 @@ export type Field = readonly [name: string, value: string];
 /** What there is to write code for: the smallest exchange that ends in a status, and what its facts ask of both sides. */
 export interface Case {
   readonly it: Described;
+  /** Whether anybody should send it: not what is only received from those who made it up. */
+  readonly sendable: boolean;
   readonly method: string;
   /** The path with its query, `/items/8`. */
   readonly target: string;
@@ -43,6 +52,14 @@ export type Next = "read" | "follow" | "again" | "mend";
 const framing =
   /^(?:Connection|Content-Length|Date|Expect|Host|Transfer-Encoding|Upgrade|Sec-WebSocket-.*)$/i;
 
+/** What is asked for where nothing else is known. */
+const anywhere: Exchange = { method: "GET", target: "/items/7" };
+
+/** Whether it is a number that somebody made up and sends. */
+function isReceived(it: Described): boolean {
+  return it.kind === "known" && it.registration === "vendor" && isStatus(it.code);
+}
+
 /** Fields that only one at the edge of a network adds. */
 const edge = /^(?:Early-Data|Cookie)$/i;
 
@@ -51,8 +68,9 @@ const edge = /^(?:Early-Data|Cookie)$/i;
  * response, and what only a proxy has to say.
  */
 export function caseOf(it: Described): Case | undefined {
-  const row = exchanges[it.code];
-  const bySome = it.senders.some((sender) => sender === "origin" || sender === "gateway");
+  const own = exchanges[it.code];
+  const row = own ?? (isReceived(it) ? anywhere : undefined);
+  const bySome = it.senders.some((sender) => sender !== "proxy" && sender !== "client-log-only");
   if (row === undefined || !it.onTheWire || !it.final || !bySome) return undefined;
   const asked = (row.fields ?? []).map(fieldOf);
   const said = (row.answer ?? []).map(fieldOf).filter(([name, value]) => !isClose(name, value));
@@ -60,6 +78,7 @@ export function caseOf(it: Described): Case | undefined {
   const hasContent = it.contentAllowed && row.answerContent !== undefined;
   return {
     it,
+    sendable: own !== undefined,
     method: methodFacts(row.method) === undefined ? "GET" : row.method,
     // What is too long to be shown is not for repeating.
     target: row.target.includes("…") ? pathname : pathname + search,

@@ -37,5 +37,5 @@ export function snippetsOf(it: Described): Snippets {
       const text = shown === undefined ? undefined : write(shown);
       return text === undefined ? [] : [{ ...tool, text }];
     });
-  return { server: by(servers), client: by(clients) };
+  return { server: shown?.sendable === true ? by(servers) : [], client: by(clients) };
 }

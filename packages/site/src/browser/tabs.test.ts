@@ -6,7 +6,7 @@ import { readScripts } from "./files.ts";
 
 test("what runs while the page is read is small", () => {
   expect(readScripts().get("tabs.js")?.content.length).toBeLessThan(3000);
-});
+}, 60_000);
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let site: Serving;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readScripts } from "../browser/files.ts";
 import { type Serving, serve } from "../node.ts";
 
 let plain: Serving;
@@ -7,7 +8,9 @@ beforeAll(async () => {
   plain = await serve({ port: 0 });
   const none = (): undefined => undefined;
   workbench = await serve({ port: 0, routes: [{ path: /^\/check$/, answer: none }] });
-});
+  // The scripts of the pages are made when the first one is asked for.
+  readScripts();
+}, 60_000);
 afterAll(() => Promise.all([plain.close(), workbench.close()]));
 
 /** The links of a navigation, by its name. */

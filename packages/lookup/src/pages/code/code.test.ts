@@ -68,6 +68,11 @@ describe("what else a page leads to", () => {
   });
 });
 
+test("what somebody made up has code for whoever gets it, and none to send it", () => {
+  const groups = pageAt("/520")?.blocks.flatMap((it) => (it.kind === "tabs" ? [it.group] : []));
+  expect(groups).toEqual(["client"]);
+});
+
 test("what nobody sends has no code that would", () => {
   for (const path of ["/499", "/471", "/306", "/600"]) {
     expect(pageAt(path)?.blocks.some((it) => it.kind === "tabs")).toBe(false);
