@@ -106,11 +106,6 @@ function nextOf(it: Described, method: string): Next {
   return isRefusal(it.code) && repeats ? "again" : "mend";
 }
 
-/** The class of what is not final has snippets of its own. */
-export function isInterim(it: Described): boolean {
-  return it.class === classes[1].id;
-}
-
 function fieldOf(line: string): Field {
   const at = line.indexOf(":");
   return [line.slice(0, at), line.slice(at + 1).trim()];
