@@ -19,7 +19,7 @@ export function worker(): Answer | undefined {
 
 /** What is there offline from the first visit on, with a version that changes with any of it. */
 function shell(version: string): string {
-  const engines = ["search.js", "search-index.js", "offline.js"] as const;
+  const engines = ["search.js", "search-index.js", "offline.js", "tabs.js"] as const;
   const scripts = engines.flatMap((it) => addressOfScript(it) ?? []);
   const codes = statuses.filter((it) => isRegistered(it.code));
   const pages = [...Object.values(classes).map((it) => `/${it.id}`), ...codes.map(pathOf)];
