@@ -37,7 +37,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = "GET")
 
 const undo = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
-describe("content codings (RFC 9110 12.5.3)", () => {
+describe("content codings (RFC 9110 12.5.3)", { timeout: 60_000 }, () => {
   test.each(["/404", "/404.json", "/style.css", "/search?q=gone", "/sitemap.xml", "/og/404.svg"])(
     "%s comes in br and gzip, smaller, and is the same within",
     async (path) => {
@@ -112,7 +112,7 @@ describe("content codings (RFC 9110 12.5.3)", () => {
   });
 });
 
-describe("answers from memory are the same answers", () => {
+describe("answers from memory are the same answers", { timeout: 60_000 }, () => {
   const wishes: Record<string, string>[] = [
     { Accept: "text/html", "Accept-Encoding": "br" },
     { Accept: "text/html" },

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const response = await fetch(`${site.url}/cheatsheet.pdf`);
   expect(response.headers.get("content-type")).toBe("application/pdf");
   pdf = Buffer.from(await response.arrayBuffer());
-});
+}, 60_000);
 afterAll(() => site.close());
 
 /** The texts of a page in their order, each with its place and size. */
@@ -37,7 +37,7 @@ function textsOf(file: Buffer): { text: string; x: number; y: number; size: numb
   );
 }
 
-describe("/cheatsheet.pdf", () => {
+describe("/cheatsheet.pdf", { timeout: 60_000 }, () => {
   test("is one page of A4 (ISO 216)", () => {
     const raw = pdf.toString("latin1");
     expect(raw.slice(0, 5)).toBe("%PDF-");
