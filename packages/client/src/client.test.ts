@@ -109,6 +109,9 @@ describe("addresses", () => {
   });
 
   test("a base may be a URL, and may end with a slash", async () => {
+    expect(await addressOf("/", {}, { baseUrl: "https://api.example/" })).toBe(
+      "https://api.example/",
+    );
     expect(await addressOf("/a", {}, { baseUrl: new URL("https://api.example/") })).toBe(
       "https://api.example/a",
     );

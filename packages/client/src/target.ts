@@ -39,7 +39,7 @@ export function targetOf(
   }
   if (!/^\w[\w+.-]*:/.test(text)) {
     if (base !== undefined)
-      text = `${base}`.replace(/\/*$/, "") + text.replace(/^\/*(?=[^?])/, "/");
+      text = `${base}`.replace(/\/*$/, "") + text.replace(/^\/+|^(?=[^?/])/, "/");
     else if ("location" in globalThis) text = new URL(text, location.href).href;
   }
   if (query === undefined) return text;
