@@ -11,7 +11,9 @@ export default defineConfig({
     // What looks at pages in a browser has the machine to itself, once, on the pinned Node: see scripts/test.mjs.
     exclude: process.env["VERDICT_AUDIT"] === undefined ? ["**/*.audit.test.ts"] : [],
     isolate: false,
-    testTimeout: 20_000,
+    // They are for what hangs: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most of the time is spent waiting for sockets, so that all cores are worth using, and two in any case.
     maxWorkers: Math.max(2, availableParallelism()),
   },

@@ -53,7 +53,7 @@ const most = 250;
 const live = /^\/(?:api|try|health)(?:[/.]|$)/;
 
 /** What pages load, by the destination of its request. */
-const loaded = new Set(["script", "style", "image", "manifest"]);
+const loaded = new Set(["script", "style", "image", "manifest", "worker"]);
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fill().then(() => self.skipWaiting()));

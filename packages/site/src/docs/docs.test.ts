@@ -106,7 +106,7 @@ describe.skipIf(viewer === undefined)("the viewer", () => {
     const loaded = [...html.matchAll(/(?:src|href)="([^"]*\.(?:js|css)(?:\?[^"]*)?)"/g)].map(
       ([, path]) => path ?? "",
     );
-    expect(loaded).toHaveLength(6);
+    expect(loaded).toHaveLength(7);
     for (const path of loaded) {
       expect(path).toMatch(/^\/(?:style\.css$|search\.js|docs\/)/);
       const response = await get(path);
