@@ -108,7 +108,7 @@ describe.skipIf(viewer === undefined)("the viewer", () => {
     );
     expect(loaded).toHaveLength(7);
     for (const path of loaded) {
-      expect(path).toMatch(/^\/(?:style\.css$|search\.js|docs\/)/);
+      expect(path).toMatch(/^\/(?:style\.css$|search\.js|offline\.js|docs\/)/);
       const response = await get(path);
       expect(response.status, path).toBe(200);
       expect(response.headers.get("Content-Type")).toMatch(
