@@ -16,6 +16,7 @@ const tasks = {
   bench: [fromSource, "scripts/bench.ts"],
   build: ["node_modules/typescript/bin/tsc", "-b"],
   generate: [fromSource, "scripts/generate.ts"],
+  pictures: [fromSource, "scripts/pictures.ts"],
 };
 
 const [task, ...rest] = process.argv.slice(2);

@@ -15,6 +15,18 @@ import { environmentFor, fetchNode, root, say } from "./setup.mjs";
 /** Majors beside the pinned one. */
 const otherNodes = ["22", "26"];
 
+/**
+ * What the other Nodes are not asked: what a browser sees, and what is written down (pages as files, code on pages), is
+ * the same whatever Node has made it. Each is tested on the pinned one.
+ */
+const onPinnedOnly = [
+  "**/browser/**",
+  "**/offline.test.ts",
+  "**/export.test.ts",
+  "test/guides.test.ts",
+  "test/snippets.test.ts",
+];
+
 const checks = [
   ["types of the packages", "node_modules/typescript/bin/tsc", "-b"],
   ["types of the tests", "node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json"],
@@ -38,7 +50,7 @@ const pinned = process.versions.node.split(".")[0];
 add(suite(process.execPath, pinned));
 // Nothing else runs meanwhile: a part of what is looked at is how fast the pages are.
 if (filters.length === 0)
-  add(suite(process.execPath, pinned, { VERDICT_AUDIT: "1" }, ["audit.test"]));
+  add(suite(process.execPath, pinned, ["audit.test"], { VERDICT_AUDIT: "1" }));
 if (everyNode) {
   for (const major of otherNodes) {
     const node = fetchNode(major);
@@ -46,7 +58,7 @@ if (everyNode) {
       say(`✗ Node ${major} could not be fetched`);
       failures.push(`Node ${major} could not be fetched`);
       add({ failed: 1 });
-    } else add(suite(node, major));
+    } else add(suite(node, major, [...filters, ...onPinnedOnly.map((it) => `--exclude=${it}`)]));
   }
 }
 
@@ -76,15 +88,15 @@ function check(name, args) {
   return { failed: 1 };
 }
 
-/** All tests on one Node, or those that are asked for. */
-function suite(node, major, env = {}, asked = filters) {
-  say(`\n${asked.length === 0 ? "All tests" : asked.join(" ")} on Node ${major}`);
+/** Tests on one Node: what vitest is told, and what they find in their environment. */
+function suite(node, major, args = filters, env = {}) {
+  say(`\nTests on Node ${major}`);
   const results = join(root, ".cache", `tests-${process.pid}.json`);
   mkdirSync(join(root, ".cache"), { recursive: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
   const { status } = spawnSync(
     node,
-    ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...asked],
+    ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args],
     { cwd: root, env: { ...environmentFor(node), ...env, VERDICT_NODE: major }, stdio: "inherit" },
   );
   const counts = countsOf(results, major);
