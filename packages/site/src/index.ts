@@ -5,5 +5,6 @@ export type { Answer } from "./http/answer.ts";
 export type { Mount } from "./http/mount.ts";
 export { security } from "./http/secure.ts";
 export type { Target } from "./http/target.ts";
+export { seal, sealed } from "./routes/files.ts";
 export { homeRoute } from "./routes/home.ts";
 export type { Call, Route } from "./routes/route.ts";

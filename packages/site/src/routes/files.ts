@@ -16,8 +16,10 @@ export function styleSheet(): Answer {
 }
 
 /** Scripts that run in a worker, and are given what may be secret there: their policy lets them send nothing. */
-const sealed: readonly string[] = ["check-engine.js"];
-const seal = { "Content-Security-Policy": "default-src 'none'; script-src 'self'" };
+export const sealed: readonly string[] = ["check-engine.js"];
+
+/** That policy. */
+export const seal = { "Content-Security-Policy": "default-src 'none'; script-src 'self'" };
 
 /** The scripts of the pages, `/search.js` and others. */
 export function pageScript({ target, parts: [name = ""] }: Call): Answer | undefined {

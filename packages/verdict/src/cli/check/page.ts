@@ -16,11 +16,22 @@ Content-Length: 33
 {"title":"No","status":404,"a":1}
 `;
 
-/** `/check` of the workbench: paste an exchange, a HAR or an OpenAPI document, and see what is wrong. */
-export function checkRoute(): Route {
+/** Where a text goes that is to be checked. */
+const whereTo = {
+  server:
+    "With scripts it is checked in this page, as you paste or drop it, and nothing leaves your machine; without, the button sends it to this server, which keeps none of it.",
+  page: "It is checked in this page, as you paste or drop it, and nothing leaves your machine; that takes scripts, since no server stands behind this copy.",
+} as const;
+
+/**
+ * `/check` of the workbench: paste an exchange, a HAR or an OpenAPI document, and see what is wrong.
+ *
+ * @param by what checks where there are no scripts: the server, or nothing but the page among plain files
+ */
+export function checkRoute(by: keyof typeof whereTo = "server"): Route {
   return {
     path: /^\/check$/,
-    answer: () => ({ kind: "page", doc: checkPage(), fresh: true }),
+    answer: () => ({ kind: "page", doc: checkPage(whereTo[by]), fresh: true }),
     post: {
       types: ["application/json", "text/plain", "application/yaml", "message/http", ...formTypes],
       most: 8 * 2 ** 20,
@@ -81,17 +92,14 @@ function form(value: string): Block {
   };
 }
 
-function checkPage(): Doc {
+function checkPage(where: string): Doc {
   return {
     path: "/check",
     title: "Check",
     lead: "What is wrong in an exchange, which section says so, and how to mend it.",
     blocks: [
       form(example),
-      {
-        kind: "text",
-        line: "With scripts it is checked in this page, as you paste or drop it, and nothing leaves your machine; without, the button sends it to this server, which keeps none of it.",
-      },
+      { kind: "text", line: where },
       {
         kind: "list",
         items: [

@@ -1,5 +1,6 @@
 import { missingDocument } from "@verdict/site";
 import { serve } from "@verdict/site/node";
+import { checkRoute } from "../check/page.ts";
 import { crawl } from "./crawl.ts";
 import { type ExportFile, filesOf } from "./files.ts";
 import { headersFile } from "./headers.ts";
@@ -23,7 +24,7 @@ export async function exported(
   starts: readonly string[],
   origin: string | undefined,
 ): Promise<Exported> {
-  const site = await serve({ port: 0 });
+  const site = await serve({ port: 0, routes: [checkRoute("page")] });
   try {
     const crawled = await crawl(site.url, starts);
     const got = new Map(crawled.got);

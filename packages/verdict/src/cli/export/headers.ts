@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { security } from "@verdict/site";
+import { seal, sealed, security } from "@verdict/site";
 import type { Got } from "./crawl.ts";
 import { placeOf } from "./place.ts";
 
@@ -28,7 +28,9 @@ export function headersFile(got: ReadonlyMap<string, Got>): string {
   const versioned = [...got.keys()].filter((it) => /\?v=/.test(it)).map(pathOf);
   const rules = [
     ["/*", everywhere],
-    ...[...new Set(versioned)].sort().map((it) => [it, { "Cache-Control": forGood }] as const),
+    ...[...new Set(versioned)]
+      .sort()
+      .map((it) => [it, { "Cache-Control": forGood, ...sealOf(it) }] as const),
     ["/worker.js", { "Cache-Control": "no-cache" }],
   ] as const;
   return rules
@@ -37,6 +39,11 @@ export function headersFile(got: ReadonlyMap<string, Got>): string {
       return `${path}\n${lines.join("")}`;
     })
     .join("\n");
+}
+
+/** What a script may do that is given what may be secret; where both policies are sent, both hold (CSP3 8.1). */
+function sealOf(path: string): Readonly<Record<string, string>> {
+  return sealed.includes(path.slice(1)) ? seal : {};
 }
 
 function pathOf(address: string): string {
