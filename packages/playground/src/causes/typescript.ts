@@ -1,3 +1,4 @@
+import { plainRequests } from "./plain.ts";
 import { filled, type Known, rawRequest } from "./raw.ts";
 import type { Recipe, RequestStep } from "./recipe.ts";
 
@@ -6,20 +7,20 @@ const notForFetch = /^(?:expect|connection|upgrade|host|transfer-encoding|conten
 
 /** A recipe as TypeScript: with fetch where that can do it, otherwise over a socket. */
 export function typescriptOf(recipe: Recipe, known: Known): string {
-  const { over = {}, steps } = recipe;
-  const isPlain =
-    over.tls === undefined && over.http !== "2" && over.proxy !== true && over.beside === undefined;
-  return isPlain && steps.every(canFetch)
-    ? withFetch(steps as readonly RequestStep[], known)
-    : overSocket(recipe, known);
+  return fetchOf(recipe, known) ?? overSocket(recipe, known);
 }
 
-function canFetch(step: Recipe["steps"][number]): boolean {
-  if (!("request" in step) || step.ahead === true) return false;
-  const { method = "GET", target, fields = {}, content } = step.request;
+/** A recipe as TypeScript with fetch; `undefined` where that cannot send it. */
+export function fetchOf(recipe: Recipe, known: Known): string | undefined {
+  const requests = plainRequests(recipe);
+  return requests?.every(isForFetch) === true ? withFetch(requests, known) : undefined;
+}
+
+/** Whether fetch sends a request as it is (Fetch 4.1, 2.2.1, 2.2.2). */
+export function isForFetch({ request }: RequestStep): boolean {
+  const { method = "GET", fields = {}, content } = request;
   return (
-    target.startsWith("/") &&
-    !/^(?:TRACE|CONNECT)$/i.test(method) &&
+    !/^(?:TRACE|CONNECT|TRACK)$/i.test(method) &&
     !(/^(?:GET|HEAD)$/.test(method) && content !== undefined) &&
     !Object.keys(fields).some((it) => notForFetch.test(it))
   );
@@ -87,7 +88,7 @@ function overSocket({ over = {}, steps }: Recipe, known: Known): string {
 const longest = 78;
 
 /** A value as TypeScript writes it, in several lines where one would be long; what was kept is a variable. */
-function literal(value: unknown, before = 0): string {
+export function literal(value: unknown, before = 0): string {
   const lines = JSON.stringify(value, undefined, 2).replace(/^(\s*)"([a-z]\w*)":/gim, "$1$2:");
   const line = lines.replace(/\n\s*/g, " ");
   const text = line.length + before <= longest ? line : lines;

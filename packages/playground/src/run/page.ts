@@ -1,9 +1,12 @@
-import { phraseOf } from "@verdict/codes";
-import type { Block, Doc } from "@verdict/lookup";
+import { classOf, phraseOf } from "@verdict/codes";
+import type { Block, Doc, Fact, Line } from "@verdict/lookup";
 import { allCauses } from "../causes/all.ts";
+import type { Cause } from "../causes/cause.ts";
 import { curlOf } from "../causes/curl.ts";
 import { httpieOf } from "../causes/httpie.ts";
-import { typescriptOf } from "../causes/typescript.ts";
+import { oursOf } from "../causes/ours.ts";
+import type { Recipe } from "../causes/recipe.ts";
+import { fetchOf, typescriptOf } from "../causes/typescript.ts";
 import type { Attempt } from "./attempt.ts";
 import { piecesOf } from "./pieces.ts";
 
@@ -14,17 +17,20 @@ import { piecesOf } from "./pieces.ts";
  */
 export function attemptPage(attempt: Attempt, host: string): Doc {
   const { cause, recipe, happened, status, end, milliseconds, logged } = attempt;
-  const name = `${cause.code} ${phraseOf(cause.code) ?? ""}`.trim();
-  const isMiss = recipe === cause.miss;
   const known = { host };
   const curl = curlOf(recipe, known);
   const httpie = httpieOf(recipe, known);
   const typescript = typescriptOf(recipe, known);
+  const ours = oursOf(recipe, known);
   const pieces = piecesOf(attempt.happenings);
+  const isFetch = fetchOf(recipe, known) !== undefined;
+  const { facts, badge } = outcomeOf(attempt);
+  const isMiss = recipe === cause.miss;
   return {
     path: `/try/${cause.code}`,
-    title: name,
-    badge: isMiss ? "almost" : happened ? "caused just now" : "did not come about",
+    title: titleOf(cause),
+    badge,
+    ...toned(cause.code),
     lead: `${isMiss ? `Almost, but not quite: ${recipe.title}` : recipe.title}. It comes about when ${cause.when}.`,
     blocks: [
       { kind: "heading", text: "On the wire" },
@@ -32,21 +38,20 @@ export function attemptPage(attempt: Attempt, host: string): Doc {
       {
         kind: "facts",
         facts: [
-          [
-            "Status",
-            status === null ? "none: no answer came" : `${status} ${phraseOf(status) ?? ""}`.trim(),
-          ],
-          ...(logged === undefined
-            ? []
-            : [["Log", `${logged.logged}: ${logged.note ?? ""}`] as const]),
-          ["Connection", ends[end]],
-          ["Took", `${milliseconds} ms`],
+          ...facts,
           ["Source", cause.cite],
           ...(cause.note === undefined ? [] : [["Note", cause.note] as const]),
           ...(cause.impossible === undefined ? [] : [["Not for real", cause.impossible] as const]),
         ],
       },
-      ...snippets({ curl: curl.join("\n"), HTTPie: httpie, TypeScript: typescript }),
+      ...otherWays(cause, recipe),
+      { kind: "heading", text: "Send it yourself", detail: true },
+      ...snippets({
+        curl: curl.join("\n"),
+        HTTPie: httpie,
+        [isFetch ? "fetch" : "TypeScript over a socket"]: typescript,
+        "Verdict's client": ours,
+      }),
     ],
     data: {
       code: cause.code,
@@ -62,8 +67,61 @@ export function attemptPage(attempt: Attempt, host: string): Doc {
       curl,
       httpie,
       typescript,
+      client: ours,
     },
   };
+}
+
+/** What came of it: the part of a page that a run in the open page changes. */
+export function outcomeOf(attempt: Attempt): { readonly badge: string; readonly facts: Fact[] } {
+  const { cause, recipe, happened, status, end, milliseconds, logged } = attempt;
+  const isMiss = recipe === cause.miss;
+  return {
+    badge: isMiss ? "almost" : happened ? "caused just now" : "did not come about",
+    facts: [
+      [
+        "Status",
+        status === null ? "none: no answer came" : `${status} ${phraseOf(status) ?? ""}`.trim(),
+      ],
+      ...(logged === undefined ? [] : [["Log", `${logged.logged}: ${logged.note ?? ""}`] as const]),
+      ["Connection", ends[end]],
+      ["Took", `${milliseconds} ms`],
+    ],
+  };
+}
+
+/** The other recipes of a cause, and the request that almost causes it. */
+function otherWays({ code, recipes, miss }: Cause, recipe: Recipe): Block[] {
+  const ways = recipes.map((it, i) => ({
+    it,
+    link: `/try/${code}${i === 0 ? "" : `?recipe=${i}`}`,
+  }));
+  const all = miss === undefined ? ways : [...ways, { it: miss, link: `/try/${code}?miss` }];
+  const items = all
+    .filter(({ it }) => it !== recipe)
+    .map(({ it, link }): Line => {
+      const text = it === miss ? `Almost: ${it.title}` : it.title;
+      return { link, text };
+    });
+  const more: Line[] = [
+    { link: `/try/${code}/clients`, text: "What clients make of it, side by side" },
+    { link: `/${code}`, text: `What ${code} means` },
+  ];
+  return [
+    { kind: "heading", text: "Go on", detail: true },
+    { kind: "list", items: [...items, ...more], detail: true },
+  ];
+}
+
+/** The code with its name. */
+export function titleOf({ code }: Cause): string {
+  return `${code} ${phraseOf(code) ?? ""}`.trim();
+}
+
+/** The class whose colour a page has. */
+function toned(code: number): Pick<Doc, "tone"> {
+  const tone = classOf(code)?.id;
+  return tone === undefined ? {} : { tone };
 }
 
 const ends = {

@@ -1,22 +1,16 @@
-import type { Route } from "@verdict/site";
+import type { Mount, Route } from "@verdict/site";
+import type { Lab } from "./try/routes.ts";
 
-/** A running playground, as far as the workbench needs it. */
-type Lab = Awaited<ReturnType<typeof import("@verdict/playground").playground>>;
-
-/** `/try/404` of the workbench: the real exchange with the playground, and the octets of it; `/try` leads to all. */
-export async function tryRoutes(lab: Lab): Promise<readonly Route[]> {
-  const { attemptPage, tryList } = await import("@verdict/playground/try");
-  return [
-    { path: /^\/try$/, answer: () => ({ kind: "page", doc: tryList() }) },
-    {
-      path: /^\/try\/(\d{1,3})$/,
-      answer: async ({ parts, target }) => {
-        const which = target.query.has("miss") ? "miss" : Number(target.query.get("recipe") ?? 0);
-        const attempt = await lab.attempt(Number(parts[0]), which);
-        return attempt === undefined
-          ? undefined
-          : { kind: "page", doc: attemptPage(attempt, new URL(lab.url).host) };
-      },
-    },
-  ];
+/** What of a playground is in the workbench: `/try`, what its pages are told live, and what a browser's fetch can cause. */
+export async function tryParts(
+  lab: Lab,
+): Promise<{ readonly routes: readonly Route[]; readonly mounts: readonly Mount[] }> {
+  const [{ pageRoutes }, { liveMount }, { causeMount }, { Gate }] = await Promise.all([
+    import("./try/routes.ts"),
+    import("./try/live.ts"),
+    import("./try/pass.ts"),
+    import("./try/gate.ts"),
+  ]);
+  const gate = new Gate();
+  return { routes: pageRoutes(lab, gate), mounts: [liveMount(lab, gate), causeMount(lab)] };
 }

@@ -1,7 +1,7 @@
 import type { DialectName } from "@verdict/playground";
 import { apiFor } from "../api.ts";
 import { type Call, type Command, exit, optionOf, UsageError } from "../command.ts";
-import { tryRoutes } from "../playground.ts";
+import { tryParts } from "../playground.ts";
 
 /** `verdict serve`. */
 export const serve: Command = {
@@ -72,10 +72,12 @@ export const serve: Command = {
       upstream: `${upstream.host}:${upstream.port}`,
     }));
     const { checkRoute } = await import("../check/page.ts");
-    const routes = [...(await tryRoutes(lab)), checkRoute(), ...(api.parts.routes ?? [])];
+    const tried = await tryParts(lab);
+    const routes = [...tried.routes, checkRoute(), ...(api.parts.routes ?? [])];
+    const mounts = [...tried.mounts, ...(api.parts.mounts ?? [])];
     let site: Awaited<ReturnType<typeof serve>>;
     try {
-      site = await serve({ port, host, ...api.parts, routes });
+      site = await serve({ port, host, ...api.parts, routes, mounts });
     } catch (error) {
       print.note(`verdict: cannot listen on ${host} port ${port}: ${reason(error)}`);
       await Promise.all([api.close(), lab.close()]);
