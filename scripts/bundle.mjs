@@ -7,11 +7,12 @@
  * - made/: the page of each code and class, already made
  *
  * and copies the viewer behind /docs into packages/site/dist/viewer, so that nobody who installs gets its package with
- * all that it brings, and makes the scripts of the pages in packages/site/dist/scripts and the cheatsheet as a PDF in
- * packages/site/dist/made.
+ * all that it brings, and makes the scripts of the pages in packages/site/dist/scripts, and the cheatsheet as a PDF and
+ * the cards of pages as PNG in packages/site/dist/made.
  *
  * `npm ci` runs this (as `prepare`), and scripts/run.mjs whenever a source is newer than the bundle.
  */
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -36,6 +37,8 @@ const browser = join(root, "packages/site/src/browser");
 const scripts = join(root, "packages/site/dist/scripts");
 const sheetSource = join(root, "packages/site/src/cheatsheet/draw.ts");
 const sheet = join(root, "packages/site/dist/made/cheatsheet.pdf");
+const cardSource = join(root, "packages/site/src/pictures/cards.ts");
+const cardFolder = join(root, "packages/site/dist/made/og");
 /** How the scripts of the pages are made; the site makes them in the same way where it runs from its sources. */
 const plan = JSON.parse(readFileSync(join(browser, "build.json"), "utf8"));
 
@@ -71,6 +74,7 @@ export async function bundle() {
   const { build } = await import("esbuild");
   write(await pageScripts(build));
   write(await cheatsheet(build));
+  write(await pictures(build));
   const options = {
     absWorkingDir: root,
     bundle: true,
@@ -120,17 +124,47 @@ async function pageScripts(build) {
   return Promise.all(made);
 }
 
-/** The cheatsheet as a PDF, drawn by the code that the site has for it. */
-async function cheatsheet(build) {
-  if (!hasDrawer()) return [];
+/** What a source of the site exports. */
+async function built(build, source) {
   const { outputFiles } = await build({
     ...plan.options,
     platform: "node",
     format: "esm",
-    entryPoints: [sheetSource],
+    entryPoints: [source],
   });
-  const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { drawCheatsheet } = await import(`data:text/javascript;base64,${source}`);
+  const text = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${text}`);
+}
+
+/** The cards of pages in pixels, for who shows links and cannot draw SVG; what has not changed is not drawn again. */
+async function pictures(build) {
+  const fonts = join(root, "node_modules/dejavu-fonts-ttf/ttf");
+  if (!existsSync(fonts) || !existsSync(join(root, "node_modules/@resvg/resvg-js"))) return [];
+  const { cards } = await built(build, cardSource);
+  const { Resvg } = await import("@resvg/resvg-js");
+  const list = join(cardFolder, "drawn.json");
+  const before = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : {};
+  const drawn = {};
+  const files = [];
+  // The fonts are told by name: a card looks the same whatever the machine has.
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((it) => join(fonts, it)),
+    defaultFontFamily: "DejaVu Sans",
+  };
+  for (const { name, svg } of cards()) {
+    drawn[name] = createHash("sha256").update(svg).digest("base64url");
+    const path = join(cardFolder, `${name}.png`);
+    if (before[name] === drawn[name] && existsSync(path)) continue;
+    files.push({ path, contents: new Resvg(svg, { font }).render().asPng() });
+  }
+  return [...files, { path: list, contents: JSON.stringify(drawn) }];
+}
+
+/** The cheatsheet as a PDF, drawn by the code that the site has for it. */
+async function cheatsheet(build) {
+  if (!hasDrawer()) return [];
+  const { drawCheatsheet } = await built(build, sheetSource);
   const { default: Pdf } = await import("pdfkit");
   return [{ path: sheet, contents: await drawCheatsheet(Pdf) }];
 }

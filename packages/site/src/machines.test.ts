@@ -1,3 +1,4 @@
+import { statuses } from "@verdict/codes";
 import { addresses, pageAt } from "@verdict/lookup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Serving, serve } from "./node.ts";
@@ -88,7 +89,10 @@ describe("the head of a page", () => {
       expect(values(text, '"og:url"', "content")).toEqual([path]);
       const [picture = ""] = values(text, '"og:image"', "content");
       const { status, type } = await get(picture);
-      expect([status, type]).toEqual([200, "image/svg+xml"]);
+      expect(status).toBe(200);
+      // What has no card of its own has that of the first page.
+      const isDrawn = ["/", "/404", "/4xx", "/choose"].includes(path);
+      expect(type).toBe(isDrawn ? "image/png" : "image/svg+xml");
     },
   );
 
@@ -133,6 +137,18 @@ describe("/og", () => {
   test("another spelling has none", async () => {
     expect((await get("/og/4XX.svg")).status).toBe(404);
     expect((await get("/og/nope.svg")).status).toBe(404);
+    expect((await get("/og/nope.png")).status).toBe(404);
+  });
+
+  test("every registered code has its card as PNG, as large as its page says", async () => {
+    for (const { code, registration } of statuses) {
+      if (!registration.startsWith("iana")) continue;
+      const response = await fetch(`${site.url}/og/${code}.png`);
+      const octets = Buffer.from(await response.arrayBuffer());
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
+      // Width and height stand in the header of the picture (PNG 11.2.1).
+      expect([octets.readUInt32BE(16), octets.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
   });
 });
 

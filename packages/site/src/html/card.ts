@@ -26,8 +26,9 @@ export function card(doc: Doc): string {
   const title =
     number === undefined || name === undefined
       ? lines(doc.title, 96, 2, 210, ink, "bold")
-      : text(number, 190, 230, tone, "bold") + lines(name, 72, 1, 330, ink, "bold");
-  const lead = doc.lead === undefined ? "" : lines(plain(doc.lead), 38, 3, 396, ink);
+      : text(number, 190, 230, tone, "bold") + text(name, sizeFor(name, 72), 330, ink, "bold");
+  const top = number === undefined && doc.title.length < 20 ? 300 : 396;
+  const lead = doc.lead === undefined ? "" : lines(plain(doc.lead), 38, 3, top, ink);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" width="${cardSize.width}" height="${cardSize.height}" role="img" aria-label="${escapeHtml(cardText(doc))}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">
 <rect width="100%" height="100%" fill="${paper}"/>
 <rect width="24" height="100%" fill="${tone}"/>
@@ -52,6 +53,14 @@ function text(
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeHtml(words)}</text>\n`;
 }
 
+/** The size at which words fit in one line, and at most so much. */
+function sizeFor(words: string, most: number): number {
+  return Math.min(most, Math.floor((cardSize.width - 2 * left) / (words.length * wide.bold)));
+}
+
+/** How wide letters of the widest of these fonts are on average, beside their height. */
+const wide = { normal: 0.53, bold: 0.64 } as const;
+
 /** Words in as many lines as there is room for; what does not fit ends in an ellipsis. */
 function lines(
   words: string,
@@ -61,8 +70,7 @@ function lines(
   fill: string,
   weight: Weight = "normal",
 ): string {
-  // Letters of these fonts are half as wide as they are high, bold ones a little more.
-  const room = Math.floor((cardSize.width - 2 * left) / (size * (weight === "bold" ? 0.56 : 0.5)));
+  const room = Math.floor((cardSize.width - 2 * left) / (size * wide[weight]));
   const wrapped: string[] = [];
   for (const word of words.split(/\s+/)) {
     const last = wrapped.at(-1);

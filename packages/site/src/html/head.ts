@@ -1,5 +1,6 @@
 import { retrieved } from "@verdict/codes";
 import { addresses, type CodeData, type Doc, escapeHtml, plain, stringify } from "@verdict/lookup";
+import { readPictures } from "../pictures/files.ts";
 import { cardSize, cardText } from "./card.ts";
 
 const registry = "https://www.iana.org/assignments/http-status-codes/";
@@ -18,14 +19,15 @@ export function headTags(doc: Doc): string {
   const manifest = `<link rel="manifest" href="/manifest.webmanifest">\n`;
   // A refusal has no address of its own: it carries the one of its status.
   if (doc.data === undefined) return manifest + hidden;
+  const picture = pictureOf(doc.path);
   const shown: readonly (readonly [property: string, content: string])[] = [
     ["og:site_name", "Verdict"],
     ["og:type", doc.path === "/" ? "website" : "article"],
     ["og:title", doc.title],
     ["og:description", doc.lead === undefined ? "" : plain(doc.lead)],
     ["og:url", doc.path],
-    ["og:image", pictureOf(doc.path)],
-    ["og:image:type", "image/svg+xml"],
+    ["og:image", picture],
+    ["og:image:type", picture.endsWith(".png") ? "image/png" : "image/svg+xml"],
     ["og:image:width", String(cardSize.width)],
     ["og:image:height", String(cardSize.height)],
     ["og:image:alt", cardText(doc)],
@@ -47,7 +49,8 @@ export function headTags(doc: Doc): string {
 /** The picture of a page; where it has none of its own, that of the site. */
 function pictureOf(path: string): string {
   pictured ??= new Set(addresses().flatMap((it) => it.paths));
-  return pictured.has(path) && path !== "/" ? `/og${path}.svg` : "/og/index.svg";
+  const name = pictured.has(path) && path !== "/" ? path.slice(1) : "index";
+  return `/og/${name}.${readPictures().has(`${name}.png`) ? "png" : "svg"}`;
 }
 
 function isCode(data: unknown): data is CodeData {

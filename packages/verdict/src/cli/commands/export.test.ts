@@ -106,8 +106,8 @@ test("pages say their whole address, and that of their picture", () => {
   expect(html).toContain(`<link rel="canonical" href="${origin}/404/">`);
   expect(html).toContain(`<meta property="og:url" content="${origin}/404/">`);
   const [, picture = ""] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
-  expect(picture).toBe(`${origin}/og/404.svg`);
-  expect(files.has("og/404.svg")).toBe(true);
+  expect(picture).toBe(`${origin}/og/404.png`);
+  expect(files.has("og/404.png")).toBe(true);
 });
 
 test("the service worker keeps the files as they are named here", () => {
