@@ -49,7 +49,15 @@ export type Block = { readonly detail?: boolean; readonly brief?: boolean } & Pa
 type Part =
   | { readonly kind: "heading"; readonly text: string; readonly level?: 2 | 3 }
   | { readonly kind: "text"; readonly line: Line }
-  | { readonly kind: "list"; readonly items: readonly Line[]; readonly ordered?: boolean }
+  | {
+      readonly kind: "list";
+      readonly items: readonly Line[];
+      readonly ordered?: boolean;
+      /** Whether the items are answers, of which one is chosen by the key of its number. */
+      readonly keys?: boolean;
+    }
+  /** Numbered lines that branch. */
+  | { readonly kind: "tree"; readonly branches: readonly Branch[] }
   | {
       readonly kind: "facts";
       readonly facts: readonly Fact[];
@@ -125,6 +133,12 @@ export interface WirePiece {
 export interface CodeEntry {
   readonly code: number;
   readonly name: string;
+}
+
+/** A line of a tree, with those that hang on it. */
+export interface Branch {
+  readonly line: Line;
+  readonly branches?: readonly Branch[];
 }
 
 /** Code with one of the tools. */

@@ -58,7 +58,7 @@ function blockHtml(block: Block, taken: Set<string>): string {
         )
         .join("\n")}\n</ul>`;
     case "exchange":
-      return `<pre role="region" aria-label="HTTP message" tabindex="0"><code>${block.lines
+      return `<pre role="group" aria-label="HTTP message" tabindex="0"><code>${block.lines
         .map(({ text, required, mark = required === true ? "required" : "" }) =>
           mark === ""
             ? escapeHtml(text)
@@ -79,7 +79,7 @@ function blockHtml(block: Block, taken: Set<string>): string {
     case "tabs":
       return htmlTabs(block);
     case "code":
-      return `<pre role="region" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
+      return `<pre role="group" aria-label="${escapeHtml(block.language)}" tabindex="0"><code>${escapeLines(block.text)}</code></pre>`;
     case "wire":
       return `<ol class="wire">\n${block.pieces.map(wireHtml).join("\n")}\n</ol>`;
   }
@@ -109,7 +109,7 @@ function table(head: readonly string[], rows: readonly (readonly Line[])[]): str
     const [first = "", ...others] = cells;
     return `<tr><th scope="row">${inline(first)}</th>${others.map((it, at) => `<td${label(at + 1)}>${inline(it)}</td>`).join("")}</tr>`;
   });
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table>
+  return `<div class="scroll" role="group" aria-label="${escapeHtml(name)}" tabindex="0"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${body.join("\n")}

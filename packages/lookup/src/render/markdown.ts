@@ -1,4 +1,4 @@
-import type { Block, Doc, ExchangeLine, Inline, Line } from "../doc.ts";
+import type { Block, Branch, Doc, ExchangeLine, Inline, Line } from "../doc.ts";
 import { clean, cleanLines } from "./clean.ts";
 import { address, parts, wording } from "./inline.ts";
 import { marks, stageWords, type Way } from "./way.ts";
@@ -28,6 +28,8 @@ function blockText(block: Block): string {
       return block.items
         .map((it, at) => `${block.ordered === true ? `${at + 1}.` : "-"} ${inline(it)}`)
         .join("\n");
+    case "tree":
+      return tree(block.branches).join("\n");
     case "facts":
       return block.facts
         .map(([label, value]) => `- **${escapeMarkdown(label)}:** ${inline(value)}`)
@@ -68,6 +70,13 @@ function blockText(block: Block): string {
     case "wire":
       return fenced("http", wireLines(block.pieces));
   }
+}
+
+function tree(branches: readonly Branch[]): string[] {
+  return branches.flatMap(({ line, branches: more = [] }, at) => [
+    `${at + 1}. ${inline(line)}`,
+    ...tree(more).map((it) => `   ${it}`),
+  ]);
 }
 
 /** Stages as a list, and within each its steps as far as they were asked. */

@@ -1,4 +1,4 @@
-import type { Block, Doc, Fact } from "../doc.ts";
+import type { Block, Branch, Doc, Fact } from "../doc.ts";
 import { clean, cleanLines } from "./clean.ts";
 import { plain } from "./inline.ts";
 import { colours, noColours, type Paint } from "./paint.ts";
@@ -82,6 +82,8 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
         const bullet = block.ordered === true ? `${at + 1}. ` : "- ";
         return hang(bullet, wrap(item, columns - bullet.length, paint));
       });
+    case "tree":
+      return treeLines(block.branches, columns, paint);
     case "facts":
       return factLines(block.facts, columns, paint);
     case "table":
@@ -120,6 +122,18 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
     case "wire":
       return wireLines(block.pieces);
   }
+}
+
+/** Each line under the one it hangs on; addresses are left out, as so many would hide the tree. */
+function treeLines(branches: readonly Branch[], columns: number, paint: Paint): string[] {
+  return branches.flatMap(({ line, branches: more = [] }, at) => {
+    const head = `${at + 1}. `;
+    const below = treeLines(more, columns - head.length, paint);
+    return [
+      ...hang(head, wrap(line, columns - head.length, paint, "none")),
+      ...below.map((it) => " ".repeat(head.length) + it),
+    ];
+  });
 }
 
 /** A stage in a line, and its steps below it as far as they were asked. */

@@ -1,6 +1,7 @@
 import { flowStyle } from "@verdict/decide";
 import { cheatsheetStyle } from "./styles/cheatsheet.ts";
 import { checkStyle } from "./styles/check.ts";
+import { chooseStyle } from "./styles/choose.ts";
 import { codeStyle } from "./styles/code.ts";
 import { codesStyle } from "./styles/codes.ts";
 import { navigationStyle } from "./styles/navigation.ts";
@@ -130,7 +131,7 @@ ul:not(.codes):has(> li:nth-child(12)) li { margin: 0; padding: .15rem 0; break-
 figure { margin: 1rem 0; }
 .drawing .wide { display: none; }
 @media (min-width: 52rem) { .drawing .wide { display: block; } .drawing .narrow { display: none; } }
-${codesStyle}${flowStyle}figure img { display: block; width: 100%; height: auto; }
+${codesStyle}${chooseStyle}${flowStyle}figure img { display: block; width: 100%; height: auto; }
 ${checkStyle}${tablesStyle}code, pre { font-family: var(--mono); font-size: .88em; }
 p code, li code, dd code { background: var(--tint); padding: .1em .3em; border-radius: 4px; }
 pre { background: var(--tint); border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; line-height: 1.5; margin: .6rem 0; }
