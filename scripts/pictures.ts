@@ -19,7 +19,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ["flow", "/flows/redirection"],
   ["try", "/try/425"],
   ["check", "/check"],
-  ["guide", "/guides/errors-that-help"],
+  ["guide", "/guides/errors"],
 ];
 
 mkdirSync(folder, { recursive: true });

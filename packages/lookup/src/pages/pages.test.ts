@@ -98,6 +98,7 @@ describe("spelling is forgiven, and the path is the right one", () => {
   ])("%s leads nowhere", (path) => expect(pageAt(path)).toBeUndefined());
 
   test("what leads nowhere has suggestions", () => {
+    expect(suggest("/guides/errors-that-help")).toEqual(["/guides/errors", "/guides"]);
     expect(suggest("/methods/PTACH")).toContain("/methods/PATCH");
     expect(suggest("/not-found")).toEqual(["/404"]);
     expect(suggest("/404-gone")).toContain("/404");

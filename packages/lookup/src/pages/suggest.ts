@@ -19,12 +19,24 @@ export function suggest(path: string): readonly string[] {
     .filter((it) => it.slips <= limit)
     .sort((a, b) => a.slips - b.slips)
     .map((it) => it.address);
-  const found = [...new Set([...exact, ...near])].slice(0, 5);
+  const found = [...new Set([...exact, ...near, ...beside(wanted)])].slice(0, 5);
   if (found.length > 0) return found;
   const words = clean(path.slice(0, 60))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return words === "" ? ["/"] : [`/search?q=${encodeURIComponent(words)}`];
+}
+
+/** What is under the same heading with one of the same words, and that heading: `/guides/errors-that-help`. */
+function beside(wanted: string): readonly string[] {
+  const [, section = "", rest = ""] = /^(\/[^/]+)\/(.+)$/.exec(wanted) ?? [];
+  const all = known();
+  if (!all.includes(section)) return [];
+  const words = rest.split(/[^a-z0-9]+/).filter((it) => it.length > 3);
+  const alike = all.filter(
+    (it) => it.startsWith(`${section}/`) && words.some((word) => it.includes(word)),
+  );
+  return [...alike, section];
 }
 
 function known(): string[] {
@@ -40,6 +52,7 @@ function known(): string[] {
     ...flowIds.map((it) => `/flows/${it}`),
     "/guides",
     "/glossary",
+    "/cheatsheet",
     ...guides.map((it) => `/guides/${it.name}`),
     ...senders.map((it) => `/by/${it.id}`),
     ...methods.map((it) => `/methods/${it.name}`),
