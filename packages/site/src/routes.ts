@@ -1,5 +1,5 @@
 import { cheatsheetPdf } from "./routes/cheatsheet.ts";
-import { chooseByQuery } from "./routes/choose.ts";
+import { chooseByQuery, chooseTree, chooseTreePicture } from "./routes/choose.ts";
 import { decideByForm, decideByPost } from "./routes/decide.ts";
 import { favicon, openSearch, pageScript, robots, styleSheet } from "./routes/files.ts";
 import { flow, flowPicture, flows, flowsPicture } from "./routes/flows.ts";
@@ -20,6 +20,8 @@ export const routes: readonly Route[] = [
   { path: /^\/search$/, answer: searchByQuery },
   { path: /^\/~(.*)$/s, answer: searchByPath },
   { path: /^\/choose$/, answer: chooseByQuery },
+  { path: /^\/choose\/tree$/, answer: chooseTree },
+  { path: /^\/choose\/tree\.svg$/, answer: chooseTreePicture },
   { path: /^\/decide$/, answer: decideByForm, post: decideByPost },
   { path: /^\/flows$/, answer: flows },
   { path: /^\/flows\.svg$/, answer: flowsPicture },
@@ -37,7 +39,7 @@ export const routes: readonly Route[] = [
   { path: /^\/sitemap\.xml$/, answer: sitemap },
   { path: /^\/llms$/, answer: llms },
   { path: /^\/manifest\.webmanifest$/, answer: manifest },
-  { path: /^\/og(\/.+)\.svg$/, answer: og },
+  { path: /^\/og(\/.+)\.(svg|png)$/, answer: og },
   { path: /^\/./, answer: page },
   homeRoute(),
 ];

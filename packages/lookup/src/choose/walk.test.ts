@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { profiles } from "./result.ts";
 import { firstQuestion, questions } from "./tree-data.ts";
-import { leafFor, walk } from "./walk.ts";
+import { leafFor, mostFrom, walk } from "./walk.ts";
 
 describe("walk", () => {
   test("asks the first question for an empty path", () => {
@@ -52,6 +52,16 @@ describe("walk", () => {
       }),
     );
   });
+});
+
+test("mostFrom counts the longest way, one less after each question", () => {
+  const first = walk([])?.question;
+  expect(first && mostFrom(first)).toBe(6);
+  for (const { answers, ...question } of Object.values(questions)) {
+    const most = mostFrom({ ...question, answers });
+    const next = answers.flatMap(({ to }) => (to === undefined ? [] : (questions[to] ?? [])));
+    expect(Math.max(0, ...next.map(mostFrom)), question.id).toBe(most - 1);
+  }
 });
 
 describe("leafFor", () => {

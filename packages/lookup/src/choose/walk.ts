@@ -36,6 +36,12 @@ export function walk(path: readonly number[]): Step | undefined {
   return question && { question, trail };
 }
 
+/** How many questions there can be from this one on, itself among them. */
+export function mostFrom(question: Question): number {
+  const next = question.answers.map(({ to }) => (to === undefined ? undefined : questions[to]));
+  return 1 + Math.max(...next.map((it) => (it === undefined ? 0 : mostFrom(it))));
+}
+
 /**
  * A leaf as a house style has it.
  *

@@ -1,6 +1,7 @@
 import { classOf, forServer, nameOf } from "@verdict/codes";
 import { type Profile, profiles } from "../choose/result.ts";
 import type { Leaf, Question } from "../choose/tree.ts";
+import { mostFrom } from "../choose/walk.ts";
 import type { Block, Doc, Fact, Inline, Line } from "../doc.ts";
 import { chooseForm, profileNames } from "./choose.ts";
 import { citeLine, codeLink, fieldLink, joined } from "./links.ts";
@@ -30,15 +31,17 @@ export function questionPage(place: Place, profile: Profile = "rfc"): Doc {
 
 function asking(question: Question, trail: readonly Turn[], profile: Profile): Doc {
   const path = trail.map((it) => it.answer);
+  const most = trail.length + mostFrom(question);
   return {
     path: address(path, profile),
     title: trail.length === 0 ? "Which status?" : question.text,
-    badge: `question ${trail.length + 1} · by ${profileNames[profile]}`,
+    badge: `question ${trail.length + 1} of at most ${most} · by ${profileNames[profile]}`,
     ...(trail.length === 0 ? { lead: question.text } : {}),
     blocks: [
       {
         kind: "list",
         ordered: true,
+        keys: true,
         items: question.answers.map(
           (it, at): Line => ({
             link: address([...path, at + 1], profile),
@@ -54,6 +57,7 @@ function asking(question: Question, trail: readonly Turn[], profile: Profile): D
       ...way(trail, profile),
       ...(trail.length === 0
         ? ([
+            wholeTree,
             { kind: "heading", text: "Or in words", detail: true },
             chooseForm({ profile }),
           ] satisfies Block[])
@@ -63,6 +67,7 @@ function asking(question: Question, trail: readonly Turn[], profile: Profile): D
       page: "question",
       path,
       profile,
+      most,
       question: question.text,
       answers: question.answers.map((it, at) => ({
         text: it.text,
@@ -72,6 +77,11 @@ function asking(question: Question, trail: readonly Turn[], profile: Profile): D
     },
   };
 }
+
+const wholeTree: Block = {
+  kind: "text",
+  line: ["All questions at once: ", { link: "/choose/tree", text: "the whole tree" }, "."],
+};
 
 function endPage(leaf: Leaf, trail: readonly Turn[], profile: Profile): Doc {
   const house = leaf.houses?.[profile];
@@ -97,7 +107,20 @@ function endPage(leaf: Leaf, trail: readonly Turn[], profile: Profile): Doc {
     badge: `by ${profileNames[profile]}`,
     ...(tone === undefined ? {} : { tone }),
     lead: why,
-    blocks: [{ kind: "facts", facts }, ...houses(leaf, trail, profile), ...way(trail, profile)],
+    blocks: [
+      { kind: "facts", facts },
+      ...houses(leaf, trail, profile),
+      ...way(trail, profile),
+      {
+        kind: "text",
+        line: [
+          { link: address([], profile), text: "Start again" },
+          ", or see ",
+          { link: "/choose/tree", text: "the whole tree" },
+          ".",
+        ],
+      },
+    ],
     data: {
       page: "answer",
       path: trail.map((it) => it.answer),
@@ -108,13 +131,17 @@ function endPage(leaf: Leaf, trail: readonly Turn[], profile: Profile): Doc {
       cite,
       fields: send,
       ...(runnerUp === undefined ? {} : { runnerUp }),
+      houses: leaf.houses ?? {},
+      trail: trail.map(({ question, answer }) => ({
+        question: question.text,
+        answer: question.answers[answer - 1]?.text,
+      })),
     },
   };
 }
 
-/** What the RFCs and the house styles say where they differ, each as a link that changes the style. */
+/** What the RFCs and the house styles say where they differ, each as a link that changes the style; who agrees, by name. */
 function houses(leaf: Leaf, trail: readonly Turn[], now: Profile): Block[] {
-  if (leaf.houses === undefined) return [];
   const path = trail.map((it) => it.answer);
   const rows = profiles.flatMap((profile): Line[][] => {
     const word = profile === "rfc" ? leaf : leaf.houses?.[profile];
@@ -125,10 +152,20 @@ function houses(leaf: Leaf, trail: readonly Turn[], now: Profile): Block[] {
         : { link: address(path, profile), text: profileNames[profile] };
     return [[name, codeLink(word.code), word.why, citeLine(word.cite)]];
   });
+  const silent = profiles.filter((it) => it !== "rfc" && leaf.houses?.[it] === undefined);
+  const names = listed(silent.map((it) => profileNames[it]));
+  const table: Block = { kind: "table", head: ["Style", "Status", "Why", "Source"], rows };
+  const rest: Block = { kind: "text", line: `No word of their own on this: ${names}.` };
   return [
     { kind: "heading", text: "House styles" },
-    { kind: "table", head: ["Style", "Status", "Why", "Source"], rows },
+    ...(rows.length > 1 ? [table] : []),
+    ...(silent.length > 0 ? [rest] : []),
   ];
+}
+
+/** Names in a sentence: `Zalando, Google and GitHub`. */
+function listed(names: readonly string[]): string {
+  return names.join(", ").replace(/, ([^,]+)$/, " and $1");
 }
 
 /** The answers given so far, each with the way back to its question. */

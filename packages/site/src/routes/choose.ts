@@ -2,8 +2,9 @@ import { code } from "@verdict/codes";
 import { isToken } from "@verdict/fields";
 import { choosePage, type Profile, profiles, questionPage } from "@verdict/lookup";
 import { choose } from "@verdict/lookup/choose";
-import { walk } from "@verdict/lookup/tree";
+import { treePage, treeSvg, walk } from "@verdict/lookup/tree";
 import type { Answer } from "../http/answer.ts";
+import { drawn } from "./flows.ts";
 import type { Call } from "./route.ts";
 
 /** `/choose`: in words with `q`, question by question with `a`, in a house style with `profile`. */
@@ -18,6 +19,16 @@ export function chooseByQuery({ target: { query } }: Call): Answer {
   }
   const result = choose(scenario, { profile, ...(method === "" ? {} : { method }) });
   return { kind: "page", doc: choosePage(result), fresh: true };
+}
+
+/** `/choose/tree`: all of it on one page. */
+export function chooseTree(): Answer {
+  return { kind: "page", doc: treePage(), fresh: true };
+}
+
+/** `/choose/tree.svg`: the same as a poster. */
+export function chooseTreePicture(): Answer {
+  return { kind: "file", type: "image/svg+xml", content: treeSvg(), fresh: true, fields: drawn };
 }
 
 /** A place in the question tree, `2.1` being the first answer to what the second one leads to. */

@@ -49,7 +49,7 @@ export function flowPicture({ target: { query }, parts: [word = ""] }: Call): An
 }
 
 /** A picture brings its own style, and nothing else. */
-const drawn = {
+export const drawn = {
   "Content-Security-Policy":
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
 };

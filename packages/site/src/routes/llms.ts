@@ -7,6 +7,7 @@ import { sections } from "./sections.ts";
 /** What the pages are about that are no part of the reference. */
 const tools: Readonly<Record<string, string>> = {
   "/choose": "Find the right status, by questions or in words",
+  "/choose/tree": "All questions that lead to a status, on one page",
   "/decide": "What a resource as described answers, and by which decisions",
   "/flows": "What servers and clients decide, as diagrams",
 };

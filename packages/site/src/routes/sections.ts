@@ -5,6 +5,9 @@ import { flowIds } from "@verdict/lookup/decide";
 export function sections(): readonly Section[] {
   const [start, ...others] = addresses();
   const flows = flowIds.map((it) => `/flows/${it}`);
-  const tools = { title: "Tools", paths: ["/choose", "/decide", "/flows", ...flows] };
+  const tools = {
+    title: "Tools",
+    paths: ["/choose", "/choose/tree", "/decide", "/flows", ...flows],
+  };
   return [...(start === undefined ? [] : [start]), tools, ...others];
 }
