@@ -7,6 +7,8 @@ import { workbench } from "./workbench.ts";
 /** What a busy machine may take from the 100 of performance. */
 const allowance = 10;
 const most = 3;
+/** Where another look would show no more. */
+const enough = 98;
 
 describe.skipIf(!hasChromium)("Lighthouse gives 100", () => {
   let site: Awaited<ReturnType<typeof workbench>>;
@@ -27,7 +29,7 @@ describe.skipIf(!hasChromium)("Lighthouse gives 100", () => {
     { timeout: 180_000 },
     async (path) => {
       let best = 0;
-      for (let turn = 0; turn < most && best < 100; turn++) {
+      for (let turn = 0; turn < most && best < enough; turn++) {
         const ran = await lighthouse(site.url + path, {
           port: browser.port,
           logLevel: "silent",
