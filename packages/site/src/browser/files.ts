@@ -25,6 +25,7 @@ const names = [
   ...(["offline.js", "worker.js"] as const),
   ...(["tabs.js"] as const),
   ...(["check.js", "check-engine.js", "check-late.js"] as const),
+  ...(["try.js"] as const),
 ] as const;
 
 /** The name of a script. */

@@ -20,6 +20,7 @@ const islands: readonly Island[] = [
   { pages: /^/, script: "offline.js", worker: "/worker.js" },
   { pages: /^\/(?:\d{3}$|search\b)/, script: "tabs.js", early: true },
   { pages: /^\/check$/, script: "check.js", engine: "check-engine.js", late: "check-late.js" },
+  { pages: /^\/try\/\d/, script: "try.js" },
 ];
 
 /** The elements that load the scripts of a page; none for what was not built: pages are complete without. */

@@ -28,7 +28,7 @@ export function clientsPage(cause: Cause, recipe: Recipe, all: readonly Compared
       },
       {
         kind: "text",
-        line: "Requests and what a client keeps to itself were counted on the wire, between it and the playground.",
+        line: "Requests, and what a client keeps to itself, were counted on the wire between it and the playground. With scripts, the browser that shows this page asks as well; what goes over its wire cannot be seen from here.",
       },
       { kind: "heading", text: "Go on", detail: true },
       {

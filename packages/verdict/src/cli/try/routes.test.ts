@@ -8,7 +8,7 @@ import type { Compared } from "./compare.ts";
 let lab: Playground;
 let site: Serving;
 beforeAll(async () => {
-  lab = await playground({ limits: { patience: 500 } });
+  lab = await playground();
   site = await serve({ port: 0, ...(await tryParts(lab)) });
 }, 60_000);
 afterAll(async () => {

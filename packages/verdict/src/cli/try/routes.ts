@@ -1,8 +1,9 @@
 import { code } from "@verdict/codes";
-import { allCauses, attemptPage, plainRequests, tryList } from "@verdict/playground/try";
+import { allCauses, attemptPage, tryList } from "@verdict/playground/try";
 import type { Answer, Call, Route } from "@verdict/site";
 import { clientsPage } from "./clients-page.ts";
 import { compareClients } from "./compare.ts";
+import { requestsForPage } from "./for-page.ts";
 import type { Gate } from "./gate.ts";
 
 /** A running playground, as far as the workbench needs it. */
@@ -55,9 +56,7 @@ export function pageRoutes(lab: Lab, gate: Gate): readonly Route[] {
       path: /^\/try\/(\d{1,3})\/requests$/,
       answer: (call) => {
         const found = recipeOf(call);
-        const content = JSON.stringify(
-          found === undefined ? [] : (plainRequests(found.recipe) ?? []),
-        );
+        const content = JSON.stringify(found === undefined ? [] : requestsForPage(found.recipe));
         return { kind: "file", type: "application/json", content };
       },
     },
