@@ -127,6 +127,58 @@ describe("POST /decide", () => {
   });
 });
 
+describe("GET /decide with a question in its address", () => {
+  const lost =
+    "/decide?method=PUT&path=/items/1&fields=If-Match:+%22v1%22&etag=%22v2%22&methods=PUT";
+
+  test.each([
+    ["a browser", browser, "text/html", "<h1>412 Precondition Failed</h1>"],
+    ["curl", { Accept: "*/*", "User-Agent": "curl/8.9.1" }, "text/plain", "→ if-match"],
+    ["a program", { Accept: "application/json" }, "application/json", '"status": 412'],
+  ])("%s gets the verdict in the form it prefers", async (_, headers, type, said) => {
+    const { status, fields, text } = await ask("GET", lost, headers);
+    expect([status, fields["content-type"]]).toEqual([code.OK, `${type}; charset=utf-8`]);
+    expect(text).toContain(said);
+  });
+
+  test("the form has what the address says, and each group that says something is open", async () => {
+    const { text } = await ask("GET", lost, browser);
+    expect(text).toMatch(/<input name="etag"[^>]* value="&quot;v2&quot;">/);
+    expect(text).toMatch(/<textarea name="fields"[^>]*>\nIf-Match: &quot;v1&quot;<\/textarea>/);
+    expect(text).toContain("<details open><summary>Methods</summary>");
+    expect(text).toContain("<details><summary>Who may</summary>");
+  });
+
+  test("what would change it leads to an address that has that verdict", async () => {
+    const { elsewhere } = JSON.parse(
+      (await ask("GET", lost, { Accept: "application/json" })).text,
+    ) as { elsewhere: { status: number; changes: { address: string }[] }[] };
+    expect(elsewhere.length).toBeGreaterThan(5);
+    for (const { status, changes } of elsewhere) {
+      for (const { address } of changes) {
+        const { text } = await ask("GET", address, { Accept: "application/json" });
+        expect(JSON.parse(text).status, address).toBe(status);
+      }
+    }
+  });
+
+  test("what a form sends empty is left out of the address", async () => {
+    const { status, fields } = await ask("GET", "/decide.json?method=GET&exists=no&body=&clock=");
+    expect([status, fields.location]).toEqual([308, "/decide.json?exists=no"]);
+  });
+
+  test("a name that is no fact, and a value that is none: 400, each told", async () => {
+    const { status, text } = await ask("GET", "/decide?exist=no&maxBody=much", {
+      Accept: "application/json",
+    });
+    expect(status).toBe(code.BAD_REQUEST);
+    expect(JSON.parse(text).errors).toMatchObject([
+      { pointer: "/resource/exist", detail: expect.stringContaining("did you mean exists?") },
+      { pointer: "/resource/maxBody" },
+    ]);
+  });
+});
+
 describe("what is wrong with a question is told", () => {
   test("no JSON: 400 with line and column", async () => {
     const { status, fields, text } = await post('{\n"request": }', { Accept: "application/json" });
@@ -280,7 +332,7 @@ describe("pages", () => {
 
   test("the example on the page is a question", async () => {
     const { text } = await ask("GET", "/decide", browser);
-    const [, example = ""] = /<textarea[^>]*>\n([^<]*)</.exec(text) ?? [];
+    const [, example = ""] = /<textarea[^>]*name="question"[^>]*>\n([^<]*)</.exec(text) ?? [];
     const { status, text: answer } = await post(example.replaceAll("&quot;", '"'));
     expect([status, JSON.parse(answer).status]).toEqual([code.OK, 412]);
   });

@@ -1,6 +1,14 @@
 import { code } from "@verdict/codes";
 import { checkQuestions, decide, readJson } from "@verdict/decide";
-import { decideForm, decidePage, verdictPage, verdictsPage } from "@verdict/lookup/decide";
+import {
+  addressOf,
+  decideForm,
+  decidePage,
+  questionOf,
+  simulatorPage,
+  verdictPage,
+  verdictsPage,
+} from "@verdict/lookup/decide";
 import type { Answer, ProblemAnswer } from "../http/answer.ts";
 import type { Content } from "../http/content.ts";
 import type { Call, Posting } from "./route.ts";
@@ -10,9 +18,27 @@ const formType = "application/x-www-form-urlencoded";
 /** The most questions at once. */
 const most = 1000;
 
-/** GET `/decide`: what it does, with an example to edit and send. */
-export function decideByForm(): Answer {
-  return { kind: "page", doc: decidePage(), fresh: true };
+/** GET `/decide`: what it does, with an example to change; with a query, the verdict on what that asks. */
+export function decideByForm({ target: { query, suffix } }: Call): Answer {
+  if (query.size === 0) return { kind: "page", doc: decidePage(), fresh: true };
+  const asked = questionOf(query);
+  if ("problems" in asked) {
+    return {
+      kind: "problem",
+      code: code.BAD_REQUEST,
+      detail: "The address asks no question that can be decided.",
+      errors: asked.problems,
+      see: ["/decide"],
+    };
+  }
+  const { question } = asked;
+  if ([...query.values()].includes("")) {
+    // A form without a script sends what is empty as well; the address that is shared has none of it.
+    const [path, rest] = addressOf(question).split("?");
+    const location = `${path}${suffix === undefined ? "" : `.${suffix}`}?${rest}`;
+    return { kind: "moved", location };
+  }
+  return { kind: "page", doc: simulatorPage(question) };
 }
 
 /** POST `/decide`: a question, or a list of them, as JSON or from the form of the page. */

@@ -1,27 +1,15 @@
 import {
   type Decision,
   decisions,
-  type Phase,
   requestVocabulary,
   vocabulary,
   type Word,
 } from "@verdict/decide";
 import type { Block, Doc, Line } from "../../doc.ts";
 import { citeLine, codeLinks } from "../links.ts";
-
-/** The question that the page starts with: a change meant for another state than the current one. */
-const example = `{
-  "resource": {
-    "methods": ["GET", "HEAD", "PUT"],
-    "etag": "\\"v2\\""
-  },
-  "request": {
-    "method": "PUT",
-    "path": "/items/1",
-    "headers": { "If-Match": "\\"v1\\"", "Content-Type": "application/json" },
-    "body": "{}"
-  }
-}`;
+import { phases } from "./phases.ts";
+import { lostUpdate } from "./scenarios.ts";
+import { simulation } from "./simulator.ts";
 
 /** `/decide`: facts and a request in, the status and its reasons out. */
 export function decidePage(): Doc {
@@ -29,9 +17,9 @@ export function decidePage(): Doc {
     path: "/decide",
     title: "Decide",
     badge: "from facts to a status",
-    lead: "Say what is true of a resource and what is asked of it. The status follows, with its fields and every decision that led to it.",
+    lead: "Say what is true of a resource and what is asked of it. The status follows, with its fields and every decision that led to it. This is a lost update; change what you like.",
     blocks: [
-      decideForm(),
+      ...simulation(lostUpdate),
       {
         kind: "text",
         line: [
@@ -69,38 +57,6 @@ export function decidePage(): Doc {
       request: wordData(requestVocabulary),
     },
   };
-}
-
-/**
- * The form for a question.
- *
- * @param value what it holds; the example unless told
- */
-export function decideForm(value = example): Block {
-  return {
-    kind: "form",
-    action: "/decide",
-    name: "question",
-    label: "A question, as JSON",
-    button: "Decide",
-    value,
-    lines: 14,
-    post: true,
-  };
-}
-
-/** The phases with their decisions, in order. */
-export function phases(of: readonly Decision[] = decisions): readonly {
-  readonly phase: Phase;
-  readonly number: number;
-  readonly asked: readonly Decision[];
-}[] {
-  const all = [...new Set(decisions.map((it) => it.phase))];
-  return all.map((phase, at) => ({
-    phase,
-    number: at + 1,
-    asked: of.filter((it) => it.phase === phase),
-  }));
 }
 
 /** What a list says of a decision in JSON. */

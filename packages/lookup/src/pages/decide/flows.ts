@@ -1,7 +1,8 @@
 import { decisions, mermaid, outline } from "@verdict/decide";
 import type { Block, Doc, Inline, Line } from "../../doc.ts";
 import { citeLine, codeLinks } from "../links.ts";
-import { decisionData, phases } from "./ask.ts";
+import { decisionData } from "./ask.ts";
+import { phases } from "./phases.ts";
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS", "TRACE"];
 

@@ -1,12 +1,9 @@
-import { classOf, forServer, nameOf } from "@verdict/codes";
+import { classOf } from "@verdict/codes";
 import { type Decided, declaredSource, type Question, type Step, svg } from "@verdict/decide";
-import type { Block, Doc, ExchangeLine, Fact, Inline, Line } from "../../doc.ts";
-import { cleanLines } from "../../render/clean.ts";
+import type { Block, Doc, Inline, Line } from "../../doc.ts";
 import { citeLine, codeLink } from "../links.ts";
 import { explanation } from "./explanation.ts";
-
-/** How much of the content is shown. */
-const most = { lines: 12, columns: 320 } as const;
+import { responseBlock, shortened, stepFact, titleOf } from "./parts.ts";
 
 /** The verdict on one question. Its JSON is that of `verdict decide --json`. */
 export function verdictPage(question: Question, decided: Decided): Doc {
@@ -20,7 +17,7 @@ export function verdictPage(question: Question, decided: Decided): Doc {
     ...(tone === undefined ? {} : { tone }),
     lead: trail.at(-1)?.answer ?? "",
     blocks: [
-      { kind: "exchange", lines: [...decided.interim.flatMap(interimLines), ...message(decided)] },
+      responseBlock(decided),
       { kind: "heading", text: "The way there" },
       {
         kind: "facts",
@@ -71,7 +68,7 @@ export function verdictsPage(questions: readonly Question[], decided: readonly D
     blocks: [
       {
         kind: "table",
-        head: ["", "Request", "Verdict", "Decided by", "Source"],
+        head: ["No.", "Request", "Verdict", "Decided by", "Source"],
         rows: decided.map((it, at): Line[] => listRow(it, questions[at], at)),
       },
     ],
@@ -91,47 +88,7 @@ function listRow({ status, trail }: Decided, asked: Question | undefined, at: nu
   ];
 }
 
-/** One step in one line; the last one decided, and says by what right. */
-function stepFact({ decision, answer, cite }: Step, decides: boolean): Fact {
-  return decides ? [`→ ${decision}`, [{ strong: answer }, ` ${cite}`]] : [decision, answer];
-}
-
 function stepRow({ decision, question, answer, cite }: Step, decides: boolean): Line[] {
   const mark = (text: string): Inline => (decides ? { strong: text } : text);
   return [mark(decides ? `→ ${decision}` : decision), question, mark(answer), citeLine(cite)];
-}
-
-function interimLines(status: number): ExchangeLine[] {
-  return [{ text: `HTTP/1.1 ${titleOf(status)}` }, { text: "" }];
-}
-
-/** The response as it would be sent; what the status demands is marked. */
-function message({ status, fields, content }: Decided): ExchangeLine[] {
-  const demanded = new Set(
-    forServer(status)
-      ?.must.filter((it) => it.when === undefined)
-      .map((it) => it.name),
-  );
-  const head = Object.entries(fields).map(([name, value]) => ({
-    text: `${name}: ${value}`,
-    required: demanded.has(name),
-  }));
-  return [{ text: `HTTP/1.1 ${titleOf(status)}` }, ...head, ...contentLines(content)];
-}
-
-function contentLines(content: string | null): ExchangeLine[] {
-  if (content === null) return [];
-  const lines = cleanLines(content.slice(0, most.lines * most.columns));
-  const shown = lines.slice(0, most.lines).map((it) => ({ text: it.slice(0, most.columns) }));
-  const all = shown.map((it) => it.text).join("\n") === lines.join("\n");
-  const whole = all && content.length <= most.lines * most.columns;
-  return [{ text: "" }, ...shown, ...(whole ? [] : [{ text: "…" }])];
-}
-
-function titleOf(status: number): string {
-  return `${status} ${nameOf(status) ?? ""}`.trim();
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
