@@ -191,9 +191,11 @@ interface AxNode {
 /** What keys were called before they had names; browsers act on them still. */
 function keyCode(key: string): number {
   const named: Record<string, number> = {
+    Backspace: 8,
     Enter: 13,
     Escape: 27,
     Tab: 9,
+    ArrowLeft: 37,
     ArrowUp: 38,
     ArrowDown: 40,
   };

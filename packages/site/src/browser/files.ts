@@ -24,6 +24,7 @@ const names = [
   ...(["search.js", "search-index.js"] as const),
   ...(["offline.js", "worker.js"] as const),
   ...(["tabs.js"] as const),
+  ...(["choose.js", "choose-engine.js", "choose-model.js"] as const),
   ...(["check.js", "check-engine.js", "check-late.js"] as const),
   ...(["try.js"] as const),
 ] as const;

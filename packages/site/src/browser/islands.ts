@@ -19,6 +19,12 @@ const islands: readonly Island[] = [
   { pages: /^/, script: "search.js", engine: "search-index.js" },
   { pages: /^/, script: "offline.js", worker: "/worker.js" },
   { pages: /^\/(?:\d{3}$|search\b)/, script: "tabs.js", early: true },
+  {
+    pages: /^\/choose(?:\?|$)/,
+    script: "choose.js",
+    engine: "choose-engine.js",
+    late: "choose-model.js",
+  },
   { pages: /^\/check$/, script: "check.js", engine: "check-engine.js", late: "check-late.js" },
   { pages: /^\/try\/\d/, script: "try.js" },
 ];

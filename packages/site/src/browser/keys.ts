@@ -23,7 +23,7 @@ function asksForSearch({
 }
 
 /** Whether a slash that is typed there is a slash. */
-function takesText(target: EventTarget | null): boolean {
+export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches("input, textarea, select");
 }

@@ -5,8 +5,12 @@ ol.keys a { display: flex; gap: .8rem; align-items: baseline; padding: .55rem .8
 ol.keys a::before { content: counter(key) / ""; flex: none; min-width: 1.7rem; border: 1px solid var(--soft); border-bottom-width: 2px; border-radius: 5px; color: var(--soft); font-size: .88rem; text-align: center; }
 ol.keys a:hover { border-color: var(--link); background: var(--tint); }
 h1:focus { outline: none; }
-.keys-hint { color: var(--soft); font-size: .92rem; }
-.keys-hint kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; }
+.keys-hint { display: none; }
+@media (hover: hover) and (scripting: enabled) {
+  ol.keys { margin-bottom: 3rem; }
+  .keys-hint { display: block; margin: -2.5rem 0 .7rem; height: 1.8rem; line-height: 1.8rem; color: var(--soft); font-size: .92rem; white-space: nowrap; }
+  .keys-hint button { padding: 0 .1em; border: 0; background: none; color: var(--link); font: inherit; text-decoration: underline; cursor: pointer; }
+}
 ol.tree, .tree ol { padding-left: 1.5rem; }
 .tree ol { border-left: 1px solid var(--line); margin: .1rem 0 .6rem; }
 .tree li { margin: .2rem 0; max-width: none; }
