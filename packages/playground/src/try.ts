@@ -2,10 +2,11 @@
 export { allCauses } from "./causes/all.ts";
 export type { Cause } from "./causes/cause.ts";
 export { curlOf } from "./causes/curl.ts";
+export { oursOf } from "./causes/ours.ts";
 export { plainRequests } from "./causes/plain.ts";
 export { filled, type Known } from "./causes/raw.ts";
 export type { Recipe, RequestStep } from "./causes/recipe.ts";
-export { isForFetch } from "./causes/typescript.ts";
+export { fetchOf, isForFetch } from "./causes/typescript.ts";
 export { attemptPage, outcomeOf, titleOf, tryList } from "./run/page.ts";
 export { Pieces, piecesOf } from "./run/pieces.ts";
 export { type Relay, relay } from "./run/relay.ts";
