@@ -25,6 +25,7 @@ const names = [
   ...(["offline.js", "worker.js"] as const),
   ...(["tabs.js"] as const),
   ...(["choose.js", "choose-engine.js", "choose-model.js"] as const),
+  ...(["decide.js", "decide-engine.js"] as const),
   ...(["check.js", "check-engine.js", "check-late.js"] as const),
   ...(["try.js"] as const),
 ] as const;

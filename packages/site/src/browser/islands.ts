@@ -25,6 +25,7 @@ const islands: readonly Island[] = [
     engine: "choose-engine.js",
     late: "choose-model.js",
   },
+  { pages: /^\/decide(?:\?|$)/, script: "decide.js", engine: "decide-engine.js" },
   { pages: /^\/check$/, script: "check.js", engine: "check-engine.js", late: "check-late.js" },
   { pages: /^\/try\/\d/, script: "try.js" },
 ];

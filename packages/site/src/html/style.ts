@@ -4,6 +4,7 @@ import { checkStyle } from "./styles/check.ts";
 import { chooseStyle } from "./styles/choose.ts";
 import { codeStyle } from "./styles/code.ts";
 import { codesStyle } from "./styles/codes.ts";
+import { decideStyle } from "./styles/decide.ts";
 import { navigationStyle } from "./styles/navigation.ts";
 import { tablesStyle } from "./styles/tables.ts";
 import { tabsStyle } from "./styles/tabs.ts";
@@ -139,7 +140,7 @@ pre { background: var(--tint); border: 1px solid var(--line); border-radius: 6px
 pre code { font-size: .92em; }
 mark { background: var(--mark); color: inherit; font-weight: 700; padding: .1em .2em; margin-left: -.2em; border-radius: 3px; }
 pre small { font-family: var(--sans); color: var(--soft); font-size: .85em; }
-${codeStyle}${navigationStyle}${tabsStyle}${wireStyle}footer.site { padding-bottom: 2rem; color: var(--soft); font-size: .9rem; }
+${codeStyle}${decideStyle}${navigationStyle}${tabsStyle}${wireStyle}footer.site { padding-bottom: 2rem; color: var(--soft); font-size: .9rem; }
 footer.site p { border-top: 1px solid var(--line); padding-top: .8rem; margin: 0; max-width: none; }
 @media print {
   header.site nav, form, .skip, footer.site { display: none; }
