@@ -7,7 +7,7 @@ import { Outcome } from "./decide-outcome.ts";
 type Engine = typeof import("./decide-engine.ts");
 
 /** Milliseconds without a keystroke before what was typed is decided. */
-const pause = 200;
+const pause = 150;
 
 const engineAt = document.currentScript?.dataset["engine"];
 const form = document.querySelector<HTMLFormElement>("form.controls");
