@@ -126,9 +126,11 @@ export class Chooser {
     for (const hear of this.#watchers) hear();
   }
 
-  #head({ title, alternates }: Page): void {
+  #head({ path, title, alternates }: Page): void {
     this.#shown = here();
     document.title = title;
+    const way = document.querySelector(`header a[href="${home}"]`);
+    way?.setAttribute("aria-current", path === home ? "page" : "true");
     for (const { href, type } of alternates) {
       document.querySelector(`link[rel="alternate"][type="${type}"]`)?.setAttribute("href", href);
     }

@@ -58,6 +58,8 @@ describe.skipIf(!hasChromium)("in Chromium", { timeout: 60_000 }, () => {
     await page.until(`${isAt("/choose?a=4.2.1.2")} && ${heading} === "410 Gone"`);
     expect(await page.evaluate(hasFocus)).toBe(true);
     expect(await page.evaluate("document.title")).toBe("410 Gone · Verdict");
+    const way = `document.querySelector('nav a[href="/choose"]').getAttribute("aria-current")`;
+    expect(await page.evaluate(way)).toBe("true");
     await page.press("Backspace");
     await page.until(`${isAt("/choose?a=4.2.1")} && ${hasFocus}`);
     await page.press("ArrowLeft");
@@ -68,6 +70,7 @@ describe.skipIf(!hasChromium)("in Chromium", { timeout: 60_000 }, () => {
     );
     await page.evaluate("history.go(-3)");
     await page.until(`${isAt("/choose")} && ${heading} === "Which status?"`);
+    expect(await page.evaluate(way)).toBe("page");
     expect(await page.evaluate("window.isOne")).toBe(true);
   });
 

@@ -105,7 +105,9 @@ function searchForm(asked: string): string {
 }
 
 function navLink([path, text]: Way, current: string, marked = ""): string {
-  const within = current.startsWith(`${path}/`) || current.replace(/^(\/\d)\d\d$/, "$1xx") === path;
+  const within =
+    (current.startsWith(path) && /^[/?]/.test(current.slice(path.length))) ||
+    current.replace(/^(\/\d)\d\d$/, "$1xx") === path;
   const here = current === path ? ' aria-current="page"' : within ? ' aria-current="true"' : "";
   return `<li${marked}><a href="${path}"${here}>${text}</a></li>`;
 }

@@ -6,7 +6,7 @@ ol.keys a::before { content: counter(key) / ""; flex: none; min-width: 1.7rem; b
 ol.keys a:hover { border-color: var(--link); background: var(--tint); }
 h1:focus { outline: none; }
 .keys-hint { display: none; }
-@media (hover: hover) and (scripting: enabled) {
+@media (scripting: enabled) and (min-width: 34rem) {
   ol.keys { margin-bottom: 3rem; }
   .keys-hint { display: block; margin: -2.5rem 0 .7rem; height: 1.8rem; line-height: 1.8rem; color: var(--soft); font-size: .92rem; white-space: nowrap; }
   .keys-hint button { padding: 0 .1em; border: 0; background: none; color: var(--link); font: inherit; text-decoration: underline; cursor: pointer; }
@@ -19,7 +19,8 @@ ol.tree, .tree ol { padding-left: 1.5rem; }
 @page tree { size: A3 landscape; margin: 9mm; }
 @media print {
   .keys-hint { display: none; }
-  main:has(.tree) { page: tree; }
+  body:has(ol.tree) { page: tree; max-width: none; }
+  body:has(ol.tree) main { max-width: none; }
   ol.tree { columns: 5; column-gap: 6mm; font-size: 6.3pt; line-height: 1.28; padding-left: 3mm; }
   .tree ol { padding-left: 3.2mm; margin: 0; }
   .tree li { margin: 0; }
