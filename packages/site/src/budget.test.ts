@@ -13,10 +13,10 @@ const mostScript = 12_000;
 let site: Serving;
 let sheet = 0;
 beforeAll(async () => {
+  // They are made at once, for else the first page makes them, and a connection that waits meanwhile may time out.
+  readScripts();
   site = await serve({ port: 0 });
   sheet = await weightOf("/style.css");
-  // They are made when the first page is asked for.
-  readScripts();
 }, 60_000);
 afterAll(() => site?.close());
 

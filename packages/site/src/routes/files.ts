@@ -36,7 +36,8 @@ export function favicon(): Answer {
 
 /** `/robots.txt`: the pages are for everybody, results of a search are not worth an index (RFC 9309). */
 export function robots({ origin }: Call): Answer {
-  const rules = "User-agent: *\nDisallow: /search\nDisallow: /~\nDisallow: /choose?\n";
+  const rules =
+    "User-agent: *\nDisallow: /search\nDisallow: /~\nDisallow: /choose?\nDisallow: /decide?\n";
   const content = `${rules}\nSitemap: ${origin}/sitemap.xml\n`;
   return { kind: "file", type: "text/plain; charset=utf-8", content, fresh: true };
 }

@@ -36,6 +36,8 @@ form.controls button { margin-top: 1rem; }
   form.controls { grid-row: 3 / span 9; margin: 0; }
   article > form.controls { grid-column: 1; }
   article > form.controls ~ * { grid-column: 2; }
+  article > form.controls ~ h2 { margin-top: 1.2rem; }
+  article > form.controls ~ ul:has(> li:nth-child(12)) { columns: 2; column-gap: 2.5rem; }
   article > form.controls + h2 { margin-top: .3rem; }
   article > form.controls ~ #the-same-as-json, #the-same-as-json ~ :nth-child(n) { grid-column: 1 / -1; }
 }
