@@ -1,4 +1,4 @@
-/** Choosing: answers as lines with their keys before them, and the whole tree, which prints on one sheet. */
+/** Choosing: answers as lines with their keys before them, and the whole tree, which prints in columns on wide sheets; on one it is as a poster. */
 export const chooseStyle = `ol.keys { counter-reset: key; list-style: none; padding: 0; display: grid; gap: .5rem; max-width: 44rem; }
 ol.keys li { counter-increment: key; margin: 0; max-width: none; }
 ol.keys a { display: flex; gap: .8rem; align-items: baseline; padding: .55rem .8rem; border: 1px solid var(--line); border-radius: 8px; color: var(--ink); text-decoration: none; }
