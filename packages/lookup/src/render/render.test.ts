@@ -193,7 +193,8 @@ describe("text", () => {
     const started = performance.now();
     renderText(pageOf("word ".repeat(20_000)), { full: true });
     renderText(pageOf("w".repeat(100_000)), { full: true });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // One takes a second, on a busy machine ten; square they would take minutes.
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 });
 

@@ -27,7 +27,7 @@ export function card(doc: Doc): string {
     number === undefined || name === undefined
       ? lines(doc.title, 96, 2, 210, ink, "bold")
       : text(number, 190, 230, tone, "bold") + text(name, sizeFor(name, 72), 330, ink, "bold");
-  const top = number === undefined && doc.title.length < 20 ? 300 : 396;
+  const top = number === undefined && doc.title.length < 20 ? 298 : 396;
   const lead = doc.lead === undefined ? "" : lines(plain(doc.lead), 38, 3, top, ink);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" width="${cardSize.width}" height="${cardSize.height}" role="img" aria-label="${escapeHtml(cardText(doc))}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">
 <rect width="100%" height="100%" fill="${paper}"/>
