@@ -19,7 +19,10 @@ export function worker(): Answer | undefined {
 
 /** What is there offline from the first visit on, with a version that changes with any of it. */
 function shell(version: string): string {
-  const engines = ["search.js", "search-index.js", "offline.js", "tabs.js"] as const;
+  const engines = [
+    ...(["search.js", "search-index.js", "offline.js", "tabs.js"] as const),
+    ...(["choose.js", "choose-engine.js", "decide.js", "decide-engine.js"] as const),
+  ];
   const scripts = engines.flatMap((it) => addressOfScript(it) ?? []);
   const codes = statuses.filter((it) => isRegistered(it.code));
   const pages = [...Object.values(classes).map((it) => `/${it.id}`), ...codes.map(pathOf)];
@@ -31,7 +34,7 @@ function shell(version: string): string {
   const it = {
     version: hash.digest("base64url").slice(0, 12),
     files: ["/", "/style.css", "/favicon.svg", "/manifest.webmanifest", ...scripts],
-    pages,
+    pages: ["/choose", "/decide", ...pages],
     offline: "/offline",
     status: code.GATEWAY_TIMEOUT,
   };

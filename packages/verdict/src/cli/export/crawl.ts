@@ -30,6 +30,14 @@ export function isFormOfState(address: string): boolean {
 }
 
 /**
+ * Whether an address is a state of the simulator. There is no end of them: those that other pages lead to are taken along,
+ * and not where they lead to themselves.
+ */
+export function isStateOfMany(address: string): boolean {
+  return address.startsWith("/decide?");
+}
+
+/**
  * Ask a site for everything that its own links lead to, in all forms that a page names.
  *
  * @param origin where it is served
@@ -55,7 +63,8 @@ export async function crawl(origin: string, starts: readonly string[]): Promise<
     } else if (ok) {
       got.set(address, { type, content });
       for (const it of linksIn(content.toString(), type, address)) {
-        if (!isFormOfState(it)) add(it, address);
+        if (isFormOfState(it) || (isStateOfMany(it) && isStateOfMany(address))) continue;
+        add(it, address);
       }
     } else dead.set(address, from);
   };

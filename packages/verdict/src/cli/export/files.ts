@@ -1,5 +1,5 @@
 import type { Crawled, Got } from "./crawl.ts";
-import { mapLinks, withOrigin, withoutForms } from "./links.ts";
+import { mapLinks, withOrigin, withoutForms, withoutStates } from "./links.ts";
 import { placeOf } from "./place.ts";
 
 /** Where the workbench is unless told, for files that cannot do without a host. */
@@ -55,7 +55,7 @@ function contentOf(
   origin: string | undefined,
 ): string | Buffer {
   if (!/^(?:text\/|application\/(?:xml|manifest\+json|opensearch))/.test(type)) return content;
-  const linked = withoutForms(mapLinks(content.toString(), type, move));
+  const linked = withoutStates(withoutForms(mapLinks(content.toString(), type, move)), type);
   const text = origin === undefined ? linked : withOrigin(linked, origin);
   const places = type.startsWith("application/xml")
     ? text.replace(/<loc>([^<]*)<\/loc>/g, (_, it: string) => {

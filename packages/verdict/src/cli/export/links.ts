@@ -64,6 +64,15 @@ export function withoutForms(html: string): string {
   return html.replace(/<link rel="alternate"[^>]* href="[^"]*\?[^"]*">\n?/g, "");
 }
 
+/** Without the links to states that are no files; what they say stays. Those that are files have another address by now. */
+export function withoutStates(text: string, type: string): string {
+  if (type.startsWith("text/html"))
+    return text.replace(/<a href="\/decide\?[^"]*">(.*?)<\/a>/gs, "$1");
+  if (type.startsWith("text/markdown"))
+    return text.replace(/\[([^\]]*)\]\(\/decide\?[^)]*\)/g, "$1");
+  return text;
+}
+
 /** Whole addresses where a page says what its address is, since programs read it elsewhere. */
 export function withOrigin(html: string, origin: string): string {
   return html
