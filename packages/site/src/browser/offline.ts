@@ -4,11 +4,15 @@ const at = document.currentScript?.dataset["worker"];
 /** Whoever saves data has asked for nothing that was not opened (W3C Save Data API). */
 const { connection } = navigator as { readonly connection?: { readonly saveData: boolean } };
 
+/** Milliseconds after a page is there: the worker fetches some hundred kilobytes, and whoever reads goes first. */
+const pause = 8000;
+
 if (at !== undefined && "serviceWorker" in navigator && connection?.saveData !== true) {
-  // After the page has all that it needs: the worker fetches some of its own.
   addEventListener("load", () => {
-    // Where browsers forbid it, in private windows for one, the pages do without.
-    navigator.serviceWorker.register(at).catch(() => undefined);
+    setTimeout(() => {
+      // Where browsers forbid it, in private windows for one, the pages do without.
+      navigator.serviceWorker.register(at).catch(() => undefined);
+    }, pause);
   });
 }
 

@@ -24,13 +24,11 @@ export const caching: readonly DialectRoute[] = [
         visit.field("if-none-match") !== undefined;
       const tag = `"${randomBytes(16).toString("hex")}"`;
       if (isKnown) reply(visit, code.NOT_MODIFIED, []);
-      else
-        replyJson(visit, shortEcho(visit), code.OK, [
-          "Last-Modified",
-          formatDate(Date.now()) ?? "",
-          "ETag",
-          tag,
-        ]);
+      else {
+        // Date is made once a second, and nothing may be modified later than it (RFC 9110 8.8.2.1).
+        const modified = formatDate(Date.now() - 1000) ?? "";
+        replyJson(visit, shortEcho(visit), code.OK, ["Last-Modified", modified, "ETag", tag]);
+      }
     },
   },
   {
