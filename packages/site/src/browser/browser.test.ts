@@ -169,6 +169,16 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     expect(times.toSorted((a, b) => a - b)[times.length >> 1]).toBeLessThan(16);
   });
 
+  test("two codes are found side by side", async () => {
+    await page.open(`${site.url}/`);
+    await page.type("401 vs 403");
+    await page.until(`(${shown}).length > 0 && ${input}.value === "401 vs 403"`);
+    await page.press("ArrowDown");
+    await page.press("Enter");
+    await page.until("document.querySelector('h1')?.textContent === '401 vs 403'");
+    expect(await page.evaluate("location.pathname")).toBe("/401-vs-403");
+  });
+
   test("without its engine the field still asks the server, and tries again", async () => {
     await page.block("*search-index*");
     await page.open(`${site.url}/410`);
