@@ -110,7 +110,7 @@ export function steady(text: string): string {
 }
 
 /** Whether versions are the same as far as they are written: `Flask 2.2` is `Flask 2.2.2`. */
-function isSameVersion(written: string, real: string): boolean {
+export function isSameVersion(written: string, real: string): boolean {
   const parts = real.split(", ");
   return written
     .split(", ")
