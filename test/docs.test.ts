@@ -10,7 +10,9 @@ describe("docs/dependencies.md", () => {
   const used = [
     ...Object.keys({ ...dependencies, ...devDependencies }),
     ...packages.flatMap(({ json }) =>
-      Object.keys(json.dependencies ?? {}).filter((it) => !/^@?verdict(\/|$)/.test(it)),
+      Object.keys({ ...json.dependencies, ...json.devDependencies }).filter(
+        (it) => !/^@?verdict(\/|$)/.test(it),
+      ),
     ),
   ];
 

@@ -12,6 +12,7 @@ export interface Package {
   readonly json: {
     readonly name: string;
     readonly dependencies?: Readonly<Record<string, string>>;
+    readonly devDependencies?: Readonly<Record<string, string>>;
     readonly exports?: Readonly<Record<string, unknown>>;
     readonly [key: string]: unknown;
   };
