@@ -4,7 +4,7 @@ import { WebSocketServer } from "ws";
 
 /** Addresses that are WebSockets: what is said there comes back. */
 const paths =
-  /^\/(?:websocket\/echo|(?:go-httpbin|httpbun)\/websocket\/echo|cause\/101\/echo)(?:\?|$)/;
+  /^\/(?:websocket\/echo|(?:go-httpbin|httpbun)\/websocket\/echo|cause\/101\/echo|cause\/426\/socket)(?:\?|$)/;
 
 /** Whether a request could become a WebSocket here (RFC 6455 4.2.1). */
 export function isSocketRequest({ url = "", method, headers }: IncomingMessage): boolean {

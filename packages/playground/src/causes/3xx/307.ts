@@ -15,6 +15,12 @@ export const temporaryRedirect: Cause = {
     },
   ],
   resources: () => [
+    // What is sent here arrives, where it is sent on.
+    resource("/cause/307/form", {
+      load: () => moved("/post", { permanent: false, keepsMethod: true }),
+      offer: { "text/plain": () => "" },
+      POST: { accept: { "application/x-www-form-urlencoded": null }, run: () => undefined },
+    }),
     resource("/cause/307/old", {
       load: () => moved("/get", { permanent: false, keepsMethod: true }),
       offer: { "text/plain": () => "" },

@@ -15,6 +15,12 @@ export const permanentRedirect: Cause = {
     },
   ],
   resources: () => [
+    // What is sent here arrives, where it is sent on.
+    resource("/cause/308/form", {
+      load: () => moved("/post", { permanent: true, keepsMethod: true }),
+      offer: { "text/plain": () => "" },
+      POST: { accept: { "application/x-www-form-urlencoded": null }, run: () => undefined },
+    }),
     resource("/cause/308/old", {
       load: () => moved("/get", { permanent: true, keepsMethod: true }),
       offer: { "text/plain": () => "" },

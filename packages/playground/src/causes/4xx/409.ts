@@ -1,10 +1,23 @@
 import { code } from "@verdict/codes";
-import { problem, resource, type StandardSchema } from "@verdict/server";
+import { json, problem, resource, type StandardSchema } from "@verdict/server";
 import { type Cause, missed } from "../cause.ts";
 import { ask } from "../steps.ts";
 
 const text: StandardSchema<unknown, string> = {
   "~standard": { version: 1, vendor: "verdict", validate: (value) => ({ value: String(value) }) },
+};
+
+const list = { revision: 3, items: ["bread", "milk"] };
+
+const changed: StandardSchema<unknown, { readonly revision?: unknown }> = {
+  "~standard": {
+    version: 1,
+    vendor: "verdict",
+    validate: (value) =>
+      typeof value === "object" && value !== null
+        ? { value }
+        : { issues: [{ message: "is a list" }] },
+  },
 };
 
 export const conflict: Cause = {
@@ -26,6 +39,21 @@ export const conflict: Cause = {
     sees: code.OK,
   },
   resources: () => [
+    // A list whose state has a number in its content: a change names the one that it is of.
+    resource("/cause/409/list", {
+      load: () => list,
+      offer: { "application/json": json },
+      PUT: {
+        accept: { "application/json": changed },
+        run: ({ content }) => {
+          if (content.revision !== list.revision)
+            throw problem(code.CONFLICT, {
+              detail: `Revision ${list.revision} is the current one.`,
+            });
+          return { ...content, revision: list.revision + 1 };
+        },
+      },
+    }),
     resource("/cause/409/users", {
       POST: {
         accept: { "text/plain": text },

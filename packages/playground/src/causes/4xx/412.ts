@@ -1,8 +1,43 @@
 import { code } from "@verdict/codes";
-import { json, resource } from "@verdict/server";
+import { json, type Resource, resource, type StandardSchema } from "@verdict/server";
 import { type Cause, missed } from "../cause.ts";
 
 const note = { text: "The state that you have is not the state that is.", version: "7" };
+
+/** A counter that somebody else counts on after every other time that it is read: whoever writes then comes too late. */
+function counter(): Resource {
+  let count = 0;
+  let reads = 0;
+  return resource("/cause/412/counter", {
+    load: ({ request }) => {
+      const now = count;
+      if (request.method === "GET" && ++reads % 2 === 1) count++;
+      return now;
+    },
+    version: (it) => String(it),
+    offer: { "application/json": (it) => JSON.stringify({ count: it }) },
+    PUT: {
+      accept: { "application/json": counted },
+      run: ({ content }) => {
+        ({ count } = content);
+        return count;
+      },
+    },
+  });
+}
+
+const counted: StandardSchema<unknown, { readonly count: number }> = {
+  "~standard": {
+    version: 1,
+    vendor: "verdict",
+    validate: (value) => {
+      const count = (value as { readonly count?: unknown } | null)?.count;
+      return Number.isSafeInteger(count)
+        ? { value: { count: count as number } }
+        : { issues: [{ message: "is a whole number", path: ["count"] }] };
+    },
+  },
+};
 
 export const preconditionFailed: Cause = {
   code: code.PRECONDITION_FAILED,
@@ -47,6 +82,7 @@ export const preconditionFailed: Cause = {
     sees: code.OK,
   },
   resources: () => [
+    counter(),
     resource("/cause/412/note", {
       load: () => note,
       version: (it) => it.version,

@@ -1,4 +1,7 @@
 import { code } from "@verdict/codes";
+import { contentOf } from "../../content.ts";
+import { sendJson } from "../../send.ts";
+import type { Visit } from "../../visit.ts";
 import type { Cause } from "../cause.ts";
 import { ask } from "../steps.ts";
 
@@ -13,4 +16,20 @@ export const expectationFailed: Cause = {
       steps: [ask("GET", "/cause/417", { Expect: "a-miracle" })],
     },
   ],
+  // As servers do that never learnt to say 100.
+  area: () => (visit) => {
+    if (visit.path !== "/cause/417/upload" || visit.method !== "POST") return false;
+    if (visit.field("expect") !== undefined) {
+      sendJson(visit, code.EXPECTATION_FAILED, { detail: "Send the content without Expect." }, [
+        "Connection",
+        "close",
+      ]);
+    } else taken(visit).catch(() => visit.response.destroy());
+    return true;
+  },
 };
+
+async function taken(visit: Visit): Promise<void> {
+  const { length } = await contentOf(visit);
+  sendJson(visit, code.OK, { octets: length });
+}

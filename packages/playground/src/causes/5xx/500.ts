@@ -15,6 +15,9 @@ export const internalServerError: Cause = {
         throw new Error("This is the bug of /cause/500.");
       },
       offer: { "text/plain": (it) => it },
+      POST: () => {
+        throw new Error("This is the bug of /cause/500, and nobody knows what was done before.");
+      },
     }),
   ],
 };

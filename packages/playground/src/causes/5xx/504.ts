@@ -1,6 +1,10 @@
 import { code } from "@verdict/codes";
+import { created, json, problem, resource } from "@verdict/server";
+import { Bounded } from "../../bounded.ts";
 import type { Cause } from "../cause.ts";
 import { ask } from "../steps.ts";
+
+const late = { detail: "The server behind this one did not answer in time." };
 
 export const gatewayTimeout: Cause = {
   code: code.GATEWAY_TIMEOUT,
@@ -15,5 +19,33 @@ export const gatewayTimeout: Cause = {
     title: "a server behind that answers",
     steps: [ask("GET", "/gateway/good/")],
     sees: code.OK,
+  },
+  resources: (lab) => {
+    let begun = 0;
+    const orders = new Bounded<string, string>(lab.limits.clients);
+    return [
+      // It takes longer to make than the gateway waits, and is there for who asks again.
+      resource("/cause/504/report", {
+        load: () => {
+          const age = Date.now() - begun;
+          if (age > 5000) begun = Date.now();
+          if (age > 5000 || age < 500) throw problem(code.GATEWAY_TIMEOUT, late);
+          return { pages: 12 };
+        },
+        offer: { "application/json": json },
+      }),
+      // An order is taken, and its answer is lost: the key says that the next one is the same (draft-ietf-httpapi-idempotency-key-header).
+      resource("/cause/504/orders", {
+        POST: ({ request }) => {
+          const key = request.field("idempotency-key");
+          if (key === undefined)
+            throw problem(code.BAD_REQUEST, { detail: "Send an Idempotency-Key." });
+          const known = orders.get(key);
+          if (known !== undefined) return created(`/cause/504/orders/${known}`, { id: known });
+          orders.set(key, crypto.randomUUID());
+          throw problem(code.GATEWAY_TIMEOUT, late);
+        },
+      }),
+    ];
   },
 };

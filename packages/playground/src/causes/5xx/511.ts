@@ -1,4 +1,5 @@
 import { code } from "@verdict/codes";
+import { sandbox, send } from "../../send.ts";
 import type { Cause } from "../cause.ts";
 import { ask } from "../steps.ts";
 
@@ -27,5 +28,16 @@ export const networkAuthenticationRequired: Cause = {
       }),
     ],
     sees: code.OK,
+  },
+  // Any address, as it looks from behind the portal, for clients that use no proxy.
+  area: () => (visit) => {
+    if (visit.path !== "/cause/511/news") return false;
+    send(visit, {
+      status: code.NETWORK_AUTHENTICATION_REQUIRED,
+      fields: ["Content-Type", "text/html", "Cache-Control", "no-store", ...sandbox],
+      content:
+        '<!doctype html><title>Log in</title><p>You need to <a href="http://login.playground/">log in</a> to this network.</p>\n',
+    });
+    return true;
   },
 };
