@@ -35,7 +35,8 @@ export function stimulusOf(status: number): Stimulus {
     ...(text === "" || has("content-length") || chunked
       ? []
       : [`Content-Length: ${Buffer.byteLength(text)}`]),
-    ...(has("connection") ? [] : ["Connection: close"]),
+    // Other versions than 1.1 have no such field.
+    ...(has("connection") || row.version !== undefined ? [] : ["Connection: close"]),
   ];
   const head = `${lines.join("\r\n")}\r\n\r\n`.replace("…", "a".repeat(long));
   return {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { check } from "@verdict/check";
-import { isRefusal } from "@verdict/codes";
+import { code, isRefusal } from "@verdict/codes";
 import type { ResponseMessage } from "@verdict/fields";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RecipeFile, toolIn } from "../../scripts/recipes.ts";
@@ -32,14 +32,14 @@ export function testServer(id: string, starter: Starter): void {
 
     test.each(tool.recipes)(
       "$name: the answer has that status, and the linter finds nothing in it",
-      async ({ name, code }) => {
-        const answer = await caused(running.ports[name] ?? 0, code);
+      async ({ name, code: status }) => {
+        const answer = await caused(running.ports[name] ?? 0, status);
         const { raw, message } = answer;
-        expect(statusesOf(answer), raw).toContain(code);
+        expect(statusesOf(answer), raw).toContain(status);
         if (message === undefined) return;
-        const exchange = exchangeOf(stimulusOf(code), message);
+        const exchange = exchangeOf(stimulusOf(status), message);
         expect(check([exchange]), raw).toEqual([]);
-        if (isRefusal(code)) expectProblem(code, message, raw);
+        if (isRefusal(status)) expectProblem(status, message, raw);
       },
     );
 
@@ -67,18 +67,30 @@ async function caused(port: number, status: number): Promise<Answer> {
   return answer as Answer;
 }
 
-/** The final status and those ahead of it. */
+/** The final status, those ahead of it, and those within a multistatus: 208 never stands elsewhere (RFC 5842 7.1). */
 function statusesOf({ message }: Answer): number[] {
-  return message === undefined ? [] : [...message.interim.map((it) => it.status), message.status];
+  if (message === undefined) return [];
+  const text = message.status === code.MULTI_STATUS ? textOf(message) : "";
+  const within = [...text.matchAll(/<(?:\w+:)?status>HTTP\/1\.1 (\d{3})/g)];
+  return [
+    ...message.interim.map((it) => it.status),
+    message.status,
+    ...within.map(([, status]) => Number(status)),
+  ];
+}
+
+function textOf({ content }: ResponseMessage): string {
+  return Buffer.from(content ?? []).toString("utf8");
 }
 
 /** Whoever refuses says why in a form that programs read (RFC 9457), unless its exchange shows another for its own readers. */
-function expectProblem(status: number, { fields, content }: ResponseMessage, raw: string): void {
+function expectProblem(status: number, message: ResponseMessage, raw: string): void {
   const shown = stimulusOf(status).row.answer?.find((it) => /^Content-Type:/i.test(it)) ?? "";
   if (/html|xml/.test(shown)) return;
-  const type = fields.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+  const type =
+    message.fields.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
   expect(type, raw).toMatch(/^application\/problem\+json/);
-  const problem = JSON.parse(Buffer.from(content ?? []).toString("utf8"));
+  const problem = JSON.parse(textOf(message));
   expect(problem.status ?? status, raw).toBe(status);
   expect(typeof problem.title, raw).toBe("string");
 }

@@ -72,6 +72,7 @@ export function exchangeOf(sent: Stimulus, message: ResponseMessage): Exchange {
     request: {
       method: request.method,
       target: request.target,
+      version: request.version,
       headers: request.fields.map(({ name, value }) => [name, value] as const),
       ...(sent.row.content === undefined ? {} : { body: sent.row.content }),
     },

@@ -3,15 +3,14 @@ import { setTimeout } from "node:timers/promises";
 import express from "express";
 
 const app = express();
+const link = "</style.css>; rel=preload; as=style";
 
 app.get("/", async (request, response) => {
-  const link = "</style.css>; rel=preload; as=style";
   response.writeEarlyHints({ link });
   await setTimeout(100); // what takes its time: the database, a template
-  response.set("Link", link);
-  response.send(
-    '<!doctype html><title>Lamps</title><link rel="stylesheet" href="/style.css">',
-  );
+  response
+    .set("Link", link)
+    .send('<!doctype html><link rel="stylesheet" href="/style.css">Lamps');
 });
 
 app.listen(8080);

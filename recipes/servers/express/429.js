@@ -1,4 +1,4 @@
-// Lets a client send three requests in ten seconds, then says when to come back.
+// Lets a client send three requests in ten seconds, then says when to return.
 import express from "express";
 
 const app = express();

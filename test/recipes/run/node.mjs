@@ -3,6 +3,7 @@
  * are, as JSON: `{ [name]: port }`. The arguments are names with their files, `429=/path/429.js`. They end with the standard
  * input.
  */
+import { createServer } from "node:http";
 import { Server } from "node:net";
 import { pathToFileURL } from "node:url";
 
@@ -17,6 +18,24 @@ Server.prototype.listen = function (...args) {
       ? { ...first, port: 0, host: "127.0.0.1" }
       : { port: 0, host: "127.0.0.1" };
   return listen.call(this, at, ...rest.filter((it) => typeof it === "function"));
+};
+// No names are looked up: whom they ask elsewhere stands here. One never answers, one has a page, the others are down.
+const upstream = createServer((request, response) => {
+  if (request.headers["x-host"] === "slow.example") return;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.end("<!doctype html><!-- made by hand --><title>Lamps</title>");
+});
+await new Promise((resolve) => listen.call(upstream, 0, "127.0.0.1", resolve));
+const there = ["slow.example", "origin.example"];
+const { fetch } = globalThis;
+globalThis.fetch = (input, init) => {
+  const request = new Request(input, init);
+  const { host, pathname, search } = new URL(request.url);
+  if (!host.endsWith(".example")) return fetch(request);
+  const port = there.includes(host) ? upstream.address().port : 9;
+  const headers = new Headers(request.headers);
+  headers.set("X-Host", host);
+  return fetch(`http://127.0.0.1:${port}${pathname}${search}`, { ...init, headers });
 };
 // What fails in one of them is not the end of the others: it is seen where that is asked.
 process.on("uncaughtException", (error) => console.error(error));

@@ -1,0 +1,32 @@
+// Has everybody say which state of the item they mean to change.
+import express from "express";
+
+const app = express();
+const item = { id: 7, name: "lamp", version: 3 };
+const etagOf = ({ version }) => `"v${version}"`;
+
+app.put("/items/7", express.json(), (request, response) => {
+  const match = request.get("If-Match");
+  if (match === undefined) {
+    return response.status(428).type("application/problem+json").json({
+      status: 428,
+      title: "Precondition Required",
+      detail: "Send If-Match with the ETag.",
+    });
+  }
+  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+    return response
+      .status(412)
+      .type("application/problem+json")
+      .json({
+        status: 412,
+        title: "Precondition Failed",
+        detail: `It is at v${item.version} by now.`,
+      });
+  }
+  item.name = request.body.name;
+  item.version += 1;
+  response.set("ETag", etagOf(item)).json(item);
+});
+
+app.listen(8080);

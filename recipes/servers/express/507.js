@@ -1,0 +1,26 @@
+// Keeps documents of a thousand octets in all.
+import express from "express";
+
+const app = express();
+const docs = new Map([["/docs/notes", "a".repeat(995)]]);
+const most = 1000;
+
+app.put("/docs/:name", express.text(), (request, response) => {
+  const others = [...docs].filter(([path]) => path !== request.path);
+  const used = others.reduce((sum, [, text]) => sum + text.length, 0);
+  if (used + request.body.length > most) {
+    return response
+      .status(507)
+      .type("application/problem+json")
+      .json({
+        status: 507,
+        title: "Insufficient Storage",
+        detail: `${most - used} octets are left.`,
+      });
+  }
+  const isNew = !docs.has(request.path);
+  docs.set(request.path, request.body);
+  response.status(isNew ? 201 : 204).end();
+});
+
+app.listen(8080);
