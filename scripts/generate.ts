@@ -1,10 +1,11 @@
 /**
  * Writes what is derived from the data files and has to be small or literal: the packed names and the named constants
- * of `@verdict/codes`, the terms that search looks up, and the model of the chooser. Tests assert that what is committed
+ * of `@verdict/codes`, the terms that search looks up, the model of the chooser, and the recipes. Tests assert that what is committed
  * is what this writes.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isStatus } from "../packages/codes/src/class.ts";
 import { methodRows } from "../packages/codes/src/data/methods.ts";
@@ -19,6 +20,7 @@ import { situations } from "../packages/lookup/src/data/situations/index.ts";
 import { synonyms } from "../packages/lookup/src/data/synonyms.ts";
 import { toSearchTerms } from "../packages/lookup/src/search/phrases.ts";
 import { stem } from "../packages/lookup/src/words/stem.ts";
+import { leftOutOf, type Side, type Tool, toolsOf } from "./recipes.ts";
 import { digest, modelFile } from "./train.ts";
 
 const folder = new URL("../packages/codes/src/generated/", import.meta.url);
@@ -35,6 +37,7 @@ export function generated(): ReadonlyMap<string, string> {
     [fileURLToPath(new URL("concepts.ts", lookup)), conceptsFile()],
     [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
     [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
+    ...recipeFiles(),
   ]);
 }
 
@@ -225,7 +228,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         stdio: "inherit",
       }).status ?? 1,
     );
-  for (const [path, text] of generated()) writeFileSync(path, text);
+  for (const [path, text] of generated()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   // Training takes half a minute, so it is done only when what it learns from has changed.
   const model = new URL("model.ts", lookup);
   if (!existsSync(model) || !readFileSync(model, "utf8").includes(digest())) {
@@ -235,4 +241,65 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
     process.stderr.write("\n");
   }
+}
+
+/** The recipes as modules, one for each framework or client: whoever shows them reads no files. */
+function* recipeFiles(): Generator<[path: string, text: string]> {
+  const own = new URL("recipes/", lookup);
+  const servers = toolsOf("servers");
+  const all = [...servers, ...toolsOf("clients")];
+  for (const tool of all)
+    yield [fileURLToPath(new URL(`${fileOf(tool)}.ts`, own)), recipeFile(tool, servers)];
+  const lines = all.map((it) => `import { tool as ${nameOf(it)} } from "./${fileOf(it)}.ts";\n`);
+  yield [
+    fileURLToPath(new URL("index.ts", own)),
+    [
+      `// ${note}\n`,
+      'import type { ToolRecipes } from "../../recipes/recipe.ts";\n',
+      ...lines,
+      "\n/** Every framework and client, as they are shown. */\n",
+      `export const tools: readonly ToolRecipes[] = [\n${all.map((it) => `  ${nameOf(it)},\n`).join("")}];\n`,
+    ].join(""),
+  ];
+}
+
+function recipeFile(tool: Tool, servers: readonly Tool[]): string {
+  const isServer = tool.side === "servers";
+  const onBoth = !isServer && servers.some((it) => it.id === tool.id);
+  const { label, language, on, aliases = [], recipes, cannot } = tool;
+  const known = new Set([...recipes, ...cannot].map((it) => it.code));
+  const reasons = Object.entries({ ...leftOutOf(tool.side), ...tool.leftOut });
+  const rows = (list: Tool["recipes"]) =>
+    list.map(({ code, situation, text, ...more }) => ({
+      code,
+      ...(situation === undefined ? {} : { situation }),
+      text,
+      ...("proof" in more ? { proof: more.proof } : {}),
+    }));
+  const value = {
+    id: onBoth ? `${tool.id}-client` : tool.id,
+    side: isServer ? "server" : "client",
+    label,
+    language,
+    on,
+    aliases,
+    recipes: rows(recipes),
+    impossible: rows(cannot),
+    leftOut: Object.fromEntries(reasons.filter(([code]) => !known.has(Number(code)))),
+  };
+  return [
+    `// ${note}\n`,
+    'import type { ToolRecipes } from "../../recipes/recipe.ts";\n',
+    `\n/** ${label}. */\n`,
+    `export const tool: ToolRecipes = ${JSON.stringify(value, undefined, 2)};\n`,
+  ].join("");
+}
+
+function fileOf({ side, id }: { readonly side: Side; readonly id: string }): string {
+  return `${side}-${id}`;
+}
+
+/** What it is called among others, as an identifier. */
+function nameOf({ side, id }: Tool): string {
+  return `${id.replaceAll("-", "")}${side === "servers" ? "Server" : "Client"}`;
 }

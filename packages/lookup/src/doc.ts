@@ -17,6 +17,8 @@ export interface Doc {
   /** The verdict: one sentence that stands under the title. */
   readonly lead?: Line;
   readonly blocks: readonly Block[];
+  /** What it is as plain text, where that is not a page but a file of its own: to be redirected into one. */
+  readonly file?: string;
   readonly data: unknown;
 }
 
@@ -109,6 +111,8 @@ type Part =
       readonly group: string;
       readonly label: string;
       readonly tabs: readonly Tab[];
+      /** Where one of them alone is, its `id` behind this: text shows those addresses instead of so much code. */
+      readonly alone?: string;
     }
   /** Text in a language of its own, its lines and spaces kept. */
   | { readonly kind: "code"; readonly language: string; readonly text: string }
@@ -147,7 +151,15 @@ export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly language: string;
+  readonly listings: readonly Listing[];
+}
+
+/** Code, with what there is to say to it. */
+export interface Listing {
+  readonly note?: Line;
   readonly text: string;
+  /** What came of it, as text that is no code. */
+  readonly proof?: string;
 }
 
 /** A label with what there is to say to it. */

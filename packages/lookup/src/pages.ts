@@ -19,6 +19,8 @@ export { homePage } from "./pages/home.ts";
 export { methodPage, methodsPage } from "./pages/method.ts";
 export { notFoundPage } from "./pages/missing.ts";
 export { type Place, questionPage, type Turn } from "./pages/question.ts";
+export { type RecipeAnswer, recipeFor } from "./pages/recipe.ts";
+export { recipesPage, toolPage } from "./pages/recipes.ts";
 export { searchPage } from "./pages/search.ts";
 export { senderPage, sendersPage } from "./pages/sender.ts";
 export { suggest } from "./pages/suggest.ts";

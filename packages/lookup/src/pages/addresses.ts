@@ -10,6 +10,7 @@ import {
 import { pairs } from "../data/pairs/index.ts";
 import { senders } from "../data/senders.ts";
 import { guides } from "../guides/index.ts";
+import { tools } from "../recipes/index.ts";
 import { comparePath, fieldPath } from "./links.ts";
 
 /** The addresses of all pages of one kind. */
@@ -30,6 +31,7 @@ export function addresses(): readonly Section[] {
     { title: "Classes", paths: Object.values(classes).map((it) => `/${it.id}`) },
     { title: "Codes", paths: statuses.map((it) => `/${it.code}`) },
     { title: "Side by side", paths: pairs.map((it) => comparePath(it.codes)) },
+    { title: "Recipes", paths: ["/recipes", ...tools.map((it) => `/recipes/${it.id}`)] },
     { title: "Who sends what", paths: ["/by", ...senders.map((it) => `/by/${it.id}`)] },
     { title: "Methods", paths: ["/methods", ...methods.map((it) => `/methods/${it.name}`)] },
     { title: "Fields", paths: once(["/fields", ...fields.map((it) => fieldPath(it.name))]) },

@@ -22,6 +22,7 @@ import { guideNamed, guidePage, guidesPage } from "./guide.ts";
 import { homePage } from "./home.ts";
 import { methodPage, methodsPage } from "./method.ts";
 import { noStatusPage, substatusPage } from "./number.ts";
+import { recipesPage, toolPage } from "./recipes.ts";
 import { senderPage, sendersPage } from "./sender.ts";
 import { warnCodePage } from "./warn-code.ts";
 
@@ -41,6 +42,8 @@ const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefine
   [/^\/methods\/([a-z-]+)$/i, (name = "") => optional(methodIn(name), methodPage)],
   [/^\/guides$/, () => guidesPage()],
   [/^\/guides\/([a-z-]+)$/i, (name = "") => optional(guideNamed(name), guidePage)],
+  [/^\/recipes$/, () => recipesPage()],
+  [/^\/recipes\/([a-z0-9-]+)$/i, (name = "") => toolPage(name)],
   [/^\/glossary$/, () => glossaryPage()],
   [/^\/fields$/, () => fieldsPage()],
   [/^\/fields\/([a-z0-9-]+)$/i, (name = "") => optional(fieldIn(name), fieldPage)],

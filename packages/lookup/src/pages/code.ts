@@ -1,7 +1,6 @@
 import type { ClassId } from "@verdict/codes";
 import { textsOf } from "@verdict/codes/texts";
 import type { Block, Doc } from "../doc.ts";
-import { snippetsOf } from "../snippets/index.ts";
 import { adviceBlocks } from "./code/advice.ts";
 import { cardOf } from "./code/card.ts";
 import { dataOf } from "./code/data.ts";
@@ -15,7 +14,7 @@ import { moreOf } from "./code/more.ts";
 import { neighboursOf } from "./code/neighbours.ts";
 import { questionBlocks, questionsOf } from "./code/questions.ts";
 import { readOn } from "./code/read-on.ts";
-import { snippetBlocks } from "./code/snippets.ts";
+import { codeRecipesOf, recipeBlocks } from "./code/recipes.ts";
 import { factBlocks, stripOf } from "./code/strip.ts";
 import { tryBlocks } from "./code/try.ts";
 import { badgeOf, type Described } from "./words.ts";
@@ -27,7 +26,6 @@ export function codePage(it: Described): Doc {
   const texts = textsOf(it.code);
   const mappings = mappingsOf(it.code);
   const exchange = exchangeOf(it);
-  const snippets = snippetsOf(it);
   const questions = questionsOf(it.code);
   const note: Block[] =
     texts.note === undefined
@@ -50,7 +48,7 @@ export function codePage(it: Described): Doc {
       ...adviceBlocks(it),
       ...note,
       ...neighboursOf(it),
-      ...snippetBlocks(snippets),
+      ...recipeBlocks(it),
       ...tryBlocks(it),
       ...logBlocks(it.code),
       ...questionBlocks(questions),
@@ -61,7 +59,7 @@ export function codePage(it: Described): Doc {
       ...readOn(it),
       ...moreOf(it),
     ],
-    data: dataOf(it, texts, mappings, exchange, questions, snippets),
+    data: dataOf(it, texts, mappings, exchange, questions, codeRecipesOf(it)),
   };
 }
 

@@ -12,8 +12,10 @@ import { describe, expect, test } from "vitest";
 import { asked } from "../data/questions/index.ts";
 import { guides } from "../guides/index.ts";
 import { pageAt, renderText, senders, suggest } from "../index.ts";
+import { tools } from "../recipes/index.ts";
 import type { CodeData } from "./code/data.ts";
 import { exchangeOf } from "./code/exchange.ts";
+import { recipeFor } from "./recipe.ts";
 
 function whole(path: string): string {
   const doc = pageAt(path);
@@ -40,6 +42,8 @@ describe("every address has its page", () => {
     ...methods.map((it) => `/methods/${it.name}`),
     ...fields.map((it) => `/fields/${it.name.toLowerCase().split(",")[0]}`),
     ...senders.map((it) => `/by/${it.id}`),
+    "/recipes",
+    ...tools.map((it) => `/recipes/${it.id}`),
     "/401-vs-403",
     "/301-vs-302-vs-307-vs-308",
     "/471",
@@ -57,6 +61,8 @@ describe("every address has its page", () => {
       for (const [, link = ""] of JSON.stringify(pageAt(path)?.blocks).matchAll(
         /"link":"(\/[^"]*)"/g,
       )) {
+        const [, code, wanted] = /^\/(\d{3})\?in=(.+)$/.exec(link) ?? [];
+        if (wanted !== undefined && recipeFor(Number(code), wanted).kind === "page") continue;
         const target = link.replace(/#.*$|\.(?:json|md|txt)$/, "");
         if (
           !/^\/(?:search|choose|decide|flows\/[a-z-]+$)/.test(target) &&

@@ -1,5 +1,6 @@
-import type { Block, Tab } from "../doc.ts";
+import type { Block, Listing, Tab } from "../doc.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
+import { htmlInline } from "./html-inline.ts";
 
 /** The same with several tools, one under the other: a script may put them side by side. */
 export function htmlTabs({ group, label, tabs }: Extract<Block, { kind: "tabs" }>): string {
@@ -8,7 +9,20 @@ ${tabs.map(tabHtml).join("\n")}
 </div>`;
 }
 
-function tabHtml({ id, label, text }: Tab): string {
+function tabHtml({ id, label, listings }: Tab): string {
   const name = escapeHtml(label);
-  return `<section data-tab="${escapeHtml(id)}"><h3>${name}</h3><pre role="group" aria-label="${name}" tabindex="0"><code>${escapeLines(text)}</code></pre></section>`;
+  return `<section data-tab="${escapeHtml(id)}"><h3>${name}</h3>${listings.map((it) => listingHtml(it, name)).join("")}</section>`;
+}
+
+function listingHtml({ note, text, proof }: Listing, name: string): string {
+  return [
+    pre(text, name),
+    proof === undefined ? "" : pre(proof, `${name}: what came`),
+    note === undefined ? "" : `<p class="note">${htmlInline(note)}</p>`,
+  ].join("");
+}
+
+/** It scrolls, so that the keyboard has to reach it. */
+function pre(text: string, name: string): string {
+  return `<pre role="group" aria-label="${name}" tabindex="0"><code>${escapeLines(text)}</code></pre>`;
 }

@@ -1,11 +1,12 @@
-import type { Block, Branch, Doc, Inline, Line } from "../doc.ts";
+import type { Block, Branch, Doc, Line } from "../doc.ts";
 import { clean } from "./clean.ts";
 import { escapeHtml, escapeLines } from "./escape.ts";
 import { htmlControls } from "./html-controls.ts";
 import { htmlForm } from "./html-form.ts";
+import { htmlInline } from "./html-inline.ts";
 import { htmlTabs } from "./html-tabs.ts";
 import { htmlWay } from "./html-way.ts";
-import { address, parts, plain, wording } from "./inline.ts";
+import { address, plain } from "./inline.ts";
 import { wireHtml } from "./wire.ts";
 
 /**
@@ -16,7 +17,7 @@ import { wireHtml } from "./wire.ts";
 export function renderHtml(doc: Doc): string {
   const tone = doc.tone === undefined ? "" : ` class="tone-${doc.tone}"`;
   const badge = doc.badge === undefined ? "" : `\n<p class="badge">${escapeHtml(doc.badge)}</p>`;
-  const lead = doc.lead === undefined ? "" : `\n<p class="lead">${inline(doc.lead)}</p>`;
+  const lead = doc.lead === undefined ? "" : `\n<p class="lead">${htmlInline(doc.lead)}</p>`;
   const taken = new Set<string>();
   const blocks = doc.blocks.filter((it) => it.brief !== true).map((it) => blockHtml(it, taken));
   return `<article${tone}>
@@ -35,18 +36,19 @@ function blockHtml(block: Block, taken: Set<string>): string {
       return `<h${level} id="${anchor(block.text, taken)}">${escapeHtml(block.text)}</h${level}>`;
     }
     case "text":
-      return `<p>${inline(block.line)}</p>`;
+      return `<p>${htmlInline(block.line)}</p>`;
     case "list": {
       const tag = block.ordered === true ? "ol" : "ul";
       const marked = block.keys === true ? ' class="keys"' : "";
-      return `<${tag}${marked}>\n${block.items.map((it) => `<li>${inline(it)}</li>`).join("\n")}\n</${tag}>`;
+      return `<${tag}${marked}>\n${block.items.map((it) => `<li>${htmlInline(it)}</li>`).join("\n")}\n</${tag}>`;
     }
     case "tree":
       return tree(block.branches, ' class="tree"');
     case "facts":
       return `<dl${block.strip === true ? ' class="strip"' : ""}>\n${block.facts
         .map(
-          ([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${inline(value)}</dd></div>`,
+          ([label, value]) =>
+            `<div><dt>${escapeHtml(label)}</dt><dd>${htmlInline(value)}</dd></div>`,
         )
         .join("\n")}\n</dl>`;
     case "table":
@@ -70,7 +72,7 @@ function blockHtml(block: Block, taken: Set<string>): string {
     case "controls":
       return htmlControls(block);
     case "way":
-      return htmlWay(block, inline);
+      return htmlWay(block, htmlInline);
     case "drawing":
       return `<h2 id="${anchor(block.title, taken)}">${escapeHtml(block.title)}</h2>
 <figure class="drawing"><div class="wide">${block.wide}</div><div class="narrow">${block.narrow}</div></figure>`;
@@ -87,7 +89,7 @@ function blockHtml(block: Block, taken: Set<string>): string {
 
 function tree(branches: readonly Branch[], attributes = ""): string {
   const items = branches.map(({ line, branches: more }) => {
-    return `<li>${inline(line)}${more === undefined ? "" : tree(more)}</li>`;
+    return `<li>${htmlInline(line)}${more === undefined ? "" : tree(more)}</li>`;
   });
   return `<ol${attributes}>\n${items.join("\n")}\n</ol>`;
 }
@@ -107,7 +109,7 @@ function table(head: readonly string[], rows: readonly (readonly Line[])[]): str
   const label = (at: number): string => (head.length > 2 ? (labels[at] ?? "") : "");
   const body = rows.map((cells) => {
     const [first = "", ...others] = cells;
-    return `<tr><th scope="row">${inline(first)}</th>${others.map((it, at) => `<td${label(at + 1)}>${inline(it)}</td>`).join("")}</tr>`;
+    return `<tr><th scope="row">${htmlInline(first)}</th>${others.map((it, at) => `<td${label(at + 1)}>${htmlInline(it)}</td>`).join("")}</tr>`;
   });
   return `<div class="scroll" role="group" aria-label="${escapeHtml(name)}" tabindex="0"><table>
 <thead><tr>${heads}</tr></thead>
@@ -115,19 +117,6 @@ function table(head: readonly string[], rows: readonly (readonly Line[])[]): str
 ${body.join("\n")}
 </tbody>
 </table></div>`;
-}
-
-function inline(line: Line): string {
-  return parts(line).map(inlinePart).join("");
-}
-
-function inlinePart(part: Inline): string {
-  const text = escapeHtml(wording(part));
-  if (typeof part === "string") return text;
-  if ("code" in part) return `<code>${text}</code>`;
-  if ("strong" in part) return `<strong>${text}</strong>`;
-  const url = address(part.link);
-  return url === undefined ? text : `<a href="${escapeHtml(url)}">${text}</a>`;
 }
 
 /** An id from a heading's words, different from those the page has already. */

@@ -59,17 +59,32 @@ function blockText(block: Block): string {
     case "picture":
       return inline({ link: block.src, text: block.alt });
     case "tabs":
-      return block.tabs
-        .map(
-          ({ label, language, text }) =>
-            `### ${escapeMarkdown(label)}\n\n${fenced(language, cleanLines(text))}`,
-        )
-        .join("\n\n");
+      return tabs(block);
     case "code":
       return fenced(block.language, cleanLines(block.text));
     case "wire":
       return fenced("http", wireLines(block.pieces));
   }
+}
+
+/** All of the code, or where each of so many is. */
+function tabs({ tabs, alone }: Extract<Block, { kind: "tabs" }>): string {
+  if (alone !== undefined)
+    return tabs
+      .map(({ id, label }) => `- ${inline({ link: `${alone}${id}`, text: label })}`)
+      .join("\n");
+  return tabs
+    .map(({ label, language, listings }) =>
+      [
+        `### ${escapeMarkdown(label)}`,
+        ...listings.flatMap(({ note, text, proof }) => [
+          ...(note === undefined ? [] : [inline(note)]),
+          fenced(language, cleanLines(text)),
+          ...(proof === undefined ? [] : [fenced("", cleanLines(proof))]),
+        ]),
+      ].join("\n\n"),
+    )
+    .join("\n\n");
 }
 
 function tree(branches: readonly Branch[]): string[] {

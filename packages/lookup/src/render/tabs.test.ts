@@ -14,8 +14,20 @@ const doc: Doc = {
       group: "server",
       label: "What the server says",
       tabs: [
-        { id: "one", label: "One", language: "js", text: "if (a < b) {\n  c();\n}" },
-        { id: "two", label: "<Two>", language: "python", text: "```" },
+        {
+          id: "one",
+          label: "One",
+          language: "js",
+          listings: [
+            { text: "if (a < b) {\n  c();\n}", note: ["See ", { link: "/y", text: "y" }] },
+          ],
+        },
+        {
+          id: "two",
+          label: "<Two>",
+          language: "python",
+          listings: [{ text: "```", proof: "HTTP/1.1 500 <Oops>" }],
+        },
       ],
     },
   ],
@@ -31,8 +43,26 @@ test("HTML has each under its heading, and says what a script may make tabs of",
   expect(html).toContain("<h3>&lt;Two&gt;</h3>");
 });
 
+test("what is said to code stands below it, and what came of it as well", () => {
+  const html = renderHtml(doc);
+  expect(html).toContain('</code></pre><p class="note">See <a href="/y">y</a></p></section>');
+  expect(html).toContain("<code>HTTP/1.1 500 &lt;Oops&gt;</code>");
+});
+
 test("text and Markdown have all of them", () => {
-  expect(renderText(doc)).toContain("One\n    if (a < b) {\n      c();\n    }\n\n<Two>\n    ```\n");
-  expect(renderMarkdown(doc)).toContain("### One\n\n```js\nif (a < b) {\n  c();\n}\n```\n\n");
-  expect(renderMarkdown(doc)).toContain("````python\n```\n````");
+  expect(renderText(doc)).toContain(
+    "One\nSee y\n    if (a < b) {\n      c();\n    }\n\n<Two>\n    ```\n\n    HTTP/1.1 500 <Oops>\n",
+  );
+  expect(renderMarkdown(doc)).toContain(
+    "### One\n\nSee [y](/y)\n\n```js\nif (a < b) {\n  c();\n}\n```\n\n",
+  );
+  expect(renderMarkdown(doc)).toContain("````python\n```\n````\n\n```\nHTTP/1.1 500 <Oops>\n```");
+});
+
+test("where each is alone, text and Markdown say where, since so much code is no page", () => {
+  const [tabs] = doc.blocks;
+  const there: Doc = { ...doc, blocks: [{ ...tabs, alone: "/429?in=" } as never] };
+  expect(renderText(there)).toContain("One    /429?in=one\n<Two>  /429?in=two\n");
+  expect(renderMarkdown(there)).toContain("- [One](/429?in=one)\n");
+  expect(renderText(there)).not.toContain("if (a");
 });

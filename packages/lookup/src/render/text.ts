@@ -27,6 +27,7 @@ export interface TextOptions {
  *   was asked for
  */
 export function renderText(doc: Doc, options: TextOptions = {}): string {
+  if (doc.file !== undefined) return `${doc.file.trimEnd()}\n`;
   const columns = Math.max(20, Math.min(options.columns ?? 80, 100));
   const paint = options.color === true ? colours : noColours;
   const full = options.full === true;
@@ -112,16 +113,36 @@ function blockLines(block: Block, columns: number, paint: Paint): string[] {
     case "picture":
       return wrap(`${block.alt}: ${block.src}`, columns, paint);
     case "tabs":
-      return block.tabs.flatMap(({ label, text }, at) => [
-        ...(at === 0 ? [] : [""]),
-        paint("label", clean(label)),
-        ...cleanLines(text).map((it) => `    ${it}`.trimEnd()),
-      ]);
+      return tabLines(block, columns, paint);
     case "code":
       return cleanLines(block.text).map((it) => `    ${it}`.trimEnd());
     case "wire":
       return wireLines(block.pieces);
   }
+}
+
+/** All of the code, or where each of so many is. */
+function tabLines(
+  { tabs, alone }: Extract<Block, { kind: "tabs" }>,
+  columns: number,
+  paint: Paint,
+): string[] {
+  if (alone !== undefined)
+    return factLines(
+      tabs.map(({ id, label }): Fact => [label, { link: `${alone}${id}`, text: `${alone}${id}` }]),
+      columns,
+      paint,
+    );
+  return tabs.flatMap(({ label, listings }, at) => [
+    ...(at === 0 ? [] : [""]),
+    paint("label", clean(label)),
+    ...listings.flatMap(({ note, text, proof }) => [
+      ...(note === undefined ? [] : wrap(plain(note), columns, paint)),
+      ...[text, ...(proof === undefined ? [] : ["", proof])]
+        .flatMap((it) => cleanLines(it))
+        .map((it) => `    ${it}`.trimEnd()),
+    ]),
+  ]);
 }
 
 /** Each line under the one it hangs on; addresses are left out, as so many would hide the tree. */

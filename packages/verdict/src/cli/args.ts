@@ -20,7 +20,7 @@ export interface Typed {
  */
 export function sort(argv: readonly string[], commands: readonly Command[], other: Command): Typed {
   const known = new Map<string, Option>(Object.entries(everywhere));
-  for (const command of commands) {
+  for (const command of [...commands, other]) {
     for (const [name, option] of Object.entries(command.options ?? {})) known.set(name, option);
   }
   const words: string[] = [];
@@ -42,9 +42,9 @@ export function sort(argv: readonly string[], commands: readonly Command[], othe
   const command = named?.takes?.(words.slice(1)) === false ? other : (named ?? other);
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(everywhere, name) || Object.hasOwn(command.options ?? {}, name)) continue;
-    const owners = commands.filter((it) => Object.hasOwn(it.options ?? {}, name));
+    const owners = [...commands, other].filter((it) => Object.hasOwn(it.options ?? {}, name));
     throw new UsageError(
-      `--${name} goes with ${owners.map((it) => `verdict ${it.name}`).join(", ")}`,
+      `--${name} goes with ${owners.map((it) => (it === other ? "a code" : `verdict ${it.name}`)).join(", ")}`,
     );
   }
   return { command, words: command === other ? words : words.slice(1), options };

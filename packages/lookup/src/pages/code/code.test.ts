@@ -68,9 +68,10 @@ describe("what else a page leads to", () => {
   });
 });
 
-test("what somebody made up has code for whoever gets it, and none to send it", () => {
-  const groups = pageAt("/520")?.blocks.flatMap((it) => (it.kind === "tabs" ? [it.group] : []));
-  expect(groups).toEqual(["client"]);
+test("what somebody made up is dealt with as the first of its class, whose code is named (RFC 9110 15)", () => {
+  const blocks = pageAt("/520")?.blocks ?? [];
+  expect(blocks.some((it) => it.kind === "tabs")).toBe(false);
+  expect(JSON.stringify(blocks)).toContain('"link":"/500","text":"500 Internal Server Error"');
 });
 
 test("what nobody sends has no code that would", () => {

@@ -1,10 +1,10 @@
 import { type CodeTexts, isRegistered, nameOf } from "@verdict/codes";
 import { type Advice, advice } from "../../data/advice.ts";
-import type { Snippets } from "../../snippets/index.ts";
 import type { Described } from "../words.ts";
 import type { Shown } from "./exchange.ts";
 import type { Mappings } from "./mappings.ts";
 import type { Question } from "./questions.ts";
+import type { CodeRecipes } from "./recipes.ts";
 
 /**
  * The JSON of a code's page: everything that the page shows. Keys are stable; lists may be empty, absent values are left
@@ -22,8 +22,8 @@ export interface CodeData
   readonly advice?: Advice;
   /** The smallest exchange that ends in this status. */
   readonly exchange?: Shown;
-  /** Code that sends it, and code that deals with it; empty for what nobody sends. */
-  readonly snippets: Snippets;
+  /** Code that sends it, and code that deals with it, as it ran; empty for what nobody sends. */
+  readonly recipes: CodeRecipes;
   readonly note?: string;
   /** What people ask again and again, with the answers that speak of this code. */
   readonly questions: readonly Question[];
@@ -38,7 +38,7 @@ export function dataOf(
   mappings: Mappings,
   exchange: Shown | undefined,
   questions: readonly Question[],
-  snippets: Snippets,
+  recipes: CodeRecipes,
 ): CodeData {
   const { kind: _, confusedWith, ...facts } = it;
   const own = advice[it.code];
@@ -49,7 +49,7 @@ export function dataOf(
     confusedWith: confusedWith.map((code) => ({ code, name: nameOf(code) ?? "" })),
     ...(own === undefined ? {} : { advice: own }),
     ...(exchange === undefined ? {} : { exchange }),
-    snippets,
+    recipes,
     ...texts,
     questions,
     mappings,
