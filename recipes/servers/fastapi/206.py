@@ -1,0 +1,43 @@
+# Sends the part of a film that is asked for.
+import re
+from http import HTTPStatus
+
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+app = FastAPI()
+film = b"hello, world. " * 1000
+etag = '"v3"'
+
+
+@app.get("/films/7")
+async def get_film(request: Request) -> Response:
+    headers = {"ETag": etag, "Accept-Ranges": "bytes"}
+    asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
+    is_same = request.headers.get("If-Range", etag) == etag
+    if asked is None or asked[0] == "bytes=-" or not is_same:
+        return Response(film, 200, headers, "text/plain")
+    size = len(film)
+    if asked[1] == "":
+        first, last = max(size - int(asked[2]), 0), size - 1
+    else:
+        first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
+    if first > last:
+        unmet = {"Content-Range": f"bytes */{size}"}
+        raise HTTPException(416, f"The film has {size} bytes.", unmet)
+    headers["Content-Range"] = f"bytes {first}-{last}/{size}"
+    return Response(film[first : last + 1], 206, headers, "text/plain")
+
+
+@app.exception_handler(HTTPException)
+async def problem(request: Request, error: HTTPException) -> JSONResponse:
+    status, fields = error.status_code, error.headers
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": error.detail}
+    return JSONResponse(content, status, fields, "application/problem+json")
+
+
+if __name__ == "__main__":
+    uvicorn.run(app, port=8080)

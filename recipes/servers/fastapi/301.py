@@ -1,0 +1,20 @@
+# Says where a page has moved for good.
+import uvicorn
+from fastapi import FastAPI
+from fastapi.responses import RedirectResponse
+
+app = FastAPI()
+
+
+@app.get("/old")
+async def get_old() -> RedirectResponse:
+    return RedirectResponse(app.url_path_for("get_new"), 301)
+
+
+@app.get("/new")
+async def get_new() -> dict:
+    return {"name": "lamp"}
+
+
+if __name__ == "__main__":
+    uvicorn.run(app, port=8080)

@@ -1,0 +1,30 @@
+# Leads each request for the first version to the second, as it is and for good.
+import uvicorn
+from fastapi import FastAPI, Request
+from fastapi.responses import RedirectResponse
+from pydantic import BaseModel
+
+app = FastAPI()
+
+
+class Item(BaseModel):
+    name: str
+
+
+items: list[Item] = []
+
+
+@app.post("/v2/items", status_code=201)
+async def post_item(item: Item) -> Item:
+    items.append(item)
+    return item
+
+
+@app.api_route("/v1/{path:path}", methods=["GET", "POST", "PUT", "DELETE"])
+async def first_version(path: str, request: Request) -> RedirectResponse:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/v2/{path}{query}", 308)
+
+
+if __name__ == "__main__":
+    uvicorn.run(app, port=8080)

@@ -1,0 +1,33 @@
+# Asks another server for the price, and waits no longer than a second.
+from http import HTTPStatus
+
+import httpx
+import uvicorn
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+app = FastAPI()
+prices = "http://127.0.0.1:9000"
+
+
+@app.get("/items/{id}")
+async def get_item(id: int) -> dict:
+    try:
+        async with httpx.AsyncClient(timeout=1) as client:
+            answer = await client.get(f"{prices}/{id}")
+        return {"id": id, "price": answer.text}
+    except httpx.TimeoutException:
+        raise HTTPException(504, "The prices took over a second.")
+
+
+@app.exception_handler(HTTPException)
+async def problem(request: Request, error: HTTPException) -> JSONResponse:
+    status, fields = error.status_code, error.headers
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": error.detail}
+    return JSONResponse(content, status, fields, "application/problem+json")
+
+
+if __name__ == "__main__":
+    uvicorn.run(app, port=8080)

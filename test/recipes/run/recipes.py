@@ -1,0 +1,62 @@
+"""What the starters of recipes in Python share: their sources, and the servers that they ask."""
+
+import socket
+import sys
+import threading
+import time
+import types
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+PAGE = b"<!-- made by the origin -->\n<p>  as  the origin  sent it  </p>\n"
+
+
+class Upstream(BaseHTTPRequestHandler):
+    """Has one page, and is slow with everything else."""
+
+    def do_GET(self) -> None:
+        if self.path != "/page":
+            time.sleep(4)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(PAGE)))
+        self.end_headers()
+        self.wfile.write(PAGE)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+def bound() -> socket.socket:
+    """A socket on a port that is free."""
+    it = socket.socket()
+    it.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    it.bind(("127.0.0.1", 0))
+    return it
+
+
+def load() -> dict[str, types.ModuleType]:
+    """Run each file that the arguments name, `429=/path/429.py`, as the program that it is.
+
+    What they ask on port 9000 is the server above; on port 9001 nothing listens.
+    """
+    upstream = ThreadingHTTPServer(("127.0.0.1", 0), Upstream)
+    upstream.daemon_threads = True
+    threading.Thread(target=upstream.serve_forever, daemon=True).start()
+    nobody = bound()  # kept, so that nobody else gets the port
+    modules = {}
+    for it in sys.argv[1:]:
+        name, _, file = it.partition("=")
+        source = Path(file).read_text(encoding="utf-8")
+        source = source.replace("127.0.0.1:9000", f"127.0.0.1:{upstream.server_port}")
+        source = source.replace("127.0.0.1:9001", f"127.0.0.1:{nobody.getsockname()[1]}")
+        module = types.ModuleType("__main__")
+        module.__dict__.update(__file__=file, kept=nobody)
+        exec(compile(source, file, "exec"), module.__dict__)
+        modules[name] = module
+    return modules
+
+
+def wait_for_end() -> None:
+    """Return when the standard input ends."""
+    sys.stdin.read()
