@@ -38,6 +38,7 @@ export function generated(): ReadonlyMap<string, string> {
     [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
     [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
     ...recipeFiles(),
+    [fileURLToPath(new URL("../docs/recipes.md", import.meta.url)), recipesTable()],
   ]);
 }
 
@@ -302,4 +303,77 @@ function fileOf({ side, id }: { readonly side: Side; readonly id: string }): str
 /** What it is called among others, as an identifier. */
 function nameOf({ side, id }: Tool): string {
   return `${id.replaceAll("-", "")}${side === "servers" ? "Server" : "Client"}`;
+}
+
+/** Which framework or client has a recipe for which code, as a page of the docs. */
+function recipesTable(): string {
+  const sides = [
+    ["Servers", "What sends a status.", toolsOf("servers")],
+    [
+      "Clients",
+      "What deals with it, run against the playground's cause of the code.",
+      toolsOf("clients"),
+    ],
+  ] as const;
+  const all = sides.flatMap(([, , tools]) => tools);
+  const count = (list: readonly Tool[]): number =>
+    list.reduce((sum, it) => sum + it.recipes.length, 0);
+  return [
+    `<!-- ${note} -->\n`,
+    "# Recipes\n",
+    `${count(all)} small programs that send a status or deal with it, in ${all.length} frameworks and clients. The tests run each of`,
+    "them: an answer comes over a socket with its status and the linter finds nothing in it; a client meets the status at its",
+    "cause in the playground and prints what its last lines say. [recipes/README.md](../recipes/README.md) says how to add one.\n",
+    "✓ ran · ✗ cannot be had, the proof is behind it · – left out, the reason is below the table\n",
+    ...sides.map(([heading, line, tools]) =>
+      [
+        `## ${heading}\n`,
+        `${line} ${count(tools)} recipes.\n`,
+        matrix(tools),
+        "",
+        "| with | ran on |\n|---|---|",
+        ...tools.map((it) => `| ${it.label} | ${it.on} |`),
+        "",
+        ...reasonsOf(tools),
+      ].join("\n"),
+    ),
+  ].join("\n");
+}
+
+function matrix(tools: readonly Tool[]): string {
+  const cell = ({ recipes, cannot }: Tool, code: number): string => {
+    const own = recipes.filter((it) => it.code === code);
+    if (own.length > 0) return own.map((it) => `[✓](../${it.path})`).join(" ");
+    const proofs = cannot.filter((it) => it.code === code);
+    return proofs.length === 0
+      ? "–"
+      : proofs.map((it) => `[✗](../${it.path.replace(/\.\w+$/, ".txt")})`).join(" ");
+  };
+  return [
+    `| | ${tools.map((it) => it.label).join(" | ")} |`,
+    `|---|${tools.map(() => ":-:|").join("")}`,
+    ...entries(registered)
+      .filter(([code]) => tools.some((it) => cell(it, code) !== "–"))
+      .map(([code]) => `| ${code} | ${tools.map((it) => cell(it, code)).join(" | ")} |`),
+  ].join("\n");
+}
+
+function reasonsOf(tools: readonly Tool[]): string[] {
+  const [side] = tools.map((it) => it.side);
+  const shared = Object.entries(side === undefined ? {} : leftOutOf(side));
+  return [
+    "Left out by all, unless the table has it:\n",
+    ...shared.map(([code, reason]) => `- ${code}: ${reason}`),
+    "",
+    ...tools
+      .filter((it) => Object.keys(it.leftOut).length > 0)
+      .map(({ label, leftOut }) => {
+        const codesOf = new Map<string, string[]>();
+        for (const [code, reason] of Object.entries(leftOut))
+          codesOf.set(reason, [...(codesOf.get(reason) ?? []), code]);
+        const parts = [...codesOf].map(([reason, codes]) => `${codes.join(", ")}: ${reason}`);
+        return `- **${label}**: ${parts.join(" ")}`;
+      }),
+    "",
+  ];
 }

@@ -17,5 +17,5 @@ test("the chooser's model was trained on the situations and symptoms as they are
 });
 
 test.each(files)("$name says that it is generated, so that nobody edits it", ({ text }) => {
-  expect(text).toMatch(/^\/\/ Generated .*npm run generate/);
+  expect(text).toMatch(/^(?:\/\/|<!--) Generated .*npm run generate/);
 });

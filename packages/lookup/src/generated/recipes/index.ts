@@ -2,6 +2,7 @@
 import type { ToolRecipes } from "../../recipes/recipe.ts";
 import { tool as expressServer } from "./servers-express.ts";
 import { tool as fastapiServer } from "./servers-fastapi.ts";
+import { tool as goServer } from "./servers-go.ts";
 import { tool as nginxServer } from "./servers-nginx.ts";
 import { tool as fetchClient } from "./clients-fetch.ts";
 
@@ -9,6 +10,7 @@ import { tool as fetchClient } from "./clients-fetch.ts";
 export const tools: readonly ToolRecipes[] = [
   expressServer,
   fastapiServer,
+  goServer,
   nginxServer,
   fetchClient,
 ];
