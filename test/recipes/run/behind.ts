@@ -44,6 +44,11 @@ function application(): Server {
     if (request.url === "/")
       response.writeEarlyHints({ link: "</style.css>; rel=preload; as=style" });
     request.on("end", () => {
+      if (request.url === "/page") {
+        response.setHeader("Content-Type", "text/html");
+        response.end("<!doctype html>\n\n<title>Lamps</title>\n\n<p>The   lamp</p>\n");
+        return;
+      }
       response.setHeader("ETag", '"v3"');
       response.setHeader("Cache-Control", "max-age=60");
       response.setHeader("Content-Type", "application/json");

@@ -1,0 +1,45 @@
+// Answers the methods that it has handlers for, and lists them to whoever sends another.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/http"
+)
+
+var handlers = map[string]http.HandlerFunc{
+	"GET":  getItems,
+	"HEAD": getItems,
+	"POST": addItem,
+}
+
+func items(w http.ResponseWriter, r *http.Request) {
+	if handler, ok := handlers[r.Method]; ok {
+		handler(w, r)
+		return
+	}
+	w.Header().Set("Allow", "GET, HEAD, POST")
+	problem(w, http.StatusMethodNotAllowed, "Items are read and added.")
+}
+
+func getItems(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintln(w, "lamp")
+}
+
+func addItem(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func problem(w http.ResponseWriter, status int, detail string) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]any{"status": status,
+		"title": http.StatusText(status), "detail": detail})
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items", items)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

@@ -1,0 +1,43 @@
+// Replaces an item only in the state that the client has seen.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/http"
+	"strings"
+	"sync"
+)
+
+var (
+	mutex   sync.Mutex
+	version = 3
+)
+
+func putItem(w http.ResponseWriter, r *http.Request) {
+	mutex.Lock()
+	defer mutex.Unlock()
+	tag := fmt.Sprintf(`"v%d"`, version)
+	match := r.Header.Get("If-Match")
+	if match != "" && match != "*" && !strings.Contains(match, tag) {
+		detail := "It is at " + tag + " by now."
+		problem(w, http.StatusPreconditionFailed, detail)
+		return
+	}
+	version++
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func problem(w http.ResponseWriter, status int, detail string) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]any{"status": status,
+		"title": http.StatusText(status), "detail": detail})
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items/7", putItem)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

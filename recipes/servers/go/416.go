@@ -1,0 +1,45 @@
+// Says how long a film is to whoever asks for a part behind its end.
+package main
+
+import (
+	"log"
+	"net/http"
+	"strings"
+	"time"
+)
+
+const refusal = `{"status":416,"title":"Range Not Satisfiable",
+"detail":"The film ends before that; Content-Range has its length."}`
+
+// explained puts problem details in place of what http.ServeContent says.
+type explained struct {
+	http.ResponseWriter
+	content []byte
+}
+
+func (w *explained) WriteHeader(status int) {
+	if status == http.StatusRequestedRangeNotSatisfiable {
+		w.content = []byte(refusal)
+		w.Header().Set("Content-Type", "application/problem+json")
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *explained) Write(content []byte) (int, error) {
+	if w.content == nil {
+		return w.ResponseWriter.Write(content)
+	}
+	return w.ResponseWriter.Write(w.content)
+}
+
+func film(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "video/mp4")
+	octets := strings.NewReader("hello, this is a film")
+	http.ServeContent(&explained{w, nil}, r, "", time.Time{}, octets)
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/films/7", film)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

@@ -1,0 +1,40 @@
+// Turns a panic into an answer that tells nothing of the code; the log has the rest.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/http"
+)
+
+func recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if cause := recover(); cause != nil {
+				log.Print(r.Method, " ", r.URL.Path, ": ", cause)
+				detail := "It is our fault, and it is in our log."
+				problem(w, http.StatusInternalServerError, detail)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+func getItem(w http.ResponseWriter, r *http.Request) {
+	var prices []int
+	fmt.Fprintln(w, "The lamp costs", prices[0]) // nobody has set one
+}
+
+func problem(w http.ResponseWriter, status int, detail string) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]any{"status": status,
+		"title": http.StatusText(status), "detail": detail})
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items/7", getItem)
+	log.Fatal(http.ListenAndServe(":8080", recovered(mux)))
+}

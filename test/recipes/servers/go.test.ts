@@ -1,0 +1,4 @@
+import { onGo } from "../run/on-go.ts";
+import { testServer } from "../testing-servers.ts";
+
+testServer("go", onGo());
