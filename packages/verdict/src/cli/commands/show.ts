@@ -40,7 +40,7 @@ async function recipe({ print }: Call, query: string, tool: string): Promise<num
     print.page(it.doc, `verdict ${query} --full`);
     return exit.done;
   }
-  if (it.unknown) throw new UsageError(it.detail);
+  if (it.unknown) throw new UsageError(it.detail.replace(/\.$/, ""));
   print.note(it.detail);
   return exit.nothing;
 }
