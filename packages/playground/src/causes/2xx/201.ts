@@ -1,7 +1,12 @@
 import { code } from "@verdict/codes";
 import { json, created as made, resource } from "@verdict/server";
+import { Bounded } from "../../bounded.ts";
 import { type Cause, missed } from "../cause.ts";
 import { ask } from "../steps.ts";
+
+interface Note {
+  readonly text: string;
+}
 
 export const created: Cause = {
   code: code.CREATED,
@@ -39,23 +44,30 @@ export const created: Cause = {
     ],
     sees: code.OK,
   },
-  resources: () => [
-    resource("/cause/201/notes", {
-      POST: {
-        accept: { "application/json": null },
-        run: () => made(`/cause/201/notes/${crypto.randomUUID()}`, { text: "new" }),
-      },
-    }),
-    resource("/cause/201/notes/:id", {
-      load: ({ params }) => (params.id === "old" ? { text: "old" } : undefined),
-      offer: { "application/json": json },
-      PUT: {
-        accept: { "application/json": null },
-        run: ({ current }) =>
-          current === undefined
-            ? undefined
-            : missed(code.CREATED, "It was there already: put it where nothing is."),
-      },
-    }),
-  ],
+  resources: (lab) => {
+    const notes = new Bounded<string, Note>(lab.limits.clients);
+    return [
+      resource("/cause/201/notes", {
+        POST: {
+          accept: { "application/json": null },
+          run: () => {
+            const id = crypto.randomUUID();
+            notes.set(id, { text: "new" });
+            return made(`/cause/201/notes/${id}`, { text: "new" });
+          },
+        },
+      }),
+      resource("/cause/201/notes/:id", {
+        load: ({ params }) => (params.id === "old" ? { text: "old" } : notes.get(params.id)),
+        offer: { "application/json": json },
+        PUT: {
+          accept: { "application/json": null },
+          run: ({ current }) =>
+            current === undefined
+              ? undefined
+              : missed(code.CREATED, "It was there already: put it where nothing is."),
+        },
+      }),
+    ];
+  },
 };

@@ -4,14 +4,14 @@ import { type Cause, missed } from "../cause.ts";
 
 const note = { text: "The state that you have is not the state that is.", version: "7" };
 
-/** A counter that somebody else counts on after every other time that it is read: whoever writes then comes too late. */
+/** A counter to which somebody else adds two after every other time that it is read: whoever writes then comes too late. */
 function counter(): Resource {
   let count = 0;
   let reads = 0;
   return resource("/cause/412/counter", {
     load: ({ request }) => {
       const now = count;
-      if (request.method === "GET" && ++reads % 2 === 1) count++;
+      if (request.method === "GET" && ++reads % 2 === 1) count += 2;
       return now;
     },
     version: (it) => String(it),

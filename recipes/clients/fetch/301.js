@@ -1,0 +1,17 @@
+// Keeps the new address of what has moved for good.
+const links = { news: "http://localhost:8001/cause/301/old" };
+
+async function get(name) {
+  // Node shows what comes; in a browser nothing of it can be seen.
+  const response = await fetch(links[name], { redirect: "manual" });
+  const isForGood = response.status === 301 || response.status === 308;
+  if (!isForGood) return response;
+  await response.body?.cancel();
+  links[name] = new URL(response.headers.get("Location"), links[name]).href;
+  return fetch(links[name]);
+}
+
+const response = await get("news");
+await response.body?.cancel();
+console.log(response.status, links.news);
+// prints: 200 http://localhost:…/get

@@ -1,0 +1,21 @@
+// Follows only where it stays with the same server.
+const url = "http://localhost:8001/cause/302/old";
+
+async function get(url, hops = 5) {
+  const response = await fetch(url, { redirect: "manual" });
+  const location = response.headers.get("Location");
+  if (![301, 302, 303, 307, 308].includes(response.status) || !location)
+    return response;
+  await response.body?.cancel();
+  const next = new URL(location, url);
+  if (next.origin !== new URL(url).origin)
+    throw new Error(`${url} leads away, to ${next.origin}.`);
+  if (hops === 0) throw new Error(`${url} leads on and on.`);
+  return get(next, hops - 1);
+}
+
+const response = await get(url);
+await response.body?.cancel();
+// It is elsewhere just now: the old address is the one to keep.
+console.log(response.status, new URL(response.url).pathname);
+// prints: 200 /get

@@ -1,0 +1,22 @@
+// Asks again a little later, then makes do with what it had before.
+import { setTimeout } from "node:timers/promises";
+
+const url = "http://localhost:8001/gateway/refuses/";
+const before = { weather: "rain", from: "yesterday" };
+
+async function get(url, tries = 3, wait = 200) {
+  const response = await fetch(url);
+  if (response.status !== 502) return response.json();
+  await response.body?.cancel();
+  if (tries === 1) {
+    // What went wrong behind the gateway (RFC 9209).
+    console.log(response.headers.get("Proxy-Status"));
+    return before;
+  }
+  await setTimeout(wait * (0.5 + Math.random()));
+  return get(url, tries - 1, 2 * wait);
+}
+
+console.log(await get(url));
+// prints: playground;error=connection_refused
+// prints: { weather: 'rain', from: 'yesterday' }
