@@ -1,0 +1,1 @@
+module.exports = require("@verdict/codes/drop-in/statuses");
