@@ -98,8 +98,8 @@ export const clients: readonly ClientSubject[] = [
     how: "http.Get(url)",
     needs: "/usr/bin/go",
     command: async (urls) => ({
-      program: await goProgram(join(here, "client.go")),
-      args: urls,
+      program: await goProgram(),
+      args: ["get", ...urls],
     }),
   },
   {

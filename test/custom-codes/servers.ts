@@ -160,8 +160,8 @@ export const servers: readonly ServerSubject[] = [
     how: "w.WriteHeader(471)",
     needs: "/usr/bin/go",
     command: async (port) => ({
-      program: await goProgram(join(here, "server.go")),
-      args: [String(port)],
+      program: await goProgram(),
+      args: ["serve", String(port)],
     }),
   },
   {
