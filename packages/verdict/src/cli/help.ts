@@ -1,10 +1,11 @@
 import { type Command, everywhere, type Option } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands, other } from "./commands.ts";
 
 const examples = [
   ["verdict 404", "one code"],
   ["verdict 401 403", "two codes side by side"],
   ["verdict 5xx", "a class"],
+  ["verdict 429 --in fastapi", "a program that sends it, or deals with it"],
   ["verdict rate limit", "search in plain words"],
   ["tail access.log | verdict", "what the codes in a log mean"],
 ] as const;
@@ -12,7 +13,7 @@ const examples = [
 /** The help, made of the commands. */
 export function help(): string {
   const options: Record<string, Option> = {};
-  for (const command of commands) Object.assign(options, command.options);
+  for (const command of [...commands, other]) Object.assign(options, command.options);
   return [
     "verdict: the right HTTP status, on both sides of the wire",
     table(examples),

@@ -93,3 +93,40 @@ test("the width is the terminal's", async () => {
   );
   expect(widest).toBeLessThanOrEqual(50);
 });
+
+describe("verdict 429 --in express", () => {
+  test("is the program itself, and nothing else", async () => {
+    const { exit, out, err } = await run(["429", "--in", "Express"]);
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^\/\/ .*\.\nimport /);
+    expect(out).toContain('"Retry-After"');
+  });
+
+  test("as JSON says what it ran on", async () => {
+    const { json } = await runJson(["429", "--in", "express"]);
+    expect(json).toMatchObject({
+      page: "recipe",
+      code: 429,
+      tool: { id: "express", side: "server" },
+    });
+  });
+
+  test("for a framework that is not here lists those that are, as wrong usage", async () => {
+    const { exit, out, err } = await run(["429", "--in", "cobol"]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain("“cobol”. There are for express, fastapi,");
+    expect(err).not.toContain("..");
+  });
+
+  test("for a code that it has none for says why, and finds nothing", async () => {
+    const { exit, out, err } = await run(["418", "--in", "express"]);
+    expect([exit, out]).toEqual([1, ""]);
+    expect(err).toContain("There is no recipe for 418 with Express. A joke of 1998");
+  });
+
+  test.each([["401", "403"], ["teapot"]])("goes with one code: %j %j", async (...words) => {
+    const { exit, err } = await run([...words.filter((it) => it !== undefined), "--in", "express"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("verdict 429 --in fastapi");
+  });
+});

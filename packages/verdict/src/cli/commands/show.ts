@@ -8,7 +8,7 @@ export const show: Command = {
   usage: "verdict <words>",
   summary: "a code, codes side by side, a class; other words are searched for",
   options: {
-    in: { help: "code that sends the status, or deals with it, as it ran", value: "<framework>" },
+    in: { help: "code for it in what you use, as it ran", value: "<framework>" },
   },
   complete: async () => {
     const { statuses } = await import("@verdict/codes");
