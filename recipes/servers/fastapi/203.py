@@ -6,7 +6,7 @@ import uvicorn
 from fastapi import FastAPI, Response
 
 app = FastAPI()
-origin = "http://127.0.0.1:9000"
+origin = "http://origin.example"
 
 
 @app.get("/{path:path}")

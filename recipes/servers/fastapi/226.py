@@ -3,9 +3,9 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 
 app = FastAPI()
-entries = ["<entry>3</entry>", "<entry>4</entry>"]
-since = {'"v3"': 1, '"v4"': 2}  # how many entries each state had
-etag = '"v4"'
+entries = ["One lamp", "Two lamps", "A film", "A report"]
+etag = f'"v{len(entries)}"'
+since = {f'"v{known}"': known for known in range(1, len(entries))}
 
 
 @app.get("/feed")
@@ -19,8 +19,8 @@ async def get_feed(request: Request) -> Response:
     if is_delta:
         headers |= {"IM": "feed", "Delta-Base": known}
     parts = entries[since[known] :] if is_delta else entries
-    atom = 'xmlns="http://www.w3.org/2005/Atom"'
-    content = f"<feed {atom}>{''.join(parts)}</feed>"
+    new = "".join(f"<entry><title>{it}</title></entry>" for it in parts)
+    content = f'<feed xmlns="http://www.w3.org/2005/Atom">{new}</feed>'
     status = 226 if is_delta else 200
     return Response(content, status, headers, "application/atom+xml")
 

@@ -8,7 +8,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 app = FastAPI()
-prices = "http://127.0.0.1:9000"
+prices = "http://slow.example"
 
 
 @app.get("/items/{id}")

@@ -38,18 +38,23 @@ def bound() -> socket.socket:
 def load() -> dict[str, types.ModuleType]:
     """Run each file that the arguments name, `429=/path/429.py`, as the program that it is.
 
-    What they ask on port 9000 is the server above; on port 9001 nothing listens.
+    What they ask elsewhere is the server above; for prices nothing listens.
     """
     upstream = ThreadingHTTPServer(("127.0.0.1", 0), Upstream)
     upstream.daemon_threads = True
     threading.Thread(target=upstream.serve_forever, daemon=True).start()
     nobody = bound()  # kept, so that nobody else gets the port
+    hosts = {
+        "origin.example": upstream.server_port,
+        "slow.example": upstream.server_port,
+        "prices.example": nobody.getsockname()[1],
+    }
     modules = {}
     for it in sys.argv[1:]:
         name, _, file = it.partition("=")
         source = Path(file).read_text(encoding="utf-8")
-        source = source.replace("127.0.0.1:9000", f"127.0.0.1:{upstream.server_port}")
-        source = source.replace("127.0.0.1:9001", f"127.0.0.1:{nobody.getsockname()[1]}")
+        for host, there in hosts.items():
+            source = source.replace(host, f"127.0.0.1:{there}")
         module = types.ModuleType("__main__")
         module.__dict__.update(__file__=file, kept=nobody)
         exec(compile(source, file, "exec"), module.__dict__)
