@@ -22,7 +22,7 @@ app.put(
     if (request.get("Expect") !== undefined) response.writeContinue();
     next();
   },
-  express.raw({ type: "video/*", limit: most }),
+  express.raw({ type: "*/*", limit: most }),
   (request, response) => {
     films.set(request.params.id, request.body);
     response.status(201).location(`/films/${request.params.id}`).end();

@@ -13,7 +13,7 @@ app.post("/reports", express.urlencoded(), async (request, response) => {
     clearInterval(timer);
   }
   const id = reports.size + 1;
-  reports.set(id, { id, year: request.body.year });
+  reports.set(id, { id, year: request.body?.year });
   response.status(201).location(`/reports/${id}`).end();
 });
 

@@ -5,7 +5,7 @@ const app = express();
 const items = new Map();
 
 app.post("/items", express.json(), (request, response) => {
-  const item = { id: items.size + 1, name: request.body.name, version: 1 };
+  const item = { id: items.size + 1, name: request.body?.name, version: 1 };
   items.set(item.id, item);
   response
     .status(201)

@@ -10,7 +10,7 @@ app.get("/entries", (request, response) => {
   );
 });
 app.post("/entries", express.urlencoded(), (request, response) => {
-  entries.push(request.body.name);
+  entries.push(request.body?.name);
   response.status(205).end();
 });
 

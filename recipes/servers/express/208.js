@@ -20,7 +20,7 @@ function partsOf(resource, href, seen = new Set()) {
 }
 
 app.propfind("/docs/", (request, response) => {
-  if (!/\bbind\b/.test(request.get("DAV"))) {
+  if (!/\bbind\b/.test(request.get("DAV") ?? "")) {
     return response.status(508).type("application/problem+json").json({
       status: 508,
       title: "Loop Detected",

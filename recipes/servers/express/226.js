@@ -10,7 +10,7 @@ ${titles.map((it) => `<entry><title>${it}</title></entry>`).join("\n")}
 
 app.get("/feed", (request, response) => {
   const [, known] = /^"v(\d+)"$/.exec(request.get("If-None-Match") ?? "") ?? [];
-  const takesDelta = /\bfeed\b/.test(request.get("A-IM"));
+  const takesDelta = /\bfeed\b/.test(request.get("A-IM") ?? "");
   response
     .set("ETag", `"v${entries.length}"`)
     .vary(["A-IM", "If-None-Match"])

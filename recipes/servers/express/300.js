@@ -2,35 +2,33 @@
 import express from "express";
 
 const app = express();
-const manuals = { en: "Turn the lamp on.", de: "Schalte die Lampe ein." };
-const names = { en: "English", de: "Deutsch" };
+const manuals = new Map([
+  ["en", "Turn the lamp on."],
+  ["de", "Schalte die Lampe ein."],
+]);
+
+function sendManual(response, language) {
+  response
+    .set("Content-Language", language)
+    .set("Content-Location", `/manual.${language}`)
+    .type("text/plain")
+    .send(manuals.get(language));
+}
 
 app.get("/manual", (request, response) => {
+  const isNamed = request.get("Accept-Language") !== undefined;
+  const language = isNamed && request.acceptsLanguages([...manuals.keys()]);
   response.vary("Accept-Language");
-  const language =
-    request.get("Accept-Language") !== undefined &&
-    request.acceptsLanguages("en", "de");
-  if (language) {
-    return response
-      .set({
-        "Content-Language": language,
-        "Content-Location": `/manual.${language}`,
-      })
-      .type("text/plain")
-      .send(manuals[language]);
-  }
-  const links = Object.entries(names).map(
-    ([it, name]) => `<a href="/manual.${it}" hreflang="${it}">${name}</a>`,
+  if (language) return sendManual(response, language);
+  const links = [...manuals.keys()].map(
+    (it) => `<a href="/manual.${it}">${it}</a>`,
   );
   response.status(300).location("/manual.en").send(links.join(" "));
 });
 app.get("/manual.:language", (request, response, next) => {
   const { language } = request.params;
-  if (manuals[language] === undefined) return next();
-  response
-    .set("Content-Language", language)
-    .type("text/plain")
-    .send(manuals[language]);
+  if (!manuals.has(language)) return next();
+  sendManual(response, language);
 });
 
 app.listen(8080);

@@ -6,7 +6,7 @@ const orders = new Map();
 
 app.post("/orders", express.urlencoded(), (request, response) => {
   const id = String(orders.size + 1);
-  orders.set(id, { id, item: request.body.item });
+  orders.set(id, { id, item: request.body?.item });
   response.redirect(303, `/orders/${id}`);
 });
 app.get("/orders/:id", (request, response, next) => {

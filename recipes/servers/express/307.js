@@ -9,7 +9,7 @@ app.post("/pay", (request, response, next) => {
   response.redirect(307, "https://backup.example/pay");
 });
 app.post("/pay", express.json(), (request, response) => {
-  response.json({ paid: request.body.amount });
+  response.json({ paid: request.body?.amount });
 });
 
 app.listen(8080);

@@ -16,7 +16,7 @@ app.get("/reports/:id", (request, response, next) => {
       .json({
         status: 402,
         title: "Payment Required",
-        detail: `It costs ${price}, you have ${account.credit}: see /billing.`,
+        detail: `It costs ${price}; you have ${account.credit}.`,
       });
   }
   account.credit -= price;

@@ -9,7 +9,7 @@ const users = new Map([
 
 app.put("/users/:name", express.json(), (request, response) => {
   const { name } = request.params;
-  const { email } = request.body;
+  const { email } = request.body ?? {};
   const [owner] = [...users].find(([, it]) => it.email === email) ?? [name];
   if (owner !== name) {
     return response

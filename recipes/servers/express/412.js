@@ -18,7 +18,7 @@ app.put("/items/7", express.json(), (request, response) => {
         detail: `It is at v${item.version} by now.`,
       });
   }
-  item.name = request.body.name;
+  item.name = request.body?.name ?? item.name;
   item.version += 1;
   response.set("ETag", etagOf(item)).json(item);
 });

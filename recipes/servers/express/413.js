@@ -23,7 +23,7 @@ app.post(
     if (Number(request.get("Content-Length")) > limit) return refuse(response);
     next();
   },
-  express.raw({ type: "image/*", limit }),
+  express.raw({ type: "*/*", limit }),
   (request, response) => {
     const id = photos.push(request.body);
     response.status(201).location(`/photos/${id}`).end();

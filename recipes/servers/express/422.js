@@ -15,7 +15,7 @@ function errorsOf({ name, price }) {
 }
 
 app.post("/items", express.json(), (request, response) => {
-  const errors = errorsOf(request.body);
+  const errors = errorsOf(request.body ?? {});
   if (errors.length > 0) {
     return response
       .status(422)

@@ -15,7 +15,7 @@ app.put("/docs/:name", express.text(), (request, response) => {
   if (lock !== undefined && !submitted.includes(`(<${lock}>)`)) {
     return response.status(423).type("application/xml").send(errorOf(path));
   }
-  docs.set(path, request.body);
+  docs.set(path, request.body ?? "");
   response.status(204).end();
 });
 

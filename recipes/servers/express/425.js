@@ -14,7 +14,7 @@ app.use((request, response, next) => {
   });
 });
 app.post("/pay", express.json(), (request, response) => {
-  response.json({ paid: request.body.amount });
+  response.json({ paid: request.body?.amount });
 });
 
 app.listen(8080);

@@ -5,10 +5,11 @@ const app = express();
 const docs = new Map([["/docs/notes", "a".repeat(995)]]);
 const most = 1000;
 
-app.put("/docs/:name", express.text(), (request, response) => {
+app.put("/docs/:name", express.text({ type: "*/*" }), (request, response) => {
   const others = [...docs].filter(([path]) => path !== request.path);
   const used = others.reduce((sum, [, text]) => sum + text.length, 0);
-  if (used + request.body.length > most) {
+  const doc = request.body ?? "";
+  if (used + doc.length > most) {
     return response
       .status(507)
       .type("application/problem+json")
@@ -19,7 +20,7 @@ app.put("/docs/:name", express.text(), (request, response) => {
       });
   }
   const isNew = !docs.has(request.path);
-  docs.set(request.path, request.body);
+  docs.set(request.path, doc);
   response.status(isNew ? 201 : 204).end();
 });
 
