@@ -1,7 +1,9 @@
 /** Mocks for Playwright: what the playground answers, without a server. */
 import { cause } from "./cause.ts";
+import { type LiveOptions, live } from "./live.ts";
 import type { CauseOptions } from "./options.ts";
 
+export type { LiveOptions } from "./live.ts";
 export type { CauseOptions, Changes, Turn } from "./options.ts";
 
 /** A route of Playwright, as far as it is needed: this package does not depend on it. */
@@ -37,6 +39,17 @@ export function causeRoute<Code extends number>(
   options?: CauseOptions<Code>,
 ): RouteHandler {
   const resolve = cause(code, options);
+  return toRoute((request) => resolve({ request }));
+}
+
+/**
+ * A handler for a route that is the resource of this code's cause, and answers by what is asked of it.
+ *
+ * @throws {TypeError} as `live` does
+ * @example await page.route("**\/notes/7", liveRoute(412))
+ */
+export function liveRoute(code: number, options?: LiveOptions): RouteHandler {
+  const resolve = live(code, options);
   return toRoute((request) => resolve({ request }));
 }
 

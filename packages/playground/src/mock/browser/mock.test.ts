@@ -13,7 +13,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { hasChromium } from "../../../../site/test/chromium.ts";
 import { answers } from "../generated/answers.ts";
 import { statusOf } from "../options.ts";
-import { causeRoute, toRoute } from "../playwright.ts";
+import { causeRoute, liveRoute, toRoute } from "../playwright.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -31,11 +31,14 @@ async function bundled(source: string): Promise<string> {
   return outputFiles[0]?.text ?? expect.fail("There is no bundle.");
 }
 
-test("the mocks are light, and need nothing of Node", async () => {
-  const text = await bundled('export { cause } from "../msw.ts";');
-  expect(text).not.toMatch(/"node:|\brequire\(/);
-  expect(gzipSync(text).length).toBeGreaterThan(4000);
-  expect(gzipSync(text).length).toBeLessThan(9000);
+test.each([
+  ["a cause is", 'export { cause } from "../msw.ts";', 4000, 9000],
+  ["a whole resource has the engine, and is", 'export { live } from "../msw.ts";', 40_000, 90_000],
+])("%s light enough, and needs nothing of Node", async (_, source, least, most) => {
+  const text = await bundled(source);
+  expect(text).not.toMatch(/["']node:|\brequire\(/);
+  expect(gzipSync(text).length).toBeGreaterThan(least);
+  expect(gzipSync(text).length).toBeLessThan(most);
 });
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
@@ -165,6 +168,13 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       );
     });
 
+    test("the whole resource of a cause is a route as well", async () => {
+      await page.route("**/door", liveRoute(401));
+      expect((await got("/door")).status).toBe(401);
+      const headers = { Authorization: `Basic ${btoa("user:password")}` };
+      expect(await got("/door", { headers })).toMatchObject({ status: 200, text: "You are in." });
+    });
+
     test("an application on the engine is a route as well", async () => {
       const note = resource("/notes/:id", {
         load: ({ params }) => (params.id === "1" ? { text: "tea" } : undefined),
@@ -210,6 +220,17 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     test("a redirect is followed", async () => {
       expect(await got("/old")).toMatchObject({ status: 410 });
     });
+
+    test("the whole resource of a cause answers by what is asked", async () => {
+      const { status, fields } = await got("/note");
+      expect(status).toBe(200);
+      const put = (tag: string) => {
+        const headers = { "Content-Type": "text/plain", "If-Match": tag };
+        return got("/note", { method: "PUT", headers, body: "mine" });
+      };
+      expect((await put('"6"')).status).toBe(412);
+      expect((await put(fields["etag"] ?? "")).status).toBe(200);
+    });
   });
 });
 
@@ -217,7 +238,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
 const mocks = `
   import { http } from "msw";
   import { setupWorker } from "msw/browser";
-  import { cause } from "../msw.ts";
+  import { cause, live } from "../msw.ts";
   const worker = setupWorker(
     http.get("/items", cause(429, { retryAfter: 2, times: 1 })),
     http.get("/gone", cause(410)),
@@ -225,6 +246,7 @@ const mocks = `
     http.get("/same", cause(304)),
     http.get("/closed", cause(0)),
     http.get("/old", cause(302, { location: "/gone" })),
+    http.all("/note", live(412)),
   );
   await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
   window.isMocked = true;
