@@ -1,0 +1,90 @@
+import { code as codes, isSuccess } from "@verdict/codes";
+import { bare, parentOf } from "../ast.ts";
+import type { Report } from "../eslint.ts";
+import type { Asked } from "../read/asked.ts";
+import { rule } from "../rule.ts";
+import { isSimple, said, textOf } from "../said.ts";
+
+export const preferOk = rule({
+  name: "prefer-ok",
+  title: "One status of success where any is meant",
+  cite: "RFC 9110 15.3",
+  recommended: true,
+  fixable: true,
+  suggests: true,
+  messages: {
+    one: "`{{code}}` leaves out {{others}}, which succeed as well (RFC 9110 15.3). Ask `{{ok}}`, or compare with another status too where this one alone is meant.",
+    range: "`{{ok}}` says this.",
+    use: "Ask `{{ok}}`.",
+  },
+  defaults: {},
+  *find({ asked, source }) {
+    const ofFetch = asked.filter((it) => it.from === "fetch" && isSimple(it.response));
+    for (const it of ofFetch) {
+      const range = rangeOf(it, ofFetch, source.text);
+      if (range !== undefined) yield range;
+      const [only] = it.codes;
+      if (only?.code !== codes.OK || it.codes.length > 1 || !/^[!=]==?$/.test(it.operator))
+        continue;
+      if (isAmongOthers(it, asked, source.text)) continue;
+      const response = textOf(source, it.response);
+      const ok = `${it.operator.startsWith("!") ? "!" : ""}${response}.ok`;
+      yield {
+        node: it.at,
+        messageId: "one",
+        data: {
+          code: textOf(source, it.at),
+          others: `${said(codes.CREATED)} and ${said(codes.NO_CONTENT)}`,
+          ok,
+        },
+        suggest: [
+          {
+            messageId: "use",
+            data: { ok },
+            fix: (fixer) => fixer.replaceTextRange(it.at.range, ok),
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** Whether the code tells apart this status and another of success: then it is this one that it means. */
+function isAmongOthers(it: Asked, all: readonly Asked[], text: string): boolean {
+  const response = text.slice(...it.response.range);
+  return all.some(
+    (other) =>
+      other !== it &&
+      text.slice(...other.response.range) === response &&
+      other.codes.some(({ code }) => code !== codes.OK && isSuccess(code)),
+  );
+}
+
+/** `status >= 200 && status < 300` is what `ok` says (Fetch: a status in the range 200 to 299). */
+function rangeOf(it: Asked, all: readonly Asked[], text: string): Report | undefined {
+  const both = parentOf(it.at);
+  if (both?.type !== "LogicalExpression" || both.operator !== "&&" || bare(both.left) !== it.at)
+    return undefined;
+  const other = all.find((one) => one.at === bare(both.right));
+  if (other === undefined || !isFrom(it) || !isBelow(other)) return undefined;
+  const response = text.slice(...it.response.range);
+  if (text.slice(...other.response.range) !== response) return undefined;
+  const ok = `${response}.ok`;
+  return {
+    node: both,
+    messageId: "range",
+    data: { ok },
+    fix: (fixer) => fixer.replaceTextRange(both.range, ok),
+  };
+}
+
+function isFrom({ operator, codes: [it] }: Asked): boolean {
+  if (it === undefined) return false;
+  return operator === ">=" ? it.code === codes.OK : operator === ">" && it.code === codes.OK - 1;
+}
+
+function isBelow({ operator, codes: [it] }: Asked): boolean {
+  if (it === undefined) return false;
+  const end = codes.MULTIPLE_CHOICES;
+  return operator === "<" ? it.code === end : operator === "<=" && it.code === end - 1;
+}
