@@ -1,0 +1,27 @@
+<?php
+// Takes an order and leads to its page, which is safe to load again.
+// php -S localhost:8080 303.php
+
+$file = sys_get_temp_dir() . '/orders.json';
+$orders = is_file($file) ? json_decode(file_get_contents($file), true) : [];
+
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+if ($_SERVER['REQUEST_METHOD'] === 'POST' && $path === '/orders') {
+    $orders[] = $_POST['item'] ?? '7';
+    file_put_contents($file, json_encode($orders), LOCK_EX);
+    header('Location: /orders/' . count($orders), true, 303);
+    exit;
+}
+$order = $orders[(int) basename($path) - 1] ?? null;
+if ($order === null) {
+    problem(404, 'Not Found', 'There is no such order.');
+}
+echo htmlspecialchars("You ordered item $order.");
+
+function problem(int $status, string $title, string $detail): never
+{
+    http_response_code($status);
+    header('Content-Type: application/problem+json');
+    echo json_encode(compact('status', 'title', 'detail'));
+    exit;
+}

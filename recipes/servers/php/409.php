@@ -1,0 +1,27 @@
+<?php
+// Keeps addresses unique: one that another user has is a conflict.
+// php -S localhost:8080 409.php
+
+$file = sys_get_temp_dir() . '/owners.json';
+$owners = is_file($file)
+    ? json_decode(file_get_contents($file), true)
+    : ['bob@mail.example' => 'bob'];
+
+$name = basename($_SERVER['REQUEST_URI']);
+$user = json_decode(file_get_contents('php://input'), true);
+$email = $user['email'] ?? '';
+$owner = $owners[$email] ?? $name;
+if ($owner !== $name) {
+    problem(409, 'Conflict', "That address belongs to $owner.");
+}
+$owners[$email] = $name;
+file_put_contents($file, json_encode($owners), LOCK_EX);
+http_response_code(204);
+
+function problem(int $status, string $title, string $detail): never
+{
+    http_response_code($status);
+    header('Content-Type: application/problem+json');
+    echo json_encode(compact('status', 'title', 'detail'));
+    exit;
+}

@@ -1,0 +1,27 @@
+<?php
+// Keeps a version before properties change; when that fails, they stay as they are.
+// php -S localhost:8080 424.php
+
+function keepVersion(string $name): void
+{
+    $versions = ['plan' => 10];
+    if (($versions[$name] ?? 0) >= 10) {
+        throw new OverflowException('Ten versions are kept, and no more');
+    }
+}
+
+try {
+    keepVersion(basename($_SERVER['REQUEST_URI']));
+} catch (OverflowException $error) {
+    $detail = "{$error->getMessage()}: nothing was changed.";
+    problem(424, 'Failed Dependency', $detail);
+}
+http_response_code(204);
+
+function problem(int $status, string $title, string $detail): never
+{
+    http_response_code($status);
+    header('Content-Type: application/problem+json');
+    echo json_encode(compact('status', 'title', 'detail'));
+    exit;
+}
