@@ -28,6 +28,7 @@ const here = fileURLToPath(new URL("clients/", import.meta.url));
 const python = "/usr/bin/python3";
 const packages = "/usr/lib/python3/dist-packages";
 
+/** `name` is what the script knows it by. */
 const ofNode = (name: string, how: string, version: Version = ofPackage(name)): ClientSubject => ({
   name,
   how,
@@ -62,15 +63,20 @@ const httpie = (name: string, how: string, ...args: readonly string[]): ClientSu
 export const clients: readonly ClientSubject[] = [
   ofNode("fetch", "response.ok", nodeVersion),
   ofNode("node:http", "http.get(url)", nodeVersion),
+  { ...ofNode("node:http2", "session.request(fields)", nodeVersion), isHttp2: true },
   ofNode("@verdict/client", "result.is"),
   ofNode("axios", "axios.get(url)"),
   ofNode("got", "got(url)"),
   ofNode("ky", "ky(url)"),
   ofNode("ofetch", "ofetch(url)"),
-  curl("curl", "curl url"),
-  curl("curl -f", "curl -f url", "-f"),
-  httpie("HTTPie", "http url"),
-  httpie("HTTPie --check-status", "http --check-status url", "--check-status"),
+  curl("curl", "exit status"),
+  curl("curl -f", "exit status", "-f"),
+  {
+    ...curl("curl (HTTP/2)", "exit status", "--http2-prior-knowledge"),
+    isHttp2: true,
+  },
+  httpie("HTTPie", "exit status"),
+  httpie("HTTPie --check-status", "exit status", "--check-status"),
   {
     name: "Python requests",
     version: ofDebian("requests"),
@@ -84,6 +90,14 @@ export const clients: readonly ClientSubject[] = [
     how: "response.raise_for_status()",
     needs: `${packages}/httpx`,
     command: by(python, "-B", join(here, "with_httpx.py"), "1"),
+  },
+  {
+    name: "Python httpx (HTTP/2)",
+    version: ofDebian("httpx"),
+    how: "response.raise_for_status()",
+    needs: `${packages}/h2`,
+    command: by(python, "-B", join(here, "with_httpx.py"), "2"),
+    isHttp2: true,
   },
   {
     name: "Python urllib",
@@ -119,22 +133,9 @@ export const clients: readonly ClientSubject[] = [
   {
     name: "Ruby Net::HTTP",
     version: ofPrinted("/usr/bin/ruby", "--version"),
-    how: "response.class",
+    how: "response.class, response.value",
     needs: "/usr/bin/ruby",
     command: by("/usr/bin/ruby", join(here, "net_http.rb")),
-  },
-  { ...ofNode("node:http2", "session.request(fields)", nodeVersion), isHttp2: true },
-  {
-    ...curl("curl, over HTTP/2", "curl --http2-prior-knowledge url", "--http2-prior-knowledge"),
-    isHttp2: true,
-  },
-  {
-    name: "Python httpx, over HTTP/2",
-    version: ofDebian("httpx"),
-    how: "response.raise_for_status()",
-    needs: `${packages}/h2`,
-    command: by(python, "-B", join(here, "with_httpx.py"), "2"),
-    isHttp2: true,
   },
 ];
 

@@ -42,8 +42,8 @@ export const subjects: readonly Subject[] = [
         const { name, how } = it;
         const beyond = all[measuredCodes.indexOf(620)];
         const says = beyond?.line.includes("620") === false ? saidBy(beyond) : undefined;
-        const cells = all.map(({ line, hasEnded }) =>
-          hasEnded ? "ended" : line === "" ? "closed" : line,
+        const cells = all.map((one) =>
+          one.hasEnded ? "ended" : one.line === "" ? "closed" : lineOf(one),
         );
         return {
           rows: [
@@ -101,7 +101,7 @@ export const subjects: readonly Subject[] = [
               name,
               how,
               version: await it.version(),
-              cells: all.map(({ line }) => line),
+              cells: all.map(lineOf),
               fresh: all.map(({ keepsFresh }) => kept(keepsFresh)),
               guessed: all.map(({ guesses }) => kept(guesses)),
             },
@@ -122,6 +122,12 @@ export const subjects: readonly Subject[] = [
     },
   },
 ];
+
+/** The status line, and whether the content came along where the code did. */
+function lineOf({ line, isWhole }: { readonly line: string; readonly isWhole: boolean }): string {
+  const hasOwnCode = measuredCodes.some((it) => line.includes(` ${it}`));
+  return hasOwnCode && !isWhole ? `${line}, no content` : line;
+}
 
 /** The last line that names an error, in what a server printed or sent. */
 function saidBy({ octets, printed }: Sent): string | undefined {
@@ -145,12 +151,10 @@ function wordFor({ ok, says, error, exit, asked, status }: Taken, code?: number)
   return asked === 1 ? words() : `${words()}, asked ${asked} times`;
 }
 
-/** An error without the address, which has another port each time, and in one line. */
+/** The first line of an error, without the address, which has another port each time. */
 function withoutAddress(text: string): string {
-  return text
-    .replace(/http:\/\/127[\w.:/-]+/g, "…")
-    .replace(/\s+/g, " ")
-    .trim();
+  const [line = ""] = text.split("\n");
+  return line.replace(/http:\/\/127[\w.:/-]+/g, "…").trim();
 }
 
 /** Measure what is installed, a few at a time, from the slowest on. */

@@ -139,6 +139,9 @@ export async function passedBy(
       return origin.asked(path) === 1;
     };
     try {
+      // Else a cache that is set up wrong would look like one that keeps none of them.
+      if (subject.hasCache && !(await isKept(`/fresh/200/${word}`)))
+        throw new Error(`${subject.name} does not even keep a 200`);
       const all: Passed[] = [];
       for (const code of codes) {
         const octets = await exchange(proxy.port, `/plain/${code}/${word}`);

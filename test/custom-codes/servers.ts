@@ -98,7 +98,7 @@ export const servers: readonly ServerSubject[] = [
     command: ofNode("hono"),
   },
   {
-    name: "Hono, by fetch's own Response",
+    name: "Hono (fetch's Response)",
     version: ofPackage("hono"),
     how: "context.text(content, 471)",
     command: ofNode("hono-fetch"),
@@ -134,7 +134,7 @@ export const servers: readonly ServerSubject[] = [
     command: ofNode("verdict"),
   },
   {
-    name: "FastAPI",
+    name: "FastAPI on uvicorn",
     version: ofDebian("fastapi"),
     how: "Response(content, status_code=471)",
     needs: `${packages}/fastapi`,
@@ -202,14 +202,14 @@ export const servers: readonly ServerSubject[] = [
     }),
   },
   {
-    name: "Apache",
+    name: "Apache mod_alias",
     version: ofPrinted("/usr/sbin/apache2", "-v"),
     how: "Redirect 471 /path",
     needs: "/usr/sbin/apache2",
     command: (port, folder) => apache("apache.conf", port, folder),
   },
   {
-    name: "Apache, by its content",
+    name: "Apache mod_asis",
     version: ofPrinted("/usr/sbin/apache2", "-v"),
     how: "Status: 471 Custom",
     needs: "/usr/sbin/apache2",

@@ -72,7 +72,7 @@ export const servers: readonly MeasuredRow[] = [
     ],
   },
   {
-    name: "Hono, by fetch's own Response",
+    name: "Hono (fetch's Response)",
     how: "context.text(content, 471)",
     version: "4.13.19",
     cells: [
@@ -123,7 +123,7 @@ export const servers: readonly MeasuredRow[] = [
     says: "RangeError: 620 is no error; return a value, or created(), accepted(), seeOther().",
   },
   {
-    name: "FastAPI",
+    name: "FastAPI on uvicorn",
     how: "Response(content, status_code=471)",
     version: "0.92.0",
     cells: ["HTTP/1.1 299 ", "HTTP/1.1 471 ", "HTTP/1.1 599 ", "closed", "closed"],
@@ -197,7 +197,7 @@ export const servers: readonly MeasuredRow[] = [
     cells: ["HTTP/1.1 299 ", "HTTP/1.1 471 ", "HTTP/1.1 599 ", "HTTP/1.1 620 ", "HTTP/1.1 999 "],
   },
   {
-    name: "Apache",
+    name: "Apache mod_alias",
     how: "Redirect 471 /path",
     version: "2.4.71",
     cells: [
@@ -209,7 +209,7 @@ export const servers: readonly MeasuredRow[] = [
     ],
   },
   {
-    name: "Apache, by its content",
+    name: "Apache mod_asis",
     how: "Status: 471 Custom",
     version: "2.4.71",
     cells: [
@@ -249,6 +249,12 @@ export const clients: readonly MeasuredRow[] = [
     cells: ["no error", "no error", "no error", "no error", "no error"],
   },
   {
+    name: "node:http2",
+    how: "session.request(fields)",
+    version: "24.21.0",
+    cells: ["no error", "no error", "no error", "no error", "no error"],
+  },
+  {
     name: "@verdict/client",
     how: "result.is",
     version: "0.1.0",
@@ -283,26 +289,32 @@ export const clients: readonly MeasuredRow[] = [
   },
   {
     name: "curl",
-    how: "curl url",
+    how: "exit status",
     version: "7.88.1",
     cells: ["exit 0", "exit 0", "exit 0", "exit 0", "exit 0"],
   },
   {
     name: "curl -f",
-    how: "curl -f url",
+    how: "exit status",
     version: "7.88.1",
     cells: ["exit 0", "exit 22", "exit 22", "exit 22", "exit 22"],
     says: "curl: (22) The requested URL returned error: 620",
   },
   {
+    name: "curl (HTTP/2)",
+    how: "exit status",
+    version: "7.88.1",
+    cells: ["exit 0", "exit 0", "exit 0", "exit 0", "exit 0"],
+  },
+  {
     name: "HTTPie",
-    how: "http url",
+    how: "exit status",
     version: "3.2.1",
     cells: ["exit 0", "exit 0", "exit 0", "exit 0", "exit 0"],
   },
   {
     name: "HTTPie --check-status",
-    how: "http --check-status url",
+    how: "exit status",
     version: "3.2.1",
     cells: ["exit 0", "exit 4", "exit 5", "exit 0", "exit 0"],
   },
@@ -317,7 +329,14 @@ export const clients: readonly MeasuredRow[] = [
     how: "response.raise_for_status()",
     version: "0.23.3",
     cells: ["no error", "error", "error", "error", "error"],
-    says: "Invalid status code '620 Custom' for url '…' For more information check: https://httpstatuses.com/620",
+    says: "Invalid status code '620 Custom' for url '…'",
+  },
+  {
+    name: "Python httpx (HTTP/2)",
+    how: "response.raise_for_status()",
+    version: "0.23.3",
+    cells: ["no error", "error", "error", "error", "error"],
+    says: "Invalid status code '620 ' for url '…'",
   },
   {
     name: "Python urllib",
@@ -348,7 +367,7 @@ export const clients: readonly MeasuredRow[] = [
   },
   {
     name: "Ruby Net::HTTP",
-    how: "response.class",
+    how: "response.class, response.value",
     version: "3.1.2",
     cells: [
       "HTTPSuccess",
@@ -358,25 +377,6 @@ export const clients: readonly MeasuredRow[] = [
       "HTTPUnknownResponse",
     ],
     says: 'Net::HTTPError: 620 "Custom"',
-  },
-  {
-    name: "node:http2",
-    how: "session.request(fields)",
-    version: "24.21.0",
-    cells: ["no error", "no error", "no error", "no error", "no error"],
-  },
-  {
-    name: "curl, over HTTP/2",
-    how: "curl --http2-prior-knowledge url",
-    version: "7.88.1",
-    cells: ["exit 0", "exit 0", "exit 0", "exit 0", "exit 0"],
-  },
-  {
-    name: "Python httpx, over HTTP/2",
-    how: "response.raise_for_status()",
-    version: "0.23.3",
-    cells: ["no error", "error", "error", "error", "error"],
-    says: "Invalid status code '620 ' for url '…' For more information check: https://httpstatuses.com/620",
   },
 ];
 
@@ -514,13 +514,13 @@ export const browsers: readonly MeasuredRow[] = [
   },
   {
     name: "Cache, with max-age",
-    how: "fetch() twice",
+    how: "asked twice",
     cells: ["kept", "kept", "kept", "kept", "kept"],
     version: "156.0.8078.108",
   },
   {
     name: "Cache, with Last-Modified alone",
-    how: "fetch() twice",
+    how: "asked twice",
     cells: ["asked again", "asked again", "asked again", "asked again", "asked again"],
     version: "156.0.8078.108",
   },

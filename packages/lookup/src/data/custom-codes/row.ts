@@ -12,8 +12,8 @@ export interface MeasuredRow {
   /** The version that did it. */
   readonly version: string;
   /**
-   * Of a server and a proxy: the status line as it left, `closed` when the connection was closed without one, `ended` when
-   * the process ended. Of a client: what it calls the response, `error` when it throws, `exit 22` when it is a command.
+   * Of a server and a proxy: the status line as it left, and `no content` when that was lost; `closed` when the connection
+   * was closed without one, `ended` when the process ended. Of a client: what it calls the response, `error` when it throws, `exit 22` when it is a command.
    * Of a browser: what happened.
    */
   readonly cells: Cells;
