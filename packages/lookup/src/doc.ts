@@ -152,6 +152,8 @@ export interface Tab {
   readonly label: string;
   readonly language: string;
   readonly listings: readonly Listing[];
+  /** Where a page has too many: the address of the code, with what it does, in place of it. */
+  readonly at?: { readonly link: string; readonly does: string };
 }
 
 /** Code, with what there is to say to it. */

@@ -137,8 +137,8 @@ function dataOf(code: number, { id, side, label, language, on }: ToolRecipes) {
 /** What is asserted of every recipe by the tests. */
 function ranOn({ side, on }: ToolRecipes): string {
   return side === "server"
-    ? `It ran on ${on} as it stands: the answer came over a socket with this status, and the linter found nothing in it.`
-    : `It ran on ${on} as it stands: against the playground, which answered with this status, and it printed what its last lines say.`;
+    ? `Ran on ${on} as it stands: the answer came over a socket with this status, and the linter found nothing in it.`
+    : `Ran on ${on} as it stands: against the playground, which answered with this status, and it printed what its last lines say.`;
 }
 
 function elsewhere(code: number, tool: ToolRecipes): Block[] {

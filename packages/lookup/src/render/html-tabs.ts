@@ -9,9 +9,13 @@ ${tabs.map(tabHtml).join("\n")}
 </div>`;
 }
 
-function tabHtml({ id, label, listings }: Tab): string {
+function tabHtml({ id, label, listings, at }: Tab): string {
   const name = escapeHtml(label);
-  return `<section data-tab="${escapeHtml(id)}"><h3>${name}</h3>${listings.map((it) => listingHtml(it, name)).join("")}</section>`;
+  const start = `<section data-tab="${escapeHtml(id)}"`;
+  if (at === undefined)
+    return `${start}><h3>${name}</h3>${listings.map((it) => listingHtml(it, name)).join("")}</section>`;
+  const line = htmlInline([`${at.does} `, { link: at.link, text: "The code" }]);
+  return `${start} data-at="${escapeHtml(at.link)}"><h3>${name}</h3><p>${line}</p></section>`;
 }
 
 function listingHtml({ note, text, proof }: Listing, name: string): string {

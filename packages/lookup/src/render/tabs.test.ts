@@ -66,3 +66,18 @@ test("where each is alone, text and Markdown say where, since so much code is no
   expect(renderMarkdown(there)).toContain("- [One](/429?in=one)\n");
   expect(renderText(there)).not.toContain("if (a");
 });
+
+test("where a page has too many, it says what the code does and where it is, and a script knows that", () => {
+  const [tabs] = doc.blocks;
+  const lazy = {
+    id: "two",
+    label: "Two",
+    language: "js",
+    listings: [],
+    at: { link: "/429?in=two", does: "Waits." },
+  };
+  const html = renderHtml({ ...doc, blocks: [{ ...tabs, tabs: [lazy] } as never] });
+  expect(html).toContain(
+    '<section data-tab="two" data-at="/429?in=two"><h3>Two</h3><p>Waits. <a href="/429?in=two">The code</a></p></section>',
+  );
+});

@@ -36,6 +36,27 @@ function look(): void {
   }
 }
 
+/** Put what a panel only leads to into it: the code from its own page. Where that cannot be had, the link stays. */
+async function fill(panel: HTMLElement, address: string): Promise<void> {
+  delete panel.dataset["at"];
+  panel.ariaBusy = "true";
+  try {
+    const response = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const parts = [...(page.querySelector("article")?.children ?? [])];
+    const end = parts.findIndex((it) => it.tagName === "H2");
+    const own = parts.slice(1, end === -1 ? undefined : end);
+    for (const it of own)
+      if (it.tagName === "PRE") it.ariaLabel = panel.firstElementChild?.textContent ?? null;
+    panel.lastElementChild?.replaceWith(...own);
+  } catch {
+    panel.dataset["at"] = address;
+  } finally {
+    panel.ariaBusy = null;
+  }
+}
+
 let boxes = 0;
 
 class Tabs {
@@ -81,6 +102,8 @@ class Tabs {
       tab.tabIndex = index === at ? 0 : -1;
     }
     for (const [index, panel] of this.#panels.entries()) panel.hidden = index !== at;
+    const shown = this.#panels[at];
+    if (shown?.dataset["at"] !== undefined) void fill(shown, shown.dataset["at"]);
   }
 
   #indexOf(id: string | undefined): number | undefined {

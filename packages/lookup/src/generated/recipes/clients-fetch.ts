@@ -82,7 +82,7 @@ export const tool: ToolRecipes = {
     {
       "code": 401,
       "situation": "refresh",
-      "text": "// Gets a fresh token when the one that it has has expired, once for all.\nconst url = \"http://localhost:8001/cause/401/account\";\nconst tokens = { access: \"expired\", refresh: \"valid\" };\nlet refreshing;\n\nasync function get(url, isSecond = false) {\n  const token = tokens.access;\n  const headers = { Authorization: `Bearer ${token}` };\n  const response = await fetch(url, { headers });\n  if (response.status !== 401 || isSecond) return response;\n  await response.body?.cancel();\n  // Somebody else may have refreshed it meanwhile.\n  if (token === tokens.access) {\n    refreshing ??= refresh().finally(() => (refreshing = undefined));\n    await refreshing;\n  }\n  return get(url, true);\n}\n\nasync function refresh() {\n  const response = await fetch(new URL(\"/cause/401/token\", url), {\n    method: \"POST\",\n    body: new URLSearchParams({\n      grant_type: \"refresh_token\",\n      refresh_token: tokens.refresh,\n    }),\n  });\n  if (!response.ok) throw new Error(\"Log in again.\");\n  const { access_token, refresh_token } = await response.json();\n  tokens.access = access_token;\n  tokens.refresh = refresh_token ?? tokens.refresh;\n}\n\nconst [one, other] = await Promise.all([get(url), get(url)]);\nconsole.log(one.status, await one.json(), other.status);\n// prints: 200 { name: 'user' } 200\n"
+      "text": "// Gets a fresh token when the one that it has has expired, once for all.\nconst url = \"http://localhost:8001/cause/401/account\";\nconst tokens = { access: \"expired\", refresh: \"valid\" };\nlet refreshing;\n\nasync function get(url, isSecond = false) {\n  const token = tokens.access;\n  const headers = { Authorization: `Bearer ${token}` };\n  const response = await fetch(url, { headers });\n  if (response.status !== 401 || isSecond) return response;\n  await response.body?.cancel();\n  // Somebody else may have refreshed it meanwhile.\n  if (token === tokens.access) {\n    refreshing ??= refresh().finally(() => (refreshing = undefined));\n    await refreshing;\n  }\n  return get(url, true);\n}\n\nasync function refresh() {\n  const response = await fetch(new URL(\"/cause/401/token\", url), {\n    method: \"POST\",\n    body: new URLSearchParams({\n      grant_type: \"refresh_token\",\n      refresh_token: tokens.refresh,\n    }),\n  });\n  if (!response.ok) throw new Error(\"Log in again.\");\n  const { access_token, refresh_token } = await response.json();\n  tokens.access = access_token;\n  tokens.refresh = refresh_token ?? tokens.refresh;\n}\n\nconst response = await get(url);\nconsole.log(response.status, await response.json());\n// prints: 200 { name: 'user' }\n"
     },
     {
       "code": 402,
@@ -122,7 +122,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 412,
-      "text": "// Counts on without overwriting what others counted meanwhile.\nconst url = \"http://localhost:8001/cause/412/counter\";\n\nasync function add(amount, tries = 4) {\n  const current = await fetch(url);\n  if (!current.ok) throw new Error(`${current.status} from ${url}`);\n  const { count } = await current.json();\n  const response = await fetch(url, {\n    method: \"PUT\",\n    headers: {\n      \"Content-Type\": \"application/json\",\n      \"If-Match\": current.headers.get(\"ETag\"),\n    },\n    body: JSON.stringify({ count: count + amount }),\n  });\n  await response.body?.cancel();\n  // Somebody was faster: all of it again, with what is there now.\n  if (response.status === 412 && tries > 1) return add(amount, tries - 1);\n  if (!response.ok) throw new Error(`${response.status} from ${url}`);\n  return count + amount;\n}\n\nconsole.log(await add(1));\n// prints: 2\n"
+      "text": "// Counts on without overwriting what others counted meanwhile.\nconst url = \"http://localhost:8001/cause/412/counter\";\n\nasync function add(amount, tries = 4) {\n  const current = await fetch(url);\n  if (!current.ok) throw new Error(`${current.status} from ${url}`);\n  const { count } = await current.json();\n  const response = await fetch(url, {\n    method: \"PUT\",\n    headers: {\n      \"Content-Type\": \"application/json\",\n      \"If-Match\": current.headers.get(\"ETag\"),\n    },\n    body: JSON.stringify({ count: count + amount }),\n  });\n  await response.body?.cancel();\n  // Somebody was faster: all of it again, with what is there now.\n  if (response.status === 412 && tries > 1) return add(amount, tries - 1);\n  if (!response.ok) throw new Error(`${response.status} from ${url}`);\n  return count + amount;\n}\n\nconsole.log(await add(1));\n// prints: 3\n"
     },
     {
       "code": 413,
@@ -210,27 +210,27 @@ export const tool: ToolRecipes = {
     {
       "code": 100,
       "text": "// Asks whether content is wanted before it is sent.\nconst url = \"http://localhost:8001/cause/100/upload\";\n\nconst response = await fetch(url, {\n  method: \"POST\",\n  headers: { Expect: \"100-continue\", \"Content-Type\": \"text/plain\" },\n  body: \"hello\",\n}).catch((error) => error.cause);\nconsole.log(`${response}`);\n",
-      "proof": ""
+      "proof": "NotSupportedError: expect header not supported\n"
     },
     {
       "code": 101,
       "text": "// Asks to go on as a WebSocket.\nconst url = \"http://localhost:8001/cause/101/echo\";\n\nconst response = await fetch(url, {\n  headers: { Connection: \"Upgrade\", Upgrade: \"websocket\" },\n}).catch((error) => error.cause);\nconsole.log(`${response}`);\n",
-      "proof": ""
+      "proof": "InvalidArgumentError: invalid upgrade header\n"
     },
     {
       "code": 103,
       "text": "// Looks for hints ahead of the page.\nconst url = \"http://localhost:8001/cause/103/page\";\n\nconst response = await fetch(url);\nconsole.log(response.status, response.headers.get(\"Link\"));\n",
-      "proof": ""
+      "proof": "200 null\n"
     },
     {
       "code": 407,
-      "text": "// Goes through a proxy that wants to know who asks.\nimport http from \"node:http\";\n\nhttp.setGlobalProxyFromEnv({ http_proxy: \"http://localhost:8001\" });\nconst response = await fetch(\"http://good.playground/\").catch(\n  (error) => error.cause,\n);\nconsole.log(`${response}`);\n",
-      "proof": ""
+      "text": "// Goes through a proxy that wants to know who asks.\nimport http from \"node:http\";\n\nhttp.setGlobalProxyFromEnv({ http_proxy: \"http://localhost:8001\" });\nconst response = await fetch(\"http://good.playground/\").catch(\n  (error) => error.cause.cause ?? error.cause,\n);\nconsole.log(`${response}`);\n",
+      "proof": "AbortError: Proxy response (407) !== 200 when HTTP Tunneling\n"
     },
     {
       "code": 417,
       "text": "// Sends an expectation, as some libraries do for large content.\nconst url = \"http://localhost:8001/cause/417/upload\";\n\nconst response = await fetch(url, {\n  method: \"POST\",\n  headers: { Expect: \"100-continue\" },\n  body: \"hello\",\n}).catch((error) => error.cause);\nconsole.log(`${response}`);\n",
-      "proof": ""
+      "proof": "NotSupportedError: expect header not supported\n"
     }
   ],
   "leftOut": {

@@ -1,6 +1,6 @@
 import { classOf, phraseOf } from "@verdict/codes";
 import type { Block, Line, Listing, Tab } from "../../doc.ts";
-import { type Found, recipesOf, type Side } from "../../recipes/index.ts";
+import { captionOf, type Found, recipesOf, type Side } from "../../recipes/index.ts";
 import type { Described } from "../words.ts";
 
 /** What ran on both sides of a status, as the JSON of its page has it. */
@@ -50,7 +50,9 @@ export function codeRecipesOf(it: Described): CodeRecipes {
 export function recipeBlocks(it: Described): Block[] {
   return sides.flatMap(([side, heading, label]): Block[] => {
     const found = recipesOf(it.code, side);
-    const tabs = found.flatMap((one) => tabOf(it.code, one));
+    const tabs = found
+      .flatMap((one) => tabOf(it.code, one))
+      .map((tab, place) => (place < inPage ? tab : asLink(it.code, tab)));
     if (tabs.length === 0) return side === "client" ? asItsClass(it, heading) : [];
     return [
       { kind: "heading", text: heading, detail: true },
@@ -60,8 +62,16 @@ export function recipeBlocks(it: Described): Block[] {
   });
 }
 
+/** How many of a side are in the page itself; of the others it says where they are. */
+const inPage = 3;
+
+function asLink(code: number, tab: Tab): Tab {
+  const does = captionOf(tab.listings[0]?.text ?? "");
+  return { ...tab, listings: [], at: { link: `/${code}?in=${tab.id}`, does } };
+}
+
 /** What one has, in a tab; none for what has only a reason. */
-export function tabOf(code: number, { tool, recipes, impossible }: Found): Tab[] {
+function tabOf(code: number, { tool, recipes, impossible }: Found): Tab[] {
   const listings = [
     ...recipes.map(({ situation, text }): Listing => {
       const own = situation === undefined ? "" : `/${situation}`;
