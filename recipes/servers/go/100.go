@@ -1,4 +1,4 @@
-// Looks at who uploads before the film is sent: reading the content is what asks for it.
+// Looks at the length before a film is sent; reading it is what asks for it.
 package main
 
 import (

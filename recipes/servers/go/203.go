@@ -1,4 +1,4 @@
-// Makes pages smaller on their way, and says that they are not as the origin sent them.
+// Makes pages smaller on their way, and says that they are not the origin's.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Sends the part of a film that a player asks for: http.ServeContent reads Range.
+// Sends the part of a film that is asked for: http.ServeContent reads Range.
 package main
 
 import (

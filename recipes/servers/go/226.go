@@ -1,4 +1,4 @@
-// Sends only the entries of a feed that are new since the state that the client has.
+// Sends only the entries of a feed that the client does not have yet.
 package main
 
 import (

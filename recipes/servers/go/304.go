@@ -1,4 +1,4 @@
-// Answers 304 to whoever has the current state: http.ServeContent compares ETag.
+// Answers 304 to whoever is up to date: http.ServeContent compares ETag.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Answers the methods that it has handlers for, and lists them to whoever sends another.
+// Answers the methods that it has handlers for, and lists them to others.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Keeps a version before properties change; when that fails, they stay as they are.
+// Keeps a version before properties change; if that fails, nothing changes.
 package main
 
 import (

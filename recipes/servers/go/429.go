@@ -1,4 +1,4 @@
-// Lets a client send three requests in ten seconds, then says when to come back.
+// Lets a client send three requests in ten seconds; then it has to wait.
 package main
 
 import (

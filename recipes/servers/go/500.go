@@ -1,4 +1,4 @@
-// Turns a panic into an answer that tells nothing of the code; the log has the rest.
+// Turns a panic into an answer that tells nothing of the code.
 package main
 
 import (

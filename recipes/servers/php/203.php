@@ -1,5 +1,5 @@
 <?php
-// Makes pages smaller on their way, and says that they are not as the origin sent them.
+// Makes pages smaller on their way, and says that they are not the origin's.
 // php -S localhost:8080 203.php
 
 $request = curl_init('http://127.0.0.1:9000' . $_SERVER['REQUEST_URI']);

@@ -1,5 +1,5 @@
 <?php
-// Sends only the entries of a feed that are new since the state that the client has.
+// Sends only the entries of a feed that the client does not have yet.
 // php -S localhost:8080 226.php
 
 $entries = ['lamp', 'chair', 'table', 'shelf'];

@@ -1,5 +1,5 @@
 <?php
-// Answers the methods that it has handlers for, and lists them to whoever sends another.
+// Answers the methods that it has handlers for, and lists them to others.
 // php -S localhost:8080 405.php
 
 $handlers = [

@@ -1,5 +1,5 @@
 <?php
-// Keeps a version before properties change; when that fails, they stay as they are.
+// Keeps a version before properties change; if that fails, nothing changes.
 // php -S localhost:8080 424.php
 
 function keepVersion(string $name): void

@@ -1,5 +1,5 @@
 <?php
-// Lets a client send three requests in ten seconds, then says when to come back.
+// Lets a client send three requests in ten seconds; then it has to wait.
 // php -S localhost:8080 429.php
 
 $most = 3;

@@ -1,5 +1,5 @@
 <?php
-// Turns an exception into an answer that tells nothing of the code; the log has the rest.
+// Turns an exception into an answer that tells nothing of the code.
 // php -S localhost:8080 500.php
 
 set_exception_handler(function (Throwable $error): void {
