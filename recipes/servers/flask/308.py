@@ -1,0 +1,21 @@
+# Leads each request for the first version to the second, as it is and for good.
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+items = []
+
+
+@app.route("/v1/<path:path>", methods=["GET", "POST", "PUT", "DELETE"])
+def first_version(path):
+    query = request.query_string.decode()
+    return redirect(f"/v2/{path}?{query}".rstrip("?"), 308)
+
+
+@app.post("/v2/items")
+def post_item():
+    items.append(request.get_json())
+    return items[-1], 201
+
+
+if __name__ == "__main__":
+    app.run(port=8080)

@@ -1,0 +1,43 @@
+# Lets a client send three requests in ten seconds, then says when to come back.
+import json
+import math
+import time
+
+from flask import Flask, abort, request
+from werkzeug.exceptions import HTTPException
+
+app = Flask(__name__)
+most = 3
+seconds = 10
+counts = {}
+
+
+@app.before_request
+def limit():
+    now = time.monotonic()
+    start, used = counts.get(request.remote_addr, (now, 0))
+    if now - start >= seconds:
+        start, used = now, 0
+    counts[request.remote_addr] = (start, used + 1)
+    if used >= most:
+        wait = math.ceil(start + seconds - now)
+        abort(429, f"{most} in {seconds} seconds.", retry_after=wait)
+
+
+@app.get("/items")
+def get_items():
+    return [{"id": 7, "name": "lamp"}]
+
+
+@app.errorhandler(HTTPException)
+def problem(error):
+    response = error.get_response()
+    response.content_type = "application/problem+json"
+    response.data = json.dumps(
+        {"status": error.code, "title": error.name, "detail": error.description}
+    )
+    return response
+
+
+if __name__ == "__main__":
+    app.run(port=8080)

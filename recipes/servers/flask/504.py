@@ -1,0 +1,32 @@
+# Asks another server for the price, and waits no longer than a second.
+import json
+
+import requests
+from flask import Flask, abort
+from werkzeug.exceptions import HTTPException
+
+app = Flask(__name__)
+prices = "http://slow.example"
+
+
+@app.get("/items/<int:id>")
+def get_item(id):
+    try:
+        answer = requests.get(f"{prices}/{id}", timeout=1)
+        return {"id": id, "price": answer.text}
+    except requests.Timeout:
+        abort(504, "The prices took over a second.")
+
+
+@app.errorhandler(HTTPException)
+def problem(error):
+    response = error.get_response()
+    response.content_type = "application/problem+json"
+    response.data = json.dumps(
+        {"status": error.code, "title": error.name, "detail": error.description}
+    )
+    return response
+
+
+if __name__ == "__main__":
+    app.run(port=8080)
