@@ -52,6 +52,10 @@ export function homePage(ways: readonly Line[] = []): Doc {
             ": errors that help, clients, caching, redirects, rate limits, with code that runs",
           ],
           [
+            { link: "/recipes", text: "/recipes" },
+            ": programs that send each status or deal with it, in what you use; each of them ran",
+          ],
+          [
             { link: "/glossary", text: "/glossary" },
             ": what the words mean, and where they are defined",
           ],

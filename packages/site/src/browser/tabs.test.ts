@@ -109,6 +109,20 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     ]);
   });
 
+  test("the code that is shown can be copied; where there is no clipboard, it is selected", async () => {
+    const button = `${box("server")}.querySelector('[role=tabpanel]:not([hidden]) .doing button')`;
+    await page.evaluate(
+      "navigator.clipboard.writeText = async (text) => { window.copied = text; }",
+    );
+    await page.evaluate(`${button}.click()`);
+    await page.until(`${button}.previousSibling.textContent === "Copied"`);
+    expect(await page.evaluate("window.copied")).toContain("app.listen(8080)");
+    await page.evaluate("navigator.clipboard.writeText = async () => { throw new Error(); }");
+    await page.evaluate(`${button}.click()`);
+    await page.until(`${button}.previousSibling.textContent === "Selected"`);
+    expect(await page.evaluate("String(getSelection())")).toContain("app.listen(8080)");
+  });
+
   test("nothing moves once it is seen", async () => {
     const shifts = await page.evaluate<number>(`new Promise((resolve) => {
       let sum = 0;

@@ -50,11 +50,37 @@ async function fill(panel: HTMLElement, address: string): Promise<void> {
     for (const it of own)
       if (it.tagName === "PRE") it.ariaLabel = panel.firstElementChild?.textContent ?? null;
     panel.lastElementChild?.replaceWith(...own);
+    addCopying(panel);
   } catch {
     panel.dataset["at"] = address;
   } finally {
     panel.ariaBusy = null;
   }
+}
+
+/** A button to copy the first of a panel's code, which is what runs; without a clipboard it is selected instead. */
+function addCopying(panel: HTMLElement): void {
+  const code = panel.querySelector("pre");
+  if (code === null || panel.querySelector(".doing") !== null) return;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  const copy = document.createElement("button");
+  copy.type = "button";
+  copy.textContent = "Copy";
+  copy.ariaLabel = `Copy: ${code.ariaLabel}`;
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      said.textContent = "Copied";
+    } catch {
+      getSelection()?.selectAllChildren(code);
+      said.textContent = "Selected";
+    }
+  });
+  const doing = document.createElement("div");
+  doing.className = "doing";
+  doing.append(said, copy);
+  code.before(doing);
 }
 
 let boxes = 0;
@@ -104,6 +130,7 @@ class Tabs {
     for (const [index, panel] of this.#panels.entries()) panel.hidden = index !== at;
     const shown = this.#panels[at];
     if (shown?.dataset["at"] !== undefined) void fill(shown, shown.dataset["at"]);
+    else if (shown !== undefined) addCopying(shown);
   }
 
   #indexOf(id: string | undefined): number | undefined {

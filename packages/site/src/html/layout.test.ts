@@ -21,16 +21,16 @@ async function ways(site: Serving, name: string, path = "/404"): Promise<readonl
   return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
 }
 
-test("the head of a page leads to the classes, the tools, the guides and the glossary", async () => {
+test("the head of a page leads to the classes, the tools, the guides and the recipes", async () => {
   expect(await ways(plain, "Main")).toEqual([
     ...["/1xx", "/2xx", "/3xx", "/4xx", "/5xx"],
-    ...["/choose", "/decide", "/flows", "/guides", "/by", "/glossary"],
+    ...["/choose", "/decide", "/flows", "/guides", "/recipes", "/by"],
   ]);
 });
 
 test("its foot leads to the rest of the reference", async () => {
   expect(await ways(plain, "Reference")).toEqual([
-    ...["/by", "/methods", "/fields", "/glossary", "/changes"],
+    ...["/recipes", "/by", "/methods", "/fields", "/glossary", "/changes"],
   ]);
 });
 

@@ -18,12 +18,13 @@ const first: readonly Way[] = [
 
 /** What a phone has at the foot of the page only. */
 const second: readonly Way[] = [
+  ["/recipes", "Recipes"],
   ["/by", "Senders"],
-  ["/glossary", "Glossary"],
 ];
 
 /** What is at the foot of each page. */
 const last: readonly Way[] = [
+  ["/recipes", "Recipes"],
   ["/by", "Senders"],
   ["/methods", "Methods"],
   ["/fields", "Fields"],
