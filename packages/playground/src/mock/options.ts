@@ -112,8 +112,8 @@ export function checkCause(code: number, options: CauseOptions): void {
       : [],
   );
   const known: readonly string[] = [...changes, ...turns];
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name))
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !known.includes(name))
       throw new TypeError(`${named(code)} takes no ${name}; it takes ${known.join(", ")}.`);
   }
   const { retryAfter = 0, delay = 0, times = 1, body, title, detail, errors, problem } = options;
