@@ -29,12 +29,12 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ abstract();
  *
  * @example isHttpError(createError(404)) // true
  */
-export const isHttpError: types.IsHttpError = (error): error is HttpError => {
+export function isHttpError(error: unknown): error is HttpError {
   if (!(error instanceof Error)) return false;
   if (error instanceof HttpError) return true;
   const { expose, status, statusCode } = error as Partial<HttpError>;
   return typeof expose === "boolean" && typeof statusCode === "number" && status === statusCode;
-};
+}
 
 /**
  * Make an error of a status (500 without one), with a message (its phrase without one) and properties; or add these to

@@ -90,13 +90,13 @@ function docOf(it: Old, link: (name: string) => string): string {
 function enumsFile(): string {
   const keys = [...old.map((it) => it.key), ...today.map((it) => constantOf(it.name))];
   const one = (name: string, made: string, value: (code: number, phrase: string) => string) => [
-    `/** What the compiler knows of ${name}: an enum that is not there at run time. */\n// biome-ignore lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code\ndeclare enum ${name}Enum {\n${members(value, name)}}\n`,
+    `/** What the compiler knows of ${name}: an enum that is not there at run time. */\ndeclare enum ${name}Enum {\n${members(value, name)}}\n`,
     `export const ${name}: typeof ${name}Enum = /* @__PURE__ */ ${made}() as never;\n`,
     `export type ${name} = ${name}Enum;\n`,
     `export declare namespace ${name} {\n${keys.map((key) => `  export type ${key} = ${name}Enum.${key};\n`).join("")}}\n`,
   ];
   return [
-    `${note}\nimport { codesByKey, phrasesByKey } from "../enums.ts";\n`,
+    `${note}\n// biome-ignore-all lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code\nimport { codesByKey, phrasesByKey } from "../enums.ts";\n`,
     ...one("StatusCodes", "codesByKey", String),
     ...one("ReasonPhrases", "phrasesByKey", (_, phrase) => JSON.stringify(phrase)),
   ].join("\n");
@@ -143,7 +143,7 @@ const constructors = Object.keys(message)
 
 function constructorsFile(): string {
   const lines = constructors.flatMap(({ code, all }) => [
-    `  ${code}: HttpErrorConstructor<${code}>;\n`,
+    `  "${code}": HttpErrorConstructor<${code}>;\n`,
     ...all.map(({ name, doc }) => `  /** ${doc} */\n  ${name}: HttpErrorConstructor<${code}>;\n`),
   ]);
   return `${note}\nimport type { HttpErrorConstructor } from "../http-error.ts";\n\n/** The constructors of errors, by number and by name. */\nexport interface Constructors {\n${lines.join("")}}\n`;

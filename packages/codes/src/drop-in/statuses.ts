@@ -124,11 +124,10 @@ function codeOf(phrase: string): number | undefined {
   return status.code[key];
 }
 
-/** The names of the registry, and two that it never had and Node has. */
+/** The names of the registry, and two that it never had and Node has; the joke as RFC 7168 2.3.3 spells it. */
 function phrases(): (readonly [code: number, phrase: string])[] {
-  const teapot = [...pairs(former)].filter(([it]) => it === IM_A_TEAPOT);
   const bandwidth = [...pairs(unofficial)].filter(([, it]) => it === "Bandwidth Limit Exceeded");
-  return [...lasting(), ...teapot, ...bandwidth];
+  return [...lasting(), [IM_A_TEAPOT, "I'm a Teapot"], ...bandwidth];
 }
 
 function listed(): number[] {

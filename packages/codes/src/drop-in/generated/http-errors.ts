@@ -39,7 +39,7 @@ export const UnsupportedMediaType = createError.UnsupportedMediaType;
 export const RangeNotSatisfiable = createError.RangeNotSatisfiable;
 /** 417 Expectation Failed (RFC 9110 15.5.18). */
 export const ExpectationFailed = createError.ExpectationFailed;
-/** 418 I'm a teapot (RFC 9110 15.5.19). */
+/** 418 I'm a Teapot (RFC 9110 15.5.19). */
 export const ImATeapot = createError.ImATeapot;
 /** 421 Misdirected Request (RFC 9110 15.5.20). */
 export const MisdirectedRequest = createError.MisdirectedRequest;

@@ -1,8 +1,8 @@
 // Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.
+// biome-ignore-all lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code
 import { codesByKey, phrasesByKey } from "../enums.ts";
 
 /** What the compiler knows of StatusCodes: an enum that is not there at run time. */
-// biome-ignore lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code
 declare enum StatusCodesEnum {
   /** @deprecated 302 is called Found (RFC 9110 15.4.3); this name: RFC 1945; still nginx's phrase. Use {@link StatusCodes.FOUND}. */
   MOVED_TEMPORARILY = 302,
@@ -221,7 +221,6 @@ export declare namespace StatusCodes {
 }
 
 /** What the compiler knows of ReasonPhrases: an enum that is not there at run time. */
-// biome-ignore lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code
 declare enum ReasonPhrasesEnum {
   /** @deprecated 302 is called Found (RFC 9110 15.4.3); this name: RFC 1945; still nginx's phrase. Use {@link ReasonPhrases.FOUND}. */
   MOVED_TEMPORARILY = "Found",
