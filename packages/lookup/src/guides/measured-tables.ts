@@ -3,23 +3,17 @@ import { type Cells, type MeasuredRow, measuredCodes } from "../data/custom-code
 import type { Block, Inline, Line } from "../doc.ts";
 
 /** What is shown together, by its place among the codes. */
-const [success, refused, within, beyond] = [[0], [1, 2], [0, 1, 2], [3, 4]];
-const all = [...within, ...beyond];
+const [success, refused, beyond] = [[0], [1, 2], [3, 4]];
+const all = [...success, ...refused, ...beyond];
+/** What marks a client that is measured over HTTP/2 as well. */
+const overHttp2 = " (HTTP/2)";
 
 /** What left each server. */
 export function serverTable(): Block {
   return {
     kind: "table",
-    head: ["Server", headOf(within), headOf(beyond), "Phrase"],
-    rows: servers.map((it): Line[] => {
-      const cells = it.cells.map(sentAs);
-      return [
-        subjectOf(it),
-        together(cells, within),
-        withWords(together(cells, beyond), it),
-        phraseOf(it),
-      ];
-    }),
+    head: ["Server", "Sends", "Phrase"],
+    rows: grouped(servers, (it) => [sendsOf(it), phraseOf(it)], withCode),
   };
 }
 
@@ -28,12 +22,11 @@ export function clientTable(): Block {
   return {
     kind: "table",
     head: ["Client", headOf(success), headOf(refused), headOf(beyond)],
-    rows: clients.map((it): Line[] => [
-      subjectOf(it),
-      together(it.cells, success),
-      together(it.cells, refused),
-      withWords(together(it.cells, beyond), it),
-    ]),
+    rows: grouped(
+      clients.filter(isNews),
+      ({ cells }) => [success, refused, beyond].map((it) => together(cells, it)),
+      (it) => [`${nameOf(it)}${isOverBoth(it.name) ? ", also over HTTP/2" : ""}`],
+    ),
   };
 }
 
@@ -41,17 +34,16 @@ export function clientTable(): Block {
 export function proxyTable(): Block {
   return {
     kind: "table",
-    head: ["Proxy", "Passes on", "Phrase", "Cache, with max-age", "Cache, Last-Modified alone"],
-    rows: proxies.map((it): Line[] => {
-      const sent = it.cells.map(sentAs);
-      return [
-        subjectOf(it),
-        sent.every((one) => one === "sent") ? "all" : together(sent, all),
+    head: ["Proxy", "Sends", "Phrase", "Cache, with max-age", "Cache, Last-Modified alone"],
+    rows: grouped(
+      proxies,
+      (it) => [
+        sendsOf(it),
         phraseOf(it),
-        together(it.fresh, all),
-        together(it.guessed, all),
-      ];
-    }),
+        ...[it.fresh, it.guessed].map((kept) => together(kept, all)),
+      ],
+      withCode,
+    ),
   };
 }
 
@@ -66,12 +58,11 @@ export function browserTable(): Block {
       headOf(refused),
       headOf(beyond),
     ],
-    rows: browsers.map(({ name, how, cells }): Line[] => [
-      [`${name}: `, howOf(how)],
-      together(cells, success),
-      together(cells, refused),
-      together(cells, beyond),
-    ]),
+    rows: grouped(
+      browsers,
+      ({ cells }) => [success, refused, beyond].map((it) => together(cells, it)),
+      ({ name, how }) => [`${name}: `, howOf(how)],
+    ),
   };
 }
 
@@ -93,7 +84,7 @@ export function blind(): string[] {
   const failure = /^(?:error|not ok|exit [1-9]|[45]xx|HTTP)/;
   return clients
     .filter(({ cells }) => failure.test(cells[1]) && !failure.test(cells[3]))
-    .map(({ name }) => name);
+    .map(({ name }) => name.replace(/,.*/, ""));
 }
 
 /** Names as they are listed in a sentence. */
@@ -105,9 +96,57 @@ function headOf(places: readonly number[]): string {
   return places.map((at) => measuredCodes[at]).join(", ");
 }
 
+/** Whether a client is no copy, over HTTP/2, of one that does the same. */
+function isNews({ name, cells }: MeasuredRow): boolean {
+  const [plain] = name.split(overHttp2);
+  const before = clients.find((it) => it.name !== name && it.name === plain);
+  return before === undefined || String(before.cells) !== String(cells);
+}
+
+/** Which codes leave, and what leaves instead of the others, with what it says of them. */
+function sendsOf({ cells, says }: MeasuredRow): Line {
+  const groups = new Map<string, number[]>();
+  for (const [at, cell] of cells.entries()) {
+    const sent = sentAs(cell, at);
+    if (sent !== "sent") groups.set(sent, [...(groups.get(sent) ?? []), measuredCodes[at] ?? 0]);
+  }
+  if (groups.size === 0) return "all five";
+  const others = [...groups].map(([sent, codes]) =>
+    codes.length === cells.length ? `none (${sent})` : `${listed(codes.map(String))} (${sent})`,
+  );
+  const words = others[0]?.startsWith("none") === true ? others[0] : `all but ${others.join(", ")}`;
+  return says === undefined ? words : [`${words}: `, { code: says }];
+}
+
+function isOverBoth(name: string): boolean {
+  return clients.some((it) => it.name === name + overHttp2 && !isNews(it));
+}
+
 /** The name with the version that matters, and the line that was measured. */
-function subjectOf({ name, version, how }: MeasuredRow): Line {
-  return [`${name} ${majorOf(version)}: `, howOf(how)];
+function withCode(it: MeasuredRow): Inline[] {
+  return [`${nameOf(it)} `, howOf(it.how)];
+}
+
+/** The version stands behind what it is the version of. */
+function nameOf({ name, version }: MeasuredRow): string {
+  return name.replace(/^[^,(]*[^,( ]/, (it) => `${it} ${majorOf(version)}`);
+}
+
+/** One row for all that do the same: who they are, and what they do. */
+function grouped<Row>(
+  rows: readonly Row[],
+  does: (it: Row) => readonly Line[],
+  who: (it: Row) => readonly Inline[],
+): Line[][] {
+  const groups = new Map<string, { readonly names: Inline[]; readonly cells: readonly Line[] }>();
+  for (const it of rows) {
+    const cells = does(it);
+    const key = JSON.stringify(cells);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names: [...who(it)], cells });
+    else group.names.push("; ", ...who(it));
+  }
+  return [...groups.values()].map(({ names, cells }) => [names, ...cells]);
 }
 
 /** What was measured, as code or in words. */
@@ -150,9 +189,4 @@ function together(cells: readonly string[], places: readonly number[]): string {
   }
   const [only] = groups.size === 1 ? groups.keys() : [];
   return only ?? [...groups].map(([cell, codes]) => `${codes.join(", ")}: ${cell}`).join("; ");
-}
-
-/** What it says of the number, behind what it does with it. */
-function withWords(cell: string, { says }: MeasuredRow): Line {
-  return says === undefined ? cell : [`${cell}: `, { code: says }];
 }
