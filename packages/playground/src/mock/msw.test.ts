@@ -259,6 +259,11 @@ describe("what cannot be mocked is refused at once", () => {
       () => cause(429, { delay: Number.POSITIVE_INFINITY }),
       /delay is a number of milliseconds/,
     ],
+    [
+      "what never recovers",
+      () => cause(413, { recovers: true }),
+      /^recovers needs retryAfter: 413 Content Too Large does not say it/,
+    ],
     ["both contents", () => cause(422, { body: {}, detail: "a" }), /one or the other/],
     ["a field of two lines", () => cause(301, { location: "/a\r\nSet-Cookie: b" }), /value/i],
   ])("%s", (_, make, message) => {

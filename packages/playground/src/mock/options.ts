@@ -117,6 +117,8 @@ export function checkCause(code: number, options: CauseOptions): void {
       throw new TypeError(`${named(code)} takes no ${name}; it takes ${known.join(", ")}.`);
   }
   const { retryAfter = 0, delay = 0, times = 1, body, title, detail, errors, problem } = options;
+  if (options.recovers === true && options.retryAfter === undefined && !comesAgain(key))
+    throw new TypeError(`recovers needs retryAfter: ${named(code)} does not say it by itself.`);
   const seconds = typeof retryAfter === "number" ? retryAfter : retryAfter.getTime();
   if (!(seconds >= 0 && seconds < Number.POSITIVE_INFINITY))
     throw new TypeError("retryAfter is a number of seconds from 0 on, or a Date.");
@@ -126,6 +128,11 @@ export function checkCause(code: number, options: CauseOptions): void {
     throw new TypeError("times is a whole number from 1 on.");
   if (body !== undefined && [title, detail, errors, problem].some((it) => it !== undefined))
     throw new TypeError("With body there are no problem details: give one or the other.");
+}
+
+/** Whether the playground's own answer has Retry-After. */
+function comesAgain(key: string): boolean {
+  return answers[key]?.fields.includes("Retry-After") === true;
 }
 
 function checkCode(code: number): void {

@@ -74,6 +74,7 @@ function captured({ code }: Cause, attempt: Attempt, host: string): Captured {
       .replaceAll(host, "{host}")
       .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, "{uuid}")
       .replaceAll(path, "{path}")
+      .replaceAll(/^\/image\//gm, "{path}/")
       .replace(`${method} is not allowed`, "{method} is not allowed")
       .replace(`the method ${method}`, "the method {method}");
   const text = general(Buffer.from(content).toString());

@@ -95,7 +95,7 @@ export const answers: Readonly<Record<string, Captured>> = {
       "Content-Type", "text/uri-list",
     ],
     content:
-      "/image/png\r\n/image/jpeg\r\n/image/svg\r\n",
+      "{path}/png\r\n{path}/jpeg\r\n{path}/svg\r\n",
   },
   "301": {
     fields: [
