@@ -9,12 +9,18 @@ magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
 class Switched(Response):
-    def get_app_iter(self, environ):
-        return self.response  # where it would be empty after a 1xx
+    # WSGI has no way to the connection; Werkzeug's own server has.
+    def __call__(self, environ, start_response):
+        lines = ["HTTP/1.1 101 Switching Protocols"]
+        lines += [f"{name}: {value}" for name, value in self.headers]
+        connection = environ["werkzeug.socket"]
+        connection.sendall("\r\n".join([*lines, "\r\n"]).encode())
+        for frame in said_back(environ["wsgi.input"]):
+            connection.sendall(frame)
+        raise ConnectionAbortedError  # the server has nothing to add
 
 
 def said_back(stream):
-    yield b""  # the head goes out with the first part
     while head := stream.read(2):
         kind, length = head[0], head[1] & 127  # short frames are enough here
         mask, masked = stream.read(4), stream.read(length)
@@ -27,13 +33,12 @@ def said_back(stream):
 @app.route("/chat", websocket=True)
 def chat():
     key = request.headers["Sec-WebSocket-Key"] + magic
-    fields = {
-        "Upgrade": "websocket",
-        "Connection": "Upgrade",
-        "Sec-WebSocket-Accept": b64encode(sha1(key.encode()).digest()).decode(),
-    }
-    response = Switched(said_back(request.environ["wsgi.input"]), 101, fields)
-    del response.headers["Content-Type"]
+    accept = b64encode(sha1(key.encode()).digest()).decode()
+    response = Switched()
+    response.headers.clear()
+    response.headers["Upgrade"] = "websocket"
+    response.headers["Connection"] = "Upgrade"
+    response.headers["Sec-WebSocket-Accept"] = accept
     return response
 
 
