@@ -1,0 +1,28 @@
+// Sends the form of its data that the server takes.
+import axios from "axios";
+
+const url = "http://localhost:8001/cause/415/inbox";
+
+const order = { count: 1 };
+const forms = {
+  "application/xml": () => `<order><count>${order.count}</count></order>`,
+  "application/json": () => JSON.stringify(order),
+};
+
+async function send(type, isSecond = false) {
+  const headers = { "Content-Type": type };
+  try {
+    return await axios.post(url, forms[type](), { headers });
+  } catch (error) {
+    if (error.response?.status !== 415 || isSecond) throw error;
+    const told = error.response.headers;
+    const taken = told.get("Accept-Post") ?? told.get("Accept") ?? "";
+    const other = Object.keys(forms).find((it) => taken.includes(it));
+    if (other === undefined) throw error;
+    return send(other, true);
+  }
+}
+
+const { status } = await send("application/xml");
+console.log(status);
+// prints: 200
