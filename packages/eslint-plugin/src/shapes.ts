@@ -48,8 +48,8 @@ export interface Responder {
   readonly assigns: Readonly<Record<string, "status" | "content">>;
   /** Members that are the response as well. */
   readonly through: readonly string[];
-  /** Members that make sure of what it is where its name alone does not. */
-  readonly known: readonly string[];
+  /** Members that make sure of what it is, where its name and a call or assignment from here do not. */
+  readonly known: "any" | readonly string[];
 }
 
 /** Express, Fastify, node:http, Connect, Restify, the pages API of Next.js. */
@@ -90,10 +90,7 @@ export const response: Responder = {
   },
   assigns: { statusCode: "status" },
   through: ["raw"],
-  known: [
-    ...["status", "code", "sendStatus", "writeHead", "json", "jsonp", "send", "end", "render"],
-    ...["redirect", "setHeader", "getHeader", "headersSent", "header"],
-  ],
+  known: "any",
 };
 
 /** Koa and Hono: a context that has the request as well. */

@@ -51,6 +51,12 @@ export class Names {
     return { from, name: node.imported?.name ?? "*" };
   }
 
+  /** Whether a name is something that the program makes itself, and no global and no import. */
+  isOwn(identifier: Node): boolean {
+    const defs = this.of(identifier)?.defs ?? [];
+    return defs.length > 0 && defs.every((it) => it.type !== "ImportBinding");
+  }
+
   #add(it: Variable): void {
     this.variables.push(it);
     for (const { identifier } of it.references) this.#byIdentifier.set(identifier, it);

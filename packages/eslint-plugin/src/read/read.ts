@@ -31,14 +31,8 @@ export function readingOf({ sourceCode }: Context): Reading {
   return reading;
 }
 
-/** What a text has to have to be read at all: most files have nothing to do with HTTP. */
-const worthReading =
-  /status|code\(|[Rr]esponse|writeHead|redirect|fetch|axios|header|\.(?:json|text|html|body|send)\b|HTTPException|createError|HttpCode|set\(/;
-
 function read(source: SourceCode, program: Node): Reading {
   const keys = source.visitorKeys as Keys;
-  const empty = { sent: [], fields: [], asked: [], source, keys };
-  if (!worthReading.test(source.text)) return empty;
   const names = new Names(source);
   const sent: Sent[] = [];
   const fields: FieldSet[] = [];
@@ -60,7 +54,7 @@ function read(source: SourceCode, program: Node): Reading {
   }
   sent.sort((a, b) => a.at.range[0] - b.at.range[0] || a.at.range[1] - b.at.range[1]);
   const set = fields.filter((it): it is SetField => it.value !== undefined);
-  return { ...empty, sent, fields: set, asked };
+  return { sent, fields: set, asked, source, keys };
 }
 
 interface Maker {
@@ -70,13 +64,18 @@ interface Maker {
 
 /** What a call makes: a response, or an error that becomes one. */
 function makerAt(node: Node, names: Names): Maker | undefined {
-  if (node.type === "NewExpression") return own(classes, bare(node.callee)?.name, "new ");
+  if (node.type === "NewExpression") {
+    const callee = bare(node.callee);
+    return callee === undefined || names.isOwn(callee)
+      ? undefined
+      : own(classes, callee.name, "new ");
+  }
   if (node.type !== "CallExpression") return undefined;
   const callee = bare(node.callee);
   if (node.parent?.type === "Decorator") return own(decorators, callee?.name, "@");
   if (callee?.type === "MemberExpression") {
     const object = bare(callee.object);
-    return object?.type === "Identifier"
+    return object?.type === "Identifier" && !names.isOwn(object)
       ? own(makers, `${object.name}.${memberName(callee)}`)
       : undefined;
   }

@@ -1,5 +1,14 @@
 /** Where a program sends a request again: loops, functions that call themselves, helpers that call what they get. */
-import { around, bare, isFunction, type Keys, memberName, type Node, parentOf, walk } from "../ast.ts";
+import {
+  around,
+  bare,
+  isFunction,
+  type Keys,
+  memberName,
+  type Node,
+  parentOf,
+  walk,
+} from "../ast.ts";
 import { repeaters, waiters } from "../shapes.ts";
 import type { Asked } from "./asked.ts";
 

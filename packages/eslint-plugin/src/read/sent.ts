@@ -122,14 +122,14 @@ function isCallback(handler: Node): boolean {
   );
 }
 
-function isKnown(identifiers: readonly Node[], responder: Responder): boolean {
+/** Whether what is done to it is what is done to such a response. */
+function isKnown(identifiers: readonly Node[], { known, calls, assigns }: Responder): boolean {
   return identifiers.some((it) => {
     const parent = parentOf(it);
     const name = memberName(parent);
     if (name === undefined || bare(parent?.object) !== it) return false;
-    return responder.known.includes(name) || responder.assigns[name] !== undefined
-      ? responder.known.includes(name) || responder.at !== 0
-      : false;
+    if (known !== "any") return known.includes(name);
+    return Object.hasOwn(calls, name) || Object.hasOwn(assigns, name);
   });
 }
 
@@ -200,13 +200,15 @@ function isGiven(it: Node, parent: Node | undefined): boolean {
   }
 }
 
-/** The list of statements that a node stands in directly: not in a branch or a function of its own. */
+/** The statements that a node stands among: not in a branch of its own, which may not happen, nor in a function. */
 function listAround(node: Node): Node | undefined {
+  let inside = node;
   for (const it of around(node)) {
+    if (/^(?:BlockStatement|Program|SwitchCase|StaticBlock)$/.test(it.type)) return it;
+    // What is one statement or one expression in a branch stands alone.
+    if (/^(?:IfStatement|ConditionalExpression|LogicalExpression)$/.test(it.type)) return inside;
     if (isFunction(it)) return it;
-    if (/^(?:BlockStatement|Program|SwitchCase|StaticBlock|IfStatement)$/.test(it.type)) return it;
-    // What stands in a condition may not happen.
-    if (/^(?:ConditionalExpression|LogicalExpression)$/.test(it.type)) return it;
+    inside = it;
   }
   return undefined;
 }
@@ -371,6 +373,8 @@ function contentIn({ shape, args, at }: Step): Content | undefined {
   // `json(null)` sends the four letters; the others send nothing.
   const isJson = shape.as === "json" && memberName(bare(at.callee)) === "json";
   if (value === undefined || isNothing(value, { orNull: !isJson })) return undefined;
+  // Nothing is sent of an empty text; a Response does not take it all the same.
+  if (!at.type.startsWith("New") && bare(value)?.value === "") return undefined;
   // What `end` calls when it is done.
   if (isFunction(bare(value))) return undefined;
   return { at, value, as: shape.as ?? "text" };
