@@ -224,7 +224,7 @@ describe("what cannot be mocked is refused at once", () => {
     [
       "a number that is no status",
       () => cause(999),
-      /^A Response cannot have the status 999 Request Denied/,
+      /^A Response has a status from 200 to 599 \(Fetch 5\.5\), not 999 Request Denied/,
     ],
     [
       "a word that every object has",

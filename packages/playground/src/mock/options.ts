@@ -149,7 +149,7 @@ function checkCode(code: number): void {
     );
   if (!isForFetch(code))
     throw new TypeError(
-      `A Response cannot have the status ${named(code)} (Fetch 6.4): ask the playground, /cause/${code}.`,
+      `A Response has a status from 200 to 599 (Fetch 5.5), not ${named(code)}: ask the playground, /cause/${code}.`,
     );
 }
 

@@ -94,7 +94,7 @@ function fieldsOf(headers: Headers, request: Request): Record<string, string> {
   if (cookies.length > 0) fields["set-cookie"] = cookies.join("\n");
   const origin = request.headers.get("Origin");
   const exposes = "access-control-expose-headers";
-  // Playwright lets a page of another origin in, and this lets it see what came (Fetch 3.3.2).
+  // Playwright lets a page of another origin in, and this lets it see what came.
   if (origin !== null && origin !== new URL(request.url).origin && !headers.has(exposes))
     fields[exposes] = [...headers.keys()].join(", ");
   return fields;
