@@ -35,8 +35,8 @@ def bound() -> socket.socket:
     return it
 
 
-def load() -> dict[str, types.ModuleType]:
-    """Run each file that the arguments name, `429=/path/429.py`, as the program that it is.
+def load(called: str = "__main__") -> dict[str, types.ModuleType]:
+    """Run each file that the arguments name, `429=/path/429.py`, as the program that it is, or as modules of that name.
 
     What they ask elsewhere is the server above; for prices nothing listens.
     """
@@ -55,8 +55,10 @@ def load() -> dict[str, types.ModuleType]:
         source = Path(file).read_text(encoding="utf-8")
         for host, there in hosts.items():
             source = source.replace(host, f"127.0.0.1:{there}")
-        module = types.ModuleType("__main__")
+        module = types.ModuleType(called if called == "__main__" else f"{called}_{name}")
         module.__dict__.update(__file__=file, kept=nobody)
+        if called != "__main__":
+            sys.modules[module.__name__] = module
         exec(compile(source, file, "exec"), module.__dict__)
         modules[name] = module
     return modules

@@ -1,0 +1,54 @@
+# Takes on work that nobody waits for, and says where it can be watched.
+# It is urls.py of a project: python manage.py runserver 8080
+import time
+from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path, reverse
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+pool = ThreadPoolExecutor(max_workers=2)
+exports = {}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def export():
+    time.sleep(20)  # what takes its time
+    return "lamp,7"
+
+
+@csrf_exempt
+@require_POST
+def post_export(request):
+    id = len(exports) + 1
+    exports[id] = pool.submit(export)
+    monitor = reverse(get_export, args=[id])
+    content = {"state": "queued", "monitor": monitor}
+    return JsonResponse(content, status=202, headers={"Location": monitor})
+
+
+def get_export(request, id):
+    if id not in exports:
+        return problem(404, f"There is no export {id}.")
+    state = "done" if exports[id].done() else "queued"
+    return JsonResponse({"state": state})
+
+
+urlpatterns = [
+    path("exports", post_export),
+    path("exports/<int:id>", get_export),
+]

@@ -1,0 +1,46 @@
+# Sends the part of a film that is asked for.
+# It is urls.py of a project: python manage.py runserver 8080
+import re
+from http import HTTPStatus
+
+from django.http import HttpResponse, JsonResponse
+from django.urls import path
+
+film = b"hello, world. " * 1000
+size = len(film)
+etag = '"v3"'
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_film(request):
+    asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
+    is_same = request.headers.get("If-Range", etag) == etag
+    fields = {"ETag": etag, "Accept-Ranges": "bytes"}
+    if asked is None or asked[0] == "bytes=-" or not is_same:
+        return HttpResponse(film, content_type="text/plain", headers=fields)
+    if asked[1] == "":
+        first, last = max(size - int(asked[2]), 0), size - 1
+    else:
+        first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
+    if first > last:
+        unmet = {"Content-Range": f"bytes */{size}"}
+        return problem(416, f"The film has {size} bytes.", unmet)
+    fields["Content-Range"] = f"bytes {first}-{last}/{size}"
+    response = HttpResponse(film[first : last + 1], status=206, headers=fields)
+    response["Content-Type"] = "text/plain"
+    return response
+
+
+urlpatterns = [path("films/7", get_film)]

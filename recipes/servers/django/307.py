@@ -1,0 +1,27 @@
+# Sends payments to another server, as they are, while this one is closed.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+
+from django.http import HttpResponseRedirect, JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+is_closed = True
+backup = "https://backup.example"
+
+
+class HttpResponseTemporaryRedirect(HttpResponseRedirect):
+    status_code = 307
+
+
+@csrf_exempt
+@require_POST
+def pay(request):
+    if is_closed:
+        return HttpResponseTemporaryRedirect(f"{backup}/pay")
+    amount = json.loads(request.body)["amount"]
+    return JsonResponse({"paid": amount}, status=201)
+
+
+urlpatterns = [path("pay", pay)]

@@ -1,0 +1,33 @@
+# Leads each request for the first version to the second, as it is and for good.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+
+from django.http import HttpResponseRedirect, JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+items = []
+
+
+class HttpResponsePermanent(HttpResponseRedirect):
+    status_code = 308
+
+
+@csrf_exempt
+def first_version(request, path):
+    query = request.META["QUERY_STRING"]
+    return HttpResponsePermanent(f"/v2/{path}?{query}".rstrip("?"))
+
+
+@csrf_exempt
+@require_POST
+def post_item(request):
+    items.append(json.loads(request.body))
+    return JsonResponse(items[-1], status=201)
+
+
+urlpatterns = [
+    path("v1/<path:path>", first_version),
+    path("v2/items", post_item),
+]

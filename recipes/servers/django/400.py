@@ -1,0 +1,37 @@
+# Says at which character content stops being JSON.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+items = []
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+@csrf_exempt
+@require_POST
+def post_item(request):
+    try:
+        items.append(json.loads(request.body))
+    except ValueError as error:
+        return problem(400, f"The content is no JSON: {error}.")
+    return JsonResponse(items[-1], safe=False, status=201)
+
+
+urlpatterns = [path("items", post_item)]

@@ -1,0 +1,38 @@
+# Keeps an address for one user: who comes second is told who has it.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+users = {"bob": {"email": "bob@mail.example"}}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+@csrf_exempt
+@require_http_methods(["PUT"])
+def put_user(request, name):
+    user = json.loads(request.body)
+    for other, it in users.items():
+        if other != name and it["email"] == user["email"]:
+            return problem(409, f"That address belongs to {other}.")
+    users[name] = user
+    return JsonResponse(user)
+
+
+urlpatterns = [path("users/<name>", put_user)]

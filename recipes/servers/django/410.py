@@ -1,0 +1,33 @@
+# Tells offers that are over for good from those that never were.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+offers = {2026: "Two lamps for one"}
+over = {2019}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_offer(request, year):
+    if year in over:
+        return problem(410, "This offer is over and will not return.")
+    if year not in offers:
+        return problem(404, f"There is no offer of {year}.")
+    return JsonResponse({"year": year, "offer": offers[year]})
+
+
+urlpatterns = [path("offers/<int:year>", get_offer)]

@@ -1,0 +1,41 @@
+# Says how long the film is to whoever asks for what is behind its end.
+# It is urls.py of a project: python manage.py runserver 8080
+import re
+from http import HTTPStatus
+
+from django.http import HttpResponse, JsonResponse
+from django.urls import path
+
+film = b"hello, world. " * 1000
+size = len(film)
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_film(request):
+    asked = re.fullmatch(r"bytes=(\d+)-(\d*)", request.headers.get("Range", ""))
+    fields = {"Accept-Ranges": "bytes"}
+    if asked is None:
+        return HttpResponse(film, content_type="text/plain", headers=fields)
+    first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
+    if first >= size:
+        unmet = {"Content-Range": f"bytes */{size}"}
+        return problem(416, f"The film has {size} bytes.", unmet)
+    fields["Content-Range"] = f"bytes {first}-{last}/{size}"
+    response = HttpResponse(film[first : last + 1], status=206, headers=fields)
+    response["Content-Type"] = "text/plain"
+    return response
+
+
+urlpatterns = [path("films/7", get_film)]

@@ -1,0 +1,38 @@
+# Points to what is wrong in an item that is well-formed.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+items = []
+
+
+def errors_of(item):
+    if not isinstance(item.get("name"), str):
+        yield {"pointer": "#/name", "detail": "no text"}
+    if not isinstance(item.get("price"), (int, float)):
+        yield {"pointer": "#/price", "detail": "no number"}
+    elif item["price"] < 0:
+        yield {"pointer": "#/price", "detail": "below 0"}
+
+
+@csrf_exempt
+@require_POST
+def post_item(request):
+    item = json.loads(request.body)
+    errors = list(errors_of(item))
+    if errors:
+        title = "Unprocessable Content"
+        return JsonResponse(
+            {"status": 422, "title": title, "errors": errors},
+            status=422,
+            content_type="application/problem+json",
+        )
+    items.append(item)
+    return JsonResponse(item, status=201)
+
+
+urlpatterns = [path("items", post_item)]

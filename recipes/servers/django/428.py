@@ -1,0 +1,43 @@
+# Changes an item only for whoever says which state of it is meant.
+# It is urls.py of a project: python manage.py runserver 8080
+import json
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+from django.utils.cache import get_conditional_response
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+state = {"item": {"name": "lamp"}, "version": 3}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def etag():
+    return f'"v{state["version"]}"'
+
+
+@csrf_exempt
+@require_http_methods(["PUT"])
+def put_item(request):
+    if "If-Match" not in request.headers:
+        return problem(428, "Send If-Match with the entity tag.")
+    if get_conditional_response(request, etag()) is not None:
+        return problem(412, f"It is at v{state['version']} by now.")
+    state.update(item=json.loads(request.body), version=state["version"] + 1)
+    return JsonResponse(state["item"], headers={"ETag": etag()})
+
+
+urlpatterns = [path("items/7", put_item)]

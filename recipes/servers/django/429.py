@@ -1,0 +1,49 @@
+# Lets a client send three requests in ten seconds, then says when to come back.
+# It is urls.py of a project: python manage.py runserver 8080
+# settings.py: MIDDLEWARE.insert(0, "shop.urls.limit")
+import math
+import time
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+most = 3
+seconds = 10
+counts = {}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def limit(get_response):
+    def middleware(request):
+        client = request.META["REMOTE_ADDR"]
+        now = time.monotonic()
+        start, used = counts.get(client, (now, 0))
+        if now - start >= seconds:
+            start, used = now, 0
+        counts[client] = (start, used + 1)
+        if used < most:
+            return get_response(request)
+        again = {"Retry-After": math.ceil(start + seconds - now)}
+        return problem(429, f"{most} in {seconds} seconds.", again)
+
+    return middleware
+
+
+def get_items(request):
+    return JsonResponse([{"id": 7, "name": "lamp"}], safe=False)
+
+
+urlpatterns = [path("items", get_items)]

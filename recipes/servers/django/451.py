@@ -1,0 +1,34 @@
+# Withholds a film as a court ordered it, and says whom it ordered.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+films = {7: "The Lamp", 8: "The Shade"}
+withheld = {7: "https://provider.example/"}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_film(request, id):
+    if id not in films:
+        return problem(404, f"There is no film {id}.")
+    if id in withheld:
+        link = {"Link": f'<{withheld[id]}>; rel="blocked-by"'}
+        return problem(451, "Withheld by order of a court.", link)
+    return JsonResponse({"id": id, "name": films[id]})
+
+
+urlpatterns = [path("films/<int:id>", get_film)]

@@ -1,0 +1,42 @@
+# Tells methods that nothing here knows from those that one path has not.
+# It is urls.py of a project: python manage.py runserver 8080
+# settings.py: MIDDLEWARE.insert(0, "shop.urls.only_known_methods")
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET
+
+methods = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def only_known_methods(get_response):
+    def middleware(request):
+        if request.method in methods:
+            return get_response(request)
+        return problem(501, f"{request.method} is not known here.")
+
+    return middleware
+
+
+@csrf_exempt
+@require_GET
+def get_item(request):
+    return JsonResponse({"id": 7, "name": "lamp"})
+
+
+urlpatterns = [path("items/7", get_item)]

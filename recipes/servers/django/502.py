@@ -1,0 +1,34 @@
+# Asks another server for the price, and says so when it cannot be reached.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+import requests
+from django.http import JsonResponse
+from django.urls import path
+
+prices = "http://prices.example"
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_item(request, id):
+    try:
+        answer = requests.get(f"{prices}/{id}", timeout=2)
+        answer.raise_for_status()
+        return JsonResponse({"id": id, "price": answer.json()})
+    except (requests.RequestException, ValueError):
+        return problem(502, "The prices could not be read.")
+
+
+urlpatterns = [path("items/<int:id>", get_item)]

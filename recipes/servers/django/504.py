@@ -1,0 +1,33 @@
+# Asks another server for the price, and waits no longer than a second.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+import requests
+from django.http import JsonResponse
+from django.urls import path
+
+prices = "http://slow.example"
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_item(request, id):
+    try:
+        answer = requests.get(f"{prices}/{id}", timeout=1)
+        return JsonResponse({"id": id, "price": answer.text})
+    except requests.Timeout:
+        return problem(504, "The prices took over a second.")
+
+
+urlpatterns = [path("items/<int:id>", get_item)]

@@ -1,0 +1,34 @@
+# Negotiates the manual, and finds that a variant would negotiate once more.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.shortcuts import redirect
+from django.urls import path
+from django.views.decorators.vary import vary_on_headers
+
+variants = {"/manual": ["/manual.en"], "/manual.en": ["/manual.us"]}
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+@vary_on_headers("Negotiate")
+def get_manual(request):
+    chosen = variants[request.path][0]
+    if "trans" in request.headers.get("Negotiate", "") and chosen in variants:
+        return problem(506, f"The variant {chosen} negotiates itself.")
+    return redirect(chosen)
+
+
+urlpatterns = [path("manual", get_manual)]

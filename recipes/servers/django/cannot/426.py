@@ -1,0 +1,30 @@
+# Tries to say what printing has to be upgraded to.
+# It is urls.py of a project: python manage.py runserver 8080
+from http import HTTPStatus
+
+from django.http import JsonResponse
+from django.urls import path
+
+
+def problem(status, detail, fields=None):
+    return JsonResponse(
+        {
+            "status": status,
+            "title": HTTPStatus(status).phrase,
+            "detail": detail,
+        },
+        status=status,
+        headers=fields,
+        content_type="application/problem+json",
+    )
+
+
+def get_printer(request):
+    if not request.is_secure():
+        # Both are the server's own to send, says WSGI: it answers 500.
+        fields = {"Upgrade": "TLS/1.2, HTTP/1.1", "Connection": "Upgrade"}
+        return problem(426, "Printing goes over TLS.", fields)
+    return JsonResponse({"state": "idle"})
+
+
+urlpatterns = [path("ipp", get_printer)]
