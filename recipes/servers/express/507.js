@@ -2,13 +2,13 @@
 import express from "express";
 
 const app = express();
-const docs = new Map([["/docs/notes", "a".repeat(995)]]);
+const docs = new Map([["/docs/notes", Buffer.alloc(995, "a")]]);
 const most = 1000;
 
-app.put("/docs/:name", express.text({ type: "*/*" }), (request, response) => {
+app.put("/docs/:name", express.raw({ type: "*/*" }), (request, response) => {
   const others = [...docs].filter(([path]) => path !== request.path);
-  const used = others.reduce((sum, [, text]) => sum + text.length, 0);
-  const doc = request.body ?? "";
+  const used = others.reduce((sum, [, it]) => sum + it.length, 0);
+  const doc = request.body ?? Buffer.alloc(0);
   if (used + doc.length > most) {
     return response
       .status(507)
