@@ -1,14 +1,17 @@
 import { client, problem } from "@verdict/client";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { cause } from "./msw.ts";
 
 const items = "https://api.example/items";
 const page = http.get(items, () => HttpResponse.json(["tea"]));
 const server = setupServer(page);
 beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  vi.useRealTimers();
+  server.resetHandlers();
+});
 afterAll(() => server.close());
 
 describe("a cause as a resolver of MSW", () => {
@@ -51,15 +54,16 @@ describe("a cause as a resolver of MSW", () => {
   });
 
   test("refuses until Retry-After is over, and counts down", async () => {
-    server.use(http.get(items, cause(429, { retryAfter: 2, recovers: true })));
-    const start = Date.now();
-    expect((await fetch(items)).headers.get("Retry-After")).toBe("2");
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    const second = await fetch(items);
-    // Who comes before the time is over hears how much of it is left.
-    if (Date.now() - start < 1900) expect(second.headers.get("Retry-After")).toBe("1");
-    await new Promise((resolve) => setTimeout(resolve, start + 2010 - Date.now()));
-    expect(await statuses(1)).toEqual([200]);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    server.use(http.get(items, cause(429, { retryAfter: 60, recovers: true })));
+    const left = async () => (await fetch(items)).headers.get("Retry-After");
+    expect(await left()).toBe("60");
+    vi.advanceTimersByTime(45_000);
+    expect(await left()).toBe("15");
+    vi.advanceTimersByTime(14_999);
+    expect(await left()).toBe("1");
+    vi.advanceTimersByTime(1);
+    expect(await statuses(2)).toEqual([200, 200]);
   });
 
   test("a client that honours Retry-After gets through, and not before", async () => {
