@@ -57,3 +57,40 @@ describe.each<Kind>(["servers", "clients", "proxies", "browsers"])("%s", (kind) 
     expect(data[kind].length).toBeGreaterThanOrEqual(names.size);
   });
 });
+
+describe("what the page says in words is what its tables say", () => {
+  const isFailure = (cell: string): boolean =>
+    /^(?:error|not ok|exit [1-9]|[45]xx|HTTP)/.test(cell);
+
+  test("up to 599, clients that judge go by the class, and take 299 for a success", () => {
+    for (const { name, cells } of clients) {
+      const [success, refused, failed] = cells;
+      expect(isFailure(success) && !/Success/.test(success), name).toBe(false);
+      expect(isFailure(refused), name).toBe(isFailure(failed));
+    }
+  });
+
+  test("471 is asked for once, and 599 three times by our client", () => {
+    expect(clients.filter(({ cells }) => cells[1].includes("asked"))).toEqual([]);
+    expect(clients.find(({ name }) => name === "@verdict/client")?.cells[2]).toContain("3 times");
+  });
+
+  test("every proxy passes on all five; no cache guesses, and two keep none even when told", () => {
+    for (const { name, cells, guessed } of proxies) {
+      const codes = cells.map((it) => /^HTTP\/1\.1 (\d{3})/.exec(it)?.[1]);
+      expect(codes, name).toEqual(["299", "471", "599", "620", "999"]);
+      expect(guessed, name).not.toContain("kept");
+    }
+    expect(proxies.filter(({ fresh }) => fresh.every((it) => it === "asked again")).length).toBe(2);
+  });
+
+  test("a browser shows every page that has content, and of those without an error page up to 599", () => {
+    const [withContent, without] = browsers;
+    expect(new Set(withContent?.cells)).toEqual(new Set(["shown"]));
+    expect(without?.cells).toEqual(["blank", "error page", "error page", "blank", "blank"]);
+    const loads = (name: string) => browsers.find((it) => it.name.startsWith(name))?.cells;
+    expect(new Set(loads("img"))).toEqual(new Set(["load"]));
+    expect(loads("script")).toEqual(["load", "error", "error", "error", "error"]);
+    expect(loads("link")).toEqual(loads("script"));
+  });
+});

@@ -19,10 +19,10 @@ const tries: Readonly<Record<string, readonly [how: string, expression: string]>
   ],
   img: ["load or error event", 'loads("img", "src", "/image/CODE/i")'],
   script: ["load or error event", 'loads("script", "src", "/script/CODE/s")'],
-  "link, for a style sheet": ["load or error event", 'loads("link", "href", "/style/CODE/l")'],
+  "link to a style sheet": ["load or error event", 'loads("link", "href", "/style/CODE/l")'],
   "Cache, with max-age": ["asked twice", 'twice("/fresh/CODE/c")'],
   "Cache, with Last-Modified alone": ["asked twice", 'twice("/old/CODE/c")'],
-  "new Response()": [
+  "A Response that a script makes": [
     "new Response(content, { status: 471 })",
     'new Response("", { status: CODE }).status === CODE && "made"',
   ],

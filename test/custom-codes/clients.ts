@@ -61,7 +61,7 @@ const httpie = (name: string, how: string, ...args: readonly string[]): ClientSu
 });
 
 export const clients: readonly ClientSubject[] = [
-  ofNode("fetch", "response.ok", nodeVersion),
+  ofNode("fetch of Node", "response.ok", nodeVersion),
   ofNode("node:http", "http.get(url)", nodeVersion),
   { ...ofNode("node:http2", "session.request(fields)", nodeVersion), isHttp2: true },
   ofNode("@verdict/client", "result.is"),

@@ -16,7 +16,7 @@ interface Seen {
 }
 
 const clients: Readonly<Record<string, (url: string) => Promise<Seen>>> = {
-  fetch: async (url) => {
+  "fetch of Node": async (url) => {
     const { status, ok } = await fetch(url);
     return { status, ok };
   },

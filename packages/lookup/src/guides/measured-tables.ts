@@ -39,7 +39,7 @@ export function proxyTable(): Block {
       proxies,
       (it) => [
         sendsOf(it),
-        phraseOf(it),
+        isUnchanged(it) ? "as it came" : phraseOf(it),
         ...[it.fresh, it.guessed].map((kept) => together(kept, all)),
       ],
       withCode,
@@ -61,7 +61,7 @@ export function browserTable(): Block {
     rows: grouped(
       browsers,
       ({ cells }) => [success, refused, beyond].map((it) => together(cells, it)),
-      ({ name, how }) => [`${name}: `, howOf(how)],
+      ({ name, how }) => (typeof howOf(how) === "string" ? [name] : [`${name} `, howOf(how)]),
     ),
   };
 }
@@ -178,6 +178,11 @@ function phraseOf({ cells }: { readonly cells: Cells }): Inline {
   if (line.startsWith(":")) return "HTTP/2 has none";
   const phrase = line.slice("HTTP/1.1 471 ".length);
   return phrase === "" ? "empty" : { code: phrase };
+}
+
+/** Whether a proxy left the phrase as it was, which was `Custom`. */
+function isUnchanged({ cells }: MeasuredRow): boolean {
+  return cells.every((it) => it.endsWith(" Custom"));
 }
 
 /** Equal entries once, others with their codes. */

@@ -237,7 +237,7 @@ export const servers: readonly MeasuredRow[] = [
 /** What a client made of it. */
 export const clients: readonly MeasuredRow[] = [
   {
-    name: "fetch",
+    name: "fetch of Node",
     how: "response.ok",
     version: "24.21.0",
     cells: ["ok", "not ok", "not ok", "not ok", "not ok"],
@@ -507,7 +507,7 @@ export const browsers: readonly MeasuredRow[] = [
     version: "156.0.8078.108",
   },
   {
-    name: "link, for a style sheet",
+    name: "link to a style sheet",
     how: "load or error event",
     cells: ["load", "error", "error", "error", "error"],
     version: "156.0.8078.108",
@@ -525,7 +525,7 @@ export const browsers: readonly MeasuredRow[] = [
     version: "156.0.8078.108",
   },
   {
-    name: "new Response()",
+    name: "A Response that a script makes",
     how: "new Response(content, { status: 471 })",
     cells: ["made", "made", "made", "RangeError", "RangeError"],
     version: "156.0.8078.108",
