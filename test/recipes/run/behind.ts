@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createSocketServer } from "node:net";
 import { dirname, join } from "node:path";
 import { root } from "../../sources.ts";
-import { freePorts } from "./running.ts";
+import { freePorts, type ToRun } from "./running.ts";
 
 /** What stands behind a proxy: by the port that its recipes name, where it is in truth. */
 export interface Behind {
@@ -12,14 +12,18 @@ export interface Behind {
   readonly close: () => void;
 }
 
-/** Start an application, one that takes its time, and one that breaks; where the fourth should be, nothing listens. */
+/**
+ * Start an application (9000), one that takes its time (9001), one that breaks (9003), and one that hangs up (9004); at 9002
+ * nothing listens.
+ */
 export async function startBehind(): Promise<Behind> {
-  const servers = [application(), createServer(() => {}), broken()];
+  const hangsUp = createSocketServer((socket) => socket.on("data", () => socket.destroy()));
+  const servers = [application(), createServer(() => {}), broken(), hangsUp];
   for (const it of servers)
     await new Promise<void>((resolve) => {
       it.listen(0, "127.0.0.1", resolve);
     });
-  const [app, slow, fails] = servers.map((it) => (it.address() as AddressInfo).port);
+  const [app, slow, fails, hanging] = servers.map((it) => (it.address() as AddressInfo).port);
   const [nobody] = await freePorts(1);
   return {
     ports: new Map([
@@ -27,11 +31,12 @@ export async function startBehind(): Promise<Behind> {
       ["9001", slow ?? 0],
       ["9002", nobody ?? 0],
       ["9003", fails ?? 0],
+      ["9004", hanging ?? 0],
     ]),
     close: () => {
       for (const it of servers) {
         it.close();
-        it.closeAllConnections();
+        if ("closeAllConnections" in it) it.closeAllConnections();
       }
     },
   };
@@ -80,24 +85,30 @@ export function placed(text: string, own: number, { ports }: Behind): string {
 }
 
 const files: Readonly<Record<string, string>> = {
-  "html/index.html": "<!doctype html><title>Lamps</title>\n",
-  "html/items/7": '{"id":7,"name":"lamp"}\n',
-  "html/films/7": "hello, this is a film\n",
-  "html/docs/plan": "a plan\n",
-  "html/manual.en": "The manual\n",
-  "html/manual.de": "Das Handbuch\n",
-  "html/maintenance": "",
+  "index.html": "<!doctype html><title>Lamps</title>\n",
+  "items/7": '{"id":7,"name":"lamp"}\n',
+  "films/7": "hello, this is a film\n",
+  "docs/plan": "a plan\n",
+  "manual.en": "The manual\n",
+  "manual.de": "Das Handbuch\n",
+  "catalog/items/7.json": '{"id":7,"name":"lamp"}\n',
+  "catalog/items/7.csv": "id,name\n7,lamp\n",
+  maintenance: "",
 };
 
-/** A new folder with what the recipes serve, changed long ago. */
-export function folderOf(name: string): string {
-  const folder = join(root, ".cache", `recipes-${name}`);
+/** A new folder with one for each recipe: `429/html` has what it serves, changed long ago, which everybody may change. */
+export function folderOf(tool: string, recipes: readonly ToRun[]): string {
+  const folder = join(root, ".cache", `recipes-${tool}`);
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    utimesSync(file, new Date("2026-01-10T08:00:00Z"), new Date("2026-01-10T08:00:00Z"));
+  const then = new Date("2026-01-10T08:00:00Z");
+  for (const { name } of recipes) {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(folder, name, "html", path);
+      mkdirSync(dirname(file), { recursive: true });
+      chmodSync(dirname(file), 0o777);
+      writeFileSync(file, text);
+      utimesSync(file, then, then);
+    }
   }
   return folder;
 }

@@ -15,7 +15,7 @@ export function onNginx(): Starter {
     version: () =>
       `nginx ${/nginx\/([\d.]+)/.exec(spawnSync(program, ["-v"]).stderr.toString())?.[1]}`,
     start: (recipes) => {
-      const folder = folderOf("nginx");
+      const folder = folderOf("nginx", recipes);
       const config = join(folder, "nginx.conf");
       return startDaemon(
         {
@@ -23,7 +23,11 @@ export function onNginx(): Starter {
           configure: (all, ports, behind) => {
             mkdirSync(join(folder, "conf.d"));
             all.forEach((it, i) => {
-              const text = placed(it.text, ports[i] ?? 0, behind);
+              const text = placed(
+                it.text.replaceAll(" html", ` ${it.name}/html`),
+                ports[i] ?? 0,
+                behind,
+              );
               writeFileSync(join(folder, "conf.d", `${it.name}.conf`), text);
             });
             writeFileSync(config, main);
