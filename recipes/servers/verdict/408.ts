@@ -1,0 +1,18 @@
+// Waits three seconds for content, and no longer.
+import { app, created, resource } from "@verdict/server";
+import { serverFor } from "@verdict/server/node";
+import { z } from "zod";
+
+const Item = z.object({ name: z.string() });
+const items: z.infer<typeof Item>[] = [];
+const all = resource("/items", {
+  POST: {
+    accept: { "application/json": Item },
+    run: ({ content }) => created(`/items/${items.push(content)}`, content),
+  },
+});
+
+serverFor(app([all]), {
+  requestTimeout: 3000,
+  connectionsCheckingInterval: 500,
+}).listen(8080);

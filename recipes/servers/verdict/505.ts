@@ -1,0 +1,11 @@
+// Speaks HTTP/1.1 and 1.0, and says so to whoever speaks something else.
+import { app, json, resource } from "@verdict/server";
+import { serverFor } from "@verdict/server/node";
+
+const items = new Map([["7", { id: 7, name: "lamp" }]]);
+const item = resource("/items/:id", {
+  load: ({ params }) => items.get(params.id),
+  offer: { "application/json": json },
+});
+
+serverFor(app([item])).listen(8080);
