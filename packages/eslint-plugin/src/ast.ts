@@ -128,20 +128,37 @@ export function isNothing(node: Node | undefined, { orNull = true } = {}): boole
 
 /** The nodes of a tree, in the order of the code. */
 export function* walk(node: Node, keys: Keys): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node, keys)) yield* walk(child, keys);
+  const ahead = [node];
+  for (let it = ahead.pop(); it !== undefined; it = ahead.pop()) {
+    yield it;
+    const from = ahead.length;
+    pushChildren(ahead, it, keys);
+    // What was put there last comes next.
+    for (let a = from, b = ahead.length - 1; a < b; a++, b--)
+      [ahead[a], ahead[b]] = [ahead[b] as Node, ahead[a] as Node];
+  }
+}
+
+/** Whether code has a word: in a name or in a text, and not just in a comment. */
+export function hasWord(node: Node, word: RegExp, keys: Keys): boolean {
+  for (const it of walk(node, keys)) {
+    if (it.name !== undefined && word.test(it.name)) return true;
+    if (it.type === "Literal" && typeof it.value === "string" && word.test(it.value)) return true;
+    if (it.quasis?.some(({ value }) => word.test(value.cooked ?? ""))) return true;
+  }
+  return false;
 }
 
 /** The members of nodes that hold nodes, by type; parsers tell them. */
 export type Keys = Readonly<Record<string, readonly string[] | undefined>>;
 
-function childrenOf(node: Node, keys: Keys): Node[] {
-  const names = keys[node.type] ?? Object.keys(node).filter((it) => it !== "parent");
+function pushChildren(to: Node[], node: Node, keys: Keys): void {
   const record = node as unknown as Readonly<Record<string, unknown>>;
-  return names.flatMap((name) => {
-    const it = record[name];
-    return (Array.isArray(it) ? it : [it]).filter(isNode);
-  });
+  for (const name of keys[node.type] ?? Object.keys(node)) {
+    const it = name === "parent" ? undefined : record[name];
+    if (Array.isArray(it)) for (const one of it) isNode(one) && to.push(one);
+    else if (isNode(it)) to.push(it);
+  }
 }
 
 function isNode(it: unknown): it is Node {

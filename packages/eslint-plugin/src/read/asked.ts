@@ -1,5 +1,6 @@
 /** Where a program reads a status: comparisons, switches and lists. */
 import { bare, memberName, type Node, parentOf } from "../ast.ts";
+import type { Variable } from "../eslint.ts";
 import { callers, fetchers } from "../shapes.ts";
 import { type Code, codesIn } from "./codes.ts";
 import type { Names } from "./names.ts";
@@ -14,6 +15,8 @@ export interface Asked {
   readonly status: Node;
   /** What has the status. */
   readonly response: Node;
+  /** Which response it is: the variable, or `undefined` where it is none. */
+  readonly variable: Variable | undefined;
   readonly codes: readonly Code[];
   /** What the response comes from, where that is known. */
   readonly from: "fetch" | "client" | undefined;
@@ -65,7 +68,8 @@ function asked(
   const from = sourceOf(response, names);
   if (from === undefined && !isCalledResponse(response)) return undefined;
   const codes = values.flatMap((it) => codesIn(it, names).codes);
-  return codes.length === 0 ? undefined : { at, operator, status: member, response, codes, from };
+  if (codes.length === 0) return undefined;
+  return { at, operator, status: member, response, variable: names.of(response), codes, from };
 }
 
 /** `res`, `response`, `error.response`, `this.response`. */

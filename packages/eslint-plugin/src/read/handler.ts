@@ -17,7 +17,9 @@ const methods = new Set(Object.values(handlerNames));
 export function methodAt(node: Node): string | undefined {
   let inside = node;
   for (const it of around(node)) {
-    const method = isFunction(it) ? methodOfFunction(it) : methodOfBranch(it, inside);
+    const method = isFunction(it)
+      ? methodOfFunction(it)
+      : (methodOfBranch(it, inside) ?? methodOfDecorators(it.decorators));
     if (method !== undefined) return method;
     inside = it;
   }

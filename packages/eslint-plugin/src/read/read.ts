@@ -16,6 +16,7 @@ export interface Reading {
   /** Where it asks for a status. */
   readonly asked: readonly Asked[];
   readonly source: SourceCode;
+  readonly program: Node;
   readonly keys: Keys;
 }
 
@@ -54,7 +55,7 @@ function read(source: SourceCode, program: Node): Reading {
   }
   sent.sort((a, b) => a.at.range[0] - b.at.range[0] || a.at.range[1] - b.at.range[1]);
   const set = fields.filter((it): it is SetField => it.value !== undefined);
-  return { sent, fields: set, asked, source, keys };
+  return { sent, fields: set, asked, source, program, keys };
 }
 
 interface Maker {

@@ -109,8 +109,14 @@ function responderOf(it: Variable): Responder | undefined {
       return isKnown(identifiers, responder);
     const isNamed = responder.names.includes(it.name);
     // The context comes first; a response may come anywhere, as it does in helpers.
-    return isNamed && (responder.at !== 0 || at === 0) && isKnown(identifiers, responder);
+    const isPlaced = responder.at !== 0 || at === 0 || (at === 1 && takesError(handler));
+    return isNamed && isPlaced && isKnown(identifiers, responder);
   });
+}
+
+/** Whether the first parameter is an error, as in `app.onError((error, c) => …)`. */
+function takesError(handler: Node): boolean {
+  return /^_?(?:e|err|error)$/.test(bare(handler.params?.[0])?.name ?? "");
 }
 
 /** Whether a function gets what a promise or a stream gives: then it reads a response. */
@@ -233,14 +239,29 @@ export function sentBy({ steps, escapes }: Steps, names: Names): Sent[] {
       told: true,
     };
   });
-  // Where nobody may tell another, it is 200.
-  if (told.length > 0 || escapes) return sent;
+  if (escapes) return sent;
   const implied = steps.flatMap((it): Sent[] => {
     const content = contentIn(it);
     if (content === undefined || it.shape.ends !== true) return [];
+    // Where nobody can have told another, it is 200.
+    if (told.some((other) => !isElsewhere(other, it))) return [];
     return [{ ...common(it, content), ...ok(it.at), open, told: false }];
   });
   return [...sent, ...implied];
+}
+
+/** Whether a step is in a branch that ends, and another step is not in it. */
+function isElsewhere({ list }: Step, other: Step): boolean {
+  if (list === undefined || isIn(other.at, list)) return false;
+  const body = list.type === "BlockStatement" || list.type === "SwitchCase";
+  const last = body ? ((list.body ?? list.consequent) as readonly Node[]).at(-1) : list;
+  const ends = last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
+  // The block of a function ends nothing but that function.
+  return ends && !(list.parent && isFunction(list.parent));
+}
+
+function isIn(node: Node, outer: Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 /** A response, or an error that becomes one, that a call makes. */

@@ -3,7 +3,7 @@ import { bare, parentOf } from "../ast.ts";
 import type { Report } from "../eslint.ts";
 import type { Asked } from "../read/asked.ts";
 import { rule } from "../rule.ts";
-import { isSimple, said, textOf } from "../said.ts";
+import { said, textOf } from "../said.ts";
 
 export const preferOk = rule({
   name: "prefer-ok",
@@ -19,14 +19,14 @@ export const preferOk = rule({
   },
   defaults: {},
   *find({ asked, source }) {
-    const ofFetch = asked.filter((it) => it.from === "fetch" && isSimple(it.response));
+    const ofFetch = asked.filter((it) => it.from === "fetch" && it.variable !== undefined);
     for (const it of ofFetch) {
       const range = rangeOf(it, ofFetch, source.text);
       if (range !== undefined) yield range;
       const [only] = it.codes;
       if (only?.code !== codes.OK || it.codes.length > 1 || !/^[!=]==?$/.test(it.operator))
         continue;
-      if (isAmongOthers(it, asked, source.text)) continue;
+      if (isAmongOthers(it, ofFetch)) continue;
       const response = textOf(source, it.response);
       const ok = `${it.operator.startsWith("!") ? "!" : ""}${response}.ok`;
       yield {
@@ -50,12 +50,11 @@ export const preferOk = rule({
 });
 
 /** Whether the code tells apart this status and another of success: then it is this one that it means. */
-function isAmongOthers(it: Asked, all: readonly Asked[], text: string): boolean {
-  const response = text.slice(...it.response.range);
+function isAmongOthers(it: Asked, all: readonly Asked[]): boolean {
   return all.some(
     (other) =>
       other !== it &&
-      text.slice(...other.response.range) === response &&
+      other.variable === it.variable &&
       other.codes.some(({ code }) => code !== codes.OK && isSuccess(code)),
   );
 }
@@ -67,9 +66,8 @@ function rangeOf(it: Asked, all: readonly Asked[], text: string): Report | undef
     return undefined;
   const other = all.find((one) => one.at === bare(both.right));
   if (other === undefined || !isFrom(it) || !isBelow(other)) return undefined;
-  const response = text.slice(...it.response.range);
-  if (text.slice(...other.response.range) !== response) return undefined;
-  const ok = `${response}.ok`;
+  if (other.variable !== it.variable) return undefined;
+  const ok = `${text.slice(...it.response.range)}.ok`;
   return {
     node: both,
     messageId: "range",

@@ -1,5 +1,5 @@
 import { isError } from "@verdict/codes";
-import { membersOf, type Node } from "../ast.ts";
+import { hasWord, membersOf, type Node } from "../ast.ts";
 import { rule } from "../rule.ts";
 import { said } from "../said.ts";
 
@@ -12,13 +12,13 @@ export const preferProblemDetails = rule({
     own: "{{status}} is explained in a format of its own. Send problem details, which clients know: `type`, `title`, `status` and `detail` as application/problem+json (RFC 9457 3).",
   },
   defaults: {},
-  *find({ sent, source }) {
+  *find({ sent, program, keys }) {
     for (const { codes, content, certain } of sent) {
       const [first] = codes;
       if (first === undefined || !certain || content?.as !== "json") continue;
       if (!codes.every(({ code }) => isError(code)) || !isOwnFormat(content.value)) continue;
       // Whoever sends both knows what problem details are.
-      if (source.text.includes("problem+json")) return;
+      if (hasWord(program, /problem\+json/, keys)) return;
       yield {
         node: content.value ?? content.at,
         messageId: "own",

@@ -1,5 +1,5 @@
 import { isIdempotent } from "@verdict/codes";
-import { bare, memberName, membersOf, type Node, stringIn, walk } from "../ast.ts";
+import { bare, hasWord, memberName, membersOf, type Node, stringIn, walk } from "../ast.ts";
 import { callerOf } from "../read/asked.ts";
 import { isRetry, repeatsAround } from "../read/repeats.ts";
 import { rule } from "../rule.ts";
@@ -15,13 +15,15 @@ export const requireIdempotencyKey = rule({
       "This {{method}} may be sent again after it has been done, and is then done twice (RFC 9110 9.2.2). Send the same Idempotency-Key each time, or do not repeat it.",
   },
   defaults: {},
-  *find({ source, keys }) {
-    if (/idempotency/i.test(source.text) || !/fetch|axios|got|ky/.test(source.text)) return;
-    for (const it of walk(source.ast as Node, keys)) {
+  *find({ source, program, keys }) {
+    if (!/fetch|axios|got|ky|request/.test(source.text)) return;
+    for (const it of walk(program, keys)) {
       const method = methodSent(it);
       if (method === undefined || isIdempotent(method)) continue;
       const repeat = [...repeatsAround(it, keys)].find((one) => isRetry(one, keys));
-      if (repeat !== undefined) yield { node: it, messageId: "twice", data: { method } };
+      if (repeat === undefined) continue;
+      if (hasWord(program, /idempotency/i, keys)) return;
+      yield { node: it, messageId: "twice", data: { method } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { status } from "@verdict/codes";
-import { bare, memberName, type Node, parentOf, walk } from "../ast.ts";
+import { bare, hasWord, memberName, type Node, parentOf, walk } from "../ast.ts";
 import type { Asked } from "../read/asked.ts";
 import type { Reading } from "../read/read.ts";
 import { leadsToRepeat, repeatsAround } from "../read/repeats.ts";
@@ -17,8 +17,6 @@ export const respectRetryAfter = rule({
   },
   defaults: {},
   *find(reading) {
-    // Whoever knows the word anywhere in the file may have read it.
-    if (/retry[-_]?after/i.test(reading.source.text)) return;
     const seen = new Set<Node>();
     for (const it of reading.asked) {
       const code = it.codes.find((one) => waits(one.code));
@@ -28,6 +26,8 @@ export const respectRetryAfter = rule({
       );
       if (repeat === undefined || seen.has(repeat.at)) continue;
       if (isRead(repeat.at, it, reading)) continue;
+      // Whoever knows the word anywhere in the file may read it.
+      if (hasWord(reading.program, /retry[-_]?after/i, reading.keys)) return;
       seen.add(repeat.at);
       yield { node: it.at, messageId: "ignored", data: { status: said(code.code) } };
     }
