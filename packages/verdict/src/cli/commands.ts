@@ -7,6 +7,7 @@ import { decide } from "./commands/decide.ts";
 import { exportSite } from "./commands/export.ts";
 import { fields } from "./commands/fields.ts";
 import { methods } from "./commands/methods.ts";
+import { migrate } from "./commands/migrate.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   fields,
   serve,
   exportSite,
+  migrate,
   completions,
 ];
