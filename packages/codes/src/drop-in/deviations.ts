@@ -79,6 +79,18 @@ export const deviations: readonly Deviation[] = [
   },
   {
     package: "http-status-codes",
+    kind: "added",
+    at: [
+      "default.StatusCodes",
+      "default.ReasonPhrases",
+      "default.getReasonPhrase",
+      "default.default",
+    ],
+    after: "what has this name in the module",
+    why: "For a module of Node the default of a CommonJS package is all of it, for others the default that it names.",
+  },
+  {
+    package: "http-status-codes",
     kind: "fixed",
     at: ['getReasonPhrase("constructor")', 'getStatusCode("constructor")'],
     before: "a function",

@@ -39,6 +39,9 @@ export type Nothing = [
   >,
   // To a module of Node the default of CommonJS is the whole of it.
   Expect<Extends<(typeof ourCodes)["default"], (typeof theirCodes)["default"]["default"]>>,
+  Expect<
+    Equal<Exclude<keyof (typeof theirCodes)["default"], keyof (typeof ourCodes)["default"]>, never>
+  >,
   // Their types have a slip in the last letter of one name.
   Expect<
     Equal<

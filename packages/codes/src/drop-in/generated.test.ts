@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import createError from "http-errors";
 import * as theirs from "http-status-codes";
 import { describe, expect, test } from "vitest";
@@ -156,7 +157,17 @@ function namedFile(): string {
   return `${note}\nimport { createError } from "../create-error.ts";\n\n${lines.join("")}`;
 }
 
+/** The one code that Node has a phrase for and the registry has not. */
+function unofficialFile(): string {
+  const [it] = statuses.filter(
+    ({ code, registration }) => registration === "vendor" && code in STATUS_CODES,
+  );
+  if (it === undefined || it.name !== STATUS_CODES[it.code]) throw new Error("Node has none");
+  return `${note}\n\n/** ${it.code} ${it.name}, ${it.by}; not registered. */\nexport const ${constantOf(it.name)} = ${it.code};\n`;
+}
+
 const files = {
+  "unofficial.ts": unofficialFile,
   "http-status-codes.ts": enumsFile,
   "legacy.ts": legacyFile,
   "constructors.ts": constructorsFile,

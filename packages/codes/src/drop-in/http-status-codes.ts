@@ -5,11 +5,12 @@
  */
 import { former } from "../generated/names.ts";
 import { phrasesByCode } from "./enums.ts";
+import { ReasonPhrases, StatusCodes } from "./generated/http-status-codes.ts";
 import * as legacy from "./generated/legacy.ts";
 import { pairs } from "./names.ts";
 
-export { ReasonPhrases, StatusCodes } from "./generated/http-status-codes.ts";
 export * from "./generated/legacy.ts";
+export { ReasonPhrases, StatusCodes };
 
 const phrases = /* @__PURE__ */ phrasesByCode();
 const codes = /* @__PURE__ */ codesByPhrase();
@@ -43,14 +44,30 @@ export function getStatusCode(reasonPhrase: string): number {
 /** @deprecated Use {@link getReasonPhrase}. */
 export const getStatusText: typeof getReasonPhrase = getReasonPhrase;
 
-type Legacy = { [Key in keyof typeof legacy]: number };
+type Legacy = { readonly [Key in keyof typeof legacy]: number };
 
-/** What the first version of the package exported: the constants, and two functions. */
-const all: Legacy & {
+/**
+ * The default export: the constants with two functions, as bundlers and compilers have it, and all the rest, as Node
+ * has it, where the default of a CommonJS package is the whole of it.
+ */
+interface Whole extends Legacy {
   getStatusCode: typeof getStatusCode;
   getStatusText: typeof getReasonPhrase;
-} = /* @__PURE__ */ Object.assign({}, legacy, { getStatusCode, getStatusText });
+  getReasonPhrase: typeof getReasonPhrase;
+  StatusCodes: typeof StatusCodes;
+  ReasonPhrases: typeof ReasonPhrases;
+  default: Whole;
+}
+
+const all: Whole = /* @__PURE__ */ whole();
 export default all;
+
+function whole(): Whole {
+  const functions = { getStatusCode, getStatusText, getReasonPhrase };
+  const it = { ...legacy, ...functions, StatusCodes, ReasonPhrases } as Whole;
+  it.default = it;
+  return it;
+}
 
 function codesByPhrase(): Map<string, number> {
   const own = ["Non Authoritative Information", legacy.NON_AUTHORITATIVE_INFORMATION] as const;

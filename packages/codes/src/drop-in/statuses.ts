@@ -19,7 +19,8 @@ import {
   TEMPORARY_REDIRECT,
   USE_PROXY,
 } from "../generated/constants.ts";
-import { former, unofficial } from "../generated/names.ts";
+import { former } from "../generated/names.ts";
+import { BANDWIDTH_LIMIT_EXCEEDED } from "./generated/unofficial.ts";
 import { pairs } from "./names.ts";
 import { lasting } from "./phrases.ts";
 
@@ -126,8 +127,11 @@ function codeOf(phrase: string): number | undefined {
 
 /** The names of the registry, and two that it never had and Node has; the joke as RFC 7168 2.3.3 spells it. */
 function phrases(): (readonly [code: number, phrase: string])[] {
-  const bandwidth = [...pairs(unofficial)].filter(([, it]) => it === "Bandwidth Limit Exceeded");
-  return [...lasting(), [IM_A_TEAPOT, "I'm a Teapot"], ...bandwidth];
+  return [
+    ...lasting(),
+    [IM_A_TEAPOT, "I'm a Teapot"],
+    [BANDWIDTH_LIMIT_EXCEEDED, "Bandwidth Limit Exceeded"],
+  ];
 }
 
 function listed(): number[] {
