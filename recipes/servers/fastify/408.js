@@ -1,7 +1,7 @@
 // Waits two seconds for content that was announced, and no longer.
 import Fastify from "fastify";
 
-// There is no request yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function clientErrorHandler(error, socket) {
   if (!socket.writable) return socket.destroy();
   const isLate = error.code === "ERR_HTTP_REQUEST_TIMEOUT";

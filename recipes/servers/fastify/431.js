@@ -1,7 +1,7 @@
 // Reads fields of up to four thousand octets in all.
 import Fastify from "fastify";
 
-// There is no request yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function clientErrorHandler(error, socket) {
   if (!socket.writable) return socket.destroy();
   const isLarge = error.code === "HPE_HEADER_OVERFLOW";

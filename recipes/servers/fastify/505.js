@@ -1,7 +1,7 @@
 // Names the versions of HTTP that work here to whoever writes another.
 import Fastify from "fastify";
 
-// There is no request yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function clientErrorHandler(error, socket) {
   if (!socket.writable) return socket.destroy();
   const isVersion = error.code === "HPE_INVALID_VERSION";

@@ -4,7 +4,7 @@ import { json } from "node:stream/consumers";
 
 const timeouts = { requestTimeout: 2000, connectionsCheckingInterval: 500 };
 
-// There is no response yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function refuse(socket, status, title, detail) {
   if (!socket.writable) return socket.destroy();
   const content = JSON.stringify({ status, title, detail });

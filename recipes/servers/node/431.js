@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 
 const most = 4000;
 
-// There is no response yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function refuse(socket, status, title, detail) {
   if (!socket.writable) return socket.destroy();
   const content = JSON.stringify({ status, title, detail });

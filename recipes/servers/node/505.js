@@ -1,7 +1,7 @@
 // Names the versions of HTTP that work here to whoever writes another.
 import { createServer } from "node:http";
 
-// There is no response yet: this goes to the connection as it is.
+// Node ends it there: this goes to the connection as it is.
 function refuse(socket, status, title, detail) {
   if (!socket.writable) return socket.destroy();
   const content = JSON.stringify({ status, title, detail });

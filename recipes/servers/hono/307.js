@@ -1,0 +1,19 @@
+// Sends payments to a second server while the database is away.
+import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+import { validator } from "hono/validator";
+
+const app = new Hono();
+const database = { isUp: false };
+
+app.use("/pay", async (c, next) => {
+  if (database.isUp) return next();
+  return c.redirect("https://backup.example/pay", 307);
+});
+app.post(
+  "/pay",
+  validator("json", (sent) => sent ?? {}),
+  (c) => c.json({ paid: c.req.valid("json").amount }),
+);
+
+serve({ fetch: app.fetch, port: 8080 });

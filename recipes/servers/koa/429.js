@@ -1,0 +1,31 @@
+// Lets a client send three requests in ten seconds, then says when to return.
+import Router from "@koa/router";
+import Koa from "koa";
+
+const app = new Koa();
+const router = new Router();
+const most = 3;
+const seconds = 10;
+const counts = new Map();
+
+app.use((ctx, next) => {
+  const now = Math.floor(Date.now() / 1000);
+  const { start = now, used = 0 } = counts.get(ctx.ip) ?? {};
+  const isOver = now - start >= seconds;
+  counts.set(ctx.ip, {
+    start: isOver ? now : start,
+    used: isOver ? 1 : used + 1,
+  });
+  if (isOver || used < most) return next();
+  const detail = `${most} in ${seconds} seconds.`;
+  ctx.status = 429;
+  ctx.set("Retry-After", String(start + seconds - now));
+  ctx.type = "application/problem+json";
+  ctx.body = { status: 429, title: "Too Many Requests", detail };
+});
+router.get("/items", (ctx) => {
+  ctx.body = [{ id: 7, name: "lamp" }];
+});
+app.use(router.routes());
+
+app.listen(8080);
