@@ -14,11 +14,11 @@ etag = '"v3"'
 
 @app.get("/films/7")
 async def get_film(request: Request) -> Response:
-    headers = {"ETag": etag, "Accept-Ranges": "bytes"}
+    fields = {"ETag": etag, "Accept-Ranges": "bytes"}
     asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
     is_same = request.headers.get("If-Range", etag) == etag
     if asked is None or asked[0] == "bytes=-" or not is_same:
-        return Response(film, 200, headers, "text/plain")
+        return Response(film, 200, fields, "text/plain")
     size = len(film)
     if asked[1] == "":
         first, last = max(size - int(asked[2]), 0), size - 1
@@ -27,8 +27,8 @@ async def get_film(request: Request) -> Response:
     if first > last:
         unmet = {"Content-Range": f"bytes */{size}"}
         raise HTTPException(416, f"The film has {size} bytes.", unmet)
-    headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    return Response(film[first : last + 1], 206, headers, "text/plain")
+    fields["Content-Range"] = f"bytes {first}-{last}/{size}"
+    return Response(film[first : last + 1], 206, fields, "text/plain")
 
 
 @app.exception_handler(HTTPException)

@@ -11,18 +11,18 @@ since = {f'"v{known}"': known for known in range(1, len(entries))}
 @app.get("/feed")
 async def get_feed(request: Request) -> Response:
     known = request.headers.get("If-None-Match", "")
-    headers = {"ETag": etag, "Vary": "A-IM, If-None-Match"}
+    fields = {"ETag": etag, "Vary": "A-IM, If-None-Match"}
     if known == etag:
-        return Response(status_code=304, headers=headers)
+        return Response(status_code=304, headers=fields)
     takes = [it.strip() for it in request.headers.get("A-IM", "").split(",")]
     is_delta = "feed" in takes and known in since
     if is_delta:
-        headers |= {"IM": "feed", "Delta-Base": known}
+        fields |= {"IM": "feed", "Delta-Base": known}
     parts = entries[since[known] :] if is_delta else entries
     new = "".join(f"<entry><title>{it}</title></entry>" for it in parts)
     content = f'<feed xmlns="http://www.w3.org/2005/Atom">{new}</feed>'
     status = 226 if is_delta else 200
-    return Response(content, status, headers, "application/atom+xml")
+    return Response(content, status, fields, "application/atom+xml")
 
 
 if __name__ == "__main__":

@@ -14,16 +14,16 @@ film = b"hello, world. " * 1000
 @app.get("/films/7")
 async def get_film(request: Request) -> Response:
     size = len(film)
-    headers = {"Accept-Ranges": "bytes"}
+    fields = {"Accept-Ranges": "bytes"}
     asked = re.fullmatch(r"bytes=(\d+)-(\d*)", request.headers.get("Range", ""))
     if asked is None:
-        return Response(film, 200, headers, "text/plain")
+        return Response(film, 200, fields, "text/plain")
     first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
     if first >= size:
         unmet = {"Content-Range": f"bytes */{size}"}
         raise HTTPException(416, f"The film has {size} bytes.", unmet)
-    headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    return Response(film[first : last + 1], 206, headers, "text/plain")
+    fields["Content-Range"] = f"bytes {first}-{last}/{size}"
+    return Response(film[first : last + 1], 206, fields, "text/plain")
 
 
 @app.exception_handler(HTTPException)

@@ -2,8 +2,8 @@
 import json
 
 from flask import Flask, abort, request
-from werkzeug.exceptions import HTTPException
 from werkzeug.datastructures import WWWAuthenticate
+from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
 tokens = {"k3y": "ann"}

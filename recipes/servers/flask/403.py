@@ -2,8 +2,8 @@
 import json
 
 from flask import Flask, abort, request
-from werkzeug.exceptions import HTTPException
 from werkzeug.datastructures import WWWAuthenticate
+from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
 roles = {"k3y-of-a-reader": "reader", "k3y-of-an-editor": "editor"}

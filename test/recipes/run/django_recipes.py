@@ -1,7 +1,7 @@
-"""Starts recipes for Django, each the urls.py of a project on a server as runserver has it, and prints their ports as JSON.
+"""Starts recipes for Django, each the urls.py of a project on a server like that of runserver, and prints their ports.
 
-All are in one process with one set of settings, that of a new project as far as it needs no database, and what the recipes
-say in a comment that belongs there: `# settings.py: …`.
+All are in one process with the settings of a new project, as far as they need no database, and those that the recipes
+name in a comment: `# settings.py: …`.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Starts recipes for Flask, each on a server of Werkzeug's with threads, all in one process, and prints their ports as JSON."""
+"""Starts recipes for Flask, each on a server of Werkzeug's, all in one process, and prints their ports as JSON."""
 
 import json
 import logging

@@ -14,12 +14,16 @@ const tellsVersions =
 
 /**
  * Servers in Python, all in one process: `script` of this folder starts them, and `packages` are what they are written
- * with, as the versions call them: `{ FastAPI: "fastapi" }`.
+ * with, as the versions call them: `{ FastAPI: "fastapi" }`. Some of them use `others` as well.
  */
-export function onPython(script: string, packages: Readonly<Record<string, string>>): Starter {
+export function onPython(
+  script: string,
+  packages: Readonly<Record<string, string>>,
+  others: readonly string[] = [],
+): Starter {
   const labels = [...Object.keys(packages), "Python"];
   return {
-    needs: [python, ...Object.values(packages).map((it) => join(installed, it))],
+    needs: [python, ...[...Object.values(packages), ...others].map((it) => join(installed, it))],
     version: () => {
       const args = ["-B", "-c", tellsVersions, ...Object.values(packages)];
       const versions = execFileSync(python, args, { encoding: "utf8" }).trim().split(", ");
