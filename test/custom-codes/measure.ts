@@ -157,7 +157,7 @@ function withoutAddress(text: string): string {
   return line.replace(/http:\/\/127[\w.:/-]+/g, "…").trim();
 }
 
-/** Measure what is installed, a few at a time, from the slowest on. */
+/** Measure what is installed, a few at a time. */
 export function measureAll(which: readonly Subject[]): {
   readonly of: (it: Subject) => Promise<Measurement>;
   readonly done: Promise<void>;
@@ -169,21 +169,21 @@ export function measureAll(which: readonly Subject[]): {
     if (free > 0) free--;
     else await new Promise<void>((go) => waiting.push(go));
   };
-  const all = new Map(
-    which.map((it) => {
-      const measured = (async () => {
-        await turn();
-        try {
-          return await it.measure(await from);
-        } finally {
-          const next = waiting.shift();
-          if (next === undefined) free++;
-          else next();
-        }
-      })();
-      return [it, measured] as const;
-    }),
+  const measure = async (it: Subject): Promise<Measurement> => {
+    await turn();
+    try {
+      return await it.measure(await from);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+  // The browser takes longest, and the frameworks that may have to be built are among the servers.
+  const order = which.toSorted(
+    (a, b) => Number(b.kind === "browsers") - Number(a.kind === "browsers"),
   );
+  const all = new Map(order.map((it) => [it, measure(it)] as const));
   const done = Promise.allSettled(all.values()).then(async () => (await from).close());
   return {
     done,

@@ -61,7 +61,7 @@ export function browserTable(): Block {
     rows: grouped(
       browsers,
       ({ cells }) => [success, refused, beyond].map((it) => together(cells, it)),
-      ({ name, how }) => (typeof howOf(how) === "string" ? [name] : [`${name} `, howOf(how)]),
+      ({ name, how }) => (typeof howOf(how) === "string" ? [name] : [`${name}: `, howOf(how)]),
     ),
   };
 }
@@ -124,7 +124,7 @@ function isOverBoth(name: string): boolean {
 
 /** The name with the version that matters, and the line that was measured. */
 function withCode(it: MeasuredRow): Inline[] {
-  return [`${nameOf(it)} `, howOf(it.how)];
+  return [`${nameOf(it)}: `, howOf(it.how)];
 }
 
 /** The version stands behind what it is the version of. */
