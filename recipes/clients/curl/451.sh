@@ -1,0 +1,13 @@
+# Tells the reader who demanded that something is withheld.
+url=http://localhost:8001/cause/451/book
+
+code=$(curl -sS -H 'Playground-Country: XX' -D head.txt -o book.txt \
+  -w '%{http_code}' "$url") || exit
+
+if [ "$code" = 451 ]; then
+  who=$(sed -n 's/^link:.*<\([^>]*\)>; *rel="\{0,1\}blocked-by.*/\1/Ip' head.txt)
+  echo "It is withheld by law${who:+, see $who}."
+else
+  cat book.txt
+fi
+# prints: It is withheld by law, see https://authority.example/orders/1.
