@@ -21,7 +21,7 @@ def pay(request):
     if is_closed:
         return HttpResponseTemporaryRedirect(f"{backup}/pay")
     amount = json.loads(request.body)["amount"]
-    return JsonResponse({"paid": amount}, status=201)
+    return JsonResponse({"paid": amount})
 
 
 urlpatterns = [path("pay", pay)]

@@ -24,7 +24,7 @@ def first_version(request, path):
 @require_POST
 def post_item(request):
     items.append(json.loads(request.body))
-    return JsonResponse(items[-1], status=201)
+    return JsonResponse(items[-1])
 
 
 urlpatterns = [

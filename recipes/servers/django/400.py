@@ -31,7 +31,7 @@ def post_item(request):
         items.append(json.loads(request.body))
     except ValueError as error:
         return problem(400, f"The content is no JSON: {error}.")
-    return JsonResponse(items[-1], safe=False, status=201)
+    return JsonResponse(items[-1], safe=False)
 
 
 urlpatterns = [path("items", post_item)]

@@ -32,7 +32,7 @@ class Items(View):
 
     def post(self, request):
         items.append(json.loads(request.body))
-        return JsonResponse(items[-1], status=201)
+        return JsonResponse(items[-1])
 
     def http_method_not_allowed(self, request):
         allow = {"Allow": ", ".join(self._allowed_methods())}

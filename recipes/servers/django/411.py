@@ -26,7 +26,7 @@ def problem(status, detail, fields=None):
 def post_item(request):
     if not request.headers.get("Content-Length"):
         return problem(411, "Send Content-Length.")
-    return JsonResponse({"length": len(request.body)}, status=201)
+    return JsonResponse({"length": len(request.body)})
 
 
 urlpatterns = [path("items", post_item)]

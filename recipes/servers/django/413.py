@@ -26,7 +26,7 @@ def problem(status, detail, fields=None):
 @csrf_exempt
 @require_POST
 def post_photo(request):
-    return JsonResponse({"size": len(request.body)}, status=201)
+    return JsonResponse({"size": len(request.body)})
 
 
 def refused(request, exception):

@@ -32,7 +32,7 @@ def post_item(request):
         detail = f"An item is JSON, not {request.content_type}."
         return problem(415, detail, takes)
     items.append(json.loads(request.body))
-    return JsonResponse(items[-1], status=201)
+    return JsonResponse(items[-1])
 
 
 urlpatterns = [path("items", post_item)]

@@ -32,7 +32,7 @@ def post_item(request):
             content_type="application/problem+json",
         )
     items.append(item)
-    return JsonResponse(item, status=201)
+    return JsonResponse(item)
 
 
 urlpatterns = [path("items", post_item)]

@@ -28,7 +28,7 @@ def pay(request):
     if request.headers.get("Early-Data") == "1":
         return problem(425, "Pay once the handshake is done.")
     amount = json.loads(request.body)["amount"]
-    return JsonResponse({"paid": amount}, status=201)
+    return JsonResponse({"paid": amount})
 
 
 urlpatterns = [path("pay", pay)]

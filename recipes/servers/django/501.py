@@ -6,7 +6,6 @@ from http import HTTPStatus
 from django.http import JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET
 
 methods = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
@@ -34,8 +33,9 @@ def only_known_methods(get_response):
 
 
 @csrf_exempt
-@require_GET
 def get_item(request):
+    if request.method not in ("GET", "HEAD"):
+        return problem(405, "This is for reading.", {"Allow": "GET, HEAD"})
     return JsonResponse({"id": 7, "name": "lamp"})
 
 

@@ -15,7 +15,7 @@ class Payment(BaseModel):
     amount: int
 
 
-@app.post("/pay", status_code=201)
+@app.post("/pay")
 async def pay(payment: Payment) -> Any:
     if is_closed:
         return RedirectResponse(f"{backup}/pay", 307)

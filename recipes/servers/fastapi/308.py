@@ -14,7 +14,7 @@ class Item(BaseModel):
 items: list[Item] = []
 
 
-@app.post("/v2/items", status_code=201)
+@app.post("/v2/items")
 async def post_item(item: Item) -> Item:
     items.append(item)
     return item

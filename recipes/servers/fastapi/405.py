@@ -13,7 +13,7 @@ async def get_items() -> list:
     return items
 
 
-@app.post("/items", status_code=201)
+@app.post("/items")
 async def post_item(item: dict) -> dict:
     items.append(item)
     return item

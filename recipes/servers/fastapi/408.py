@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 app = FastAPI()
 
 
-@app.post("/items", status_code=201)
+@app.post("/items")
 async def post_item(request: Request) -> dict:
     try:
         content = await asyncio.wait_for(request.body(), timeout=3)

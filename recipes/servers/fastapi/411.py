@@ -16,7 +16,7 @@ def length(content_length: int | None = Header(None)) -> int:
     return content_length
 
 
-@app.post("/items", status_code=201)
+@app.post("/items")
 async def post_item(request: Request, length: int = Depends(length)) -> dict:
     await request.body()
     return {"length": length}

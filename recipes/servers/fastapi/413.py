@@ -22,7 +22,7 @@ async def content(request: Request) -> bytes:
     return content
 
 
-@app.post("/photos", status_code=201)
+@app.post("/photos")
 async def post_photo(content: bytes = Depends(content)) -> dict:
     return {"size": len(content)}
 

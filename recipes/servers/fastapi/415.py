@@ -21,7 +21,7 @@ def is_json(content_type: str = Header("")) -> None:
         raise HTTPException(415, f"An item is JSON, not {media_type}.", takes)
 
 
-@app.post("/items", status_code=201, dependencies=[Depends(is_json)])
+@app.post("/items", dependencies=[Depends(is_json)])
 async def post_item(item: Item) -> Item:
     return item
 

@@ -13,7 +13,7 @@ class Item(BaseModel):
     price: float = Field(ge=0)
 
 
-@app.post("/items", status_code=201)
+@app.post("/items")
 async def post_item(item: Item) -> Item:
     return item
 

@@ -19,7 +19,7 @@ def not_early(early_data: str = Header("")) -> None:
         raise HTTPException(425, "Pay once the handshake is done.")
 
 
-@app.post("/pay", status_code=201, dependencies=[Depends(not_early)])
+@app.post("/pay", dependencies=[Depends(not_early)])
 async def pay(payment: Payment) -> dict:
     return {"paid": payment.amount}
 

@@ -14,7 +14,7 @@ def first_version(path):
 @app.post("/v2/items")
 def post_item():
     items.append(request.get_json())
-    return items[-1], 201
+    return items[-1]
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def get_items():
 @app.post("/items")
 def post_item():
     items.append(request.get_json())
-    return items[-1], 201
+    return items[-1]
 
 
 @app.errorhandler(HTTPException)

@@ -15,7 +15,7 @@ def post_item():
         content = request.get_data()
     except ClientDisconnected:
         abort(408, "The content took over 3 seconds.")
-    return {"size": len(content)}, 201
+    return {"size": len(content)}
 
 
 @app.errorhandler(HTTPException)

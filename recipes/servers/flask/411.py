@@ -11,7 +11,7 @@ app = Flask(__name__)
 def post_item():
     if request.content_length is None:
         abort(411, "Send Content-Length.")
-    return {"length": len(request.get_data())}, 201
+    return {"length": len(request.get_data())}
 
 
 @app.errorhandler(HTTPException)

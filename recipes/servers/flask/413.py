@@ -15,7 +15,7 @@ def post_photo():
     content = request.stream.read(most + 1)
     if len(content) > most:
         abort(413, "10 MB at most.")
-    return {"size": len(content)}, 201
+    return {"size": len(content)}
 
 
 @app.errorhandler(HTTPException)

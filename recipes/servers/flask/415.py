@@ -19,7 +19,7 @@ def post_item():
 
         abort(415, f"An item is JSON, not {request.mimetype}.")
     items.append(request.get_json())
-    return items[-1], 201
+    return items[-1]
 
 
 @app.errorhandler(HTTPException)

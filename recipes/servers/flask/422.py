@@ -33,7 +33,7 @@ def post_item():
             content_type="application/problem+json",
         )
     items.append(item)
-    return item, 201
+    return item
 
 
 if __name__ == "__main__":

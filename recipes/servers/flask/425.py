@@ -15,7 +15,7 @@ class TooEarly(HTTPException):
 def pay():
     if request.headers.get("Early-Data") == "1":
         raise TooEarly("Pay once the handshake is done.")
-    return {"paid": request.get_json()["amount"]}, 201
+    return {"paid": request.get_json()["amount"]}
 
 
 @app.errorhandler(HTTPException)
