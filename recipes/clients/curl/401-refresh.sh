@@ -11,7 +11,8 @@ get() {
 }
 
 fresh() {
-  curl -sS -f -d grant_type=refresh_token --data-urlencode refresh_token@refresh \
+  curl -sS -f -d grant_type=refresh_token \
+    --data-urlencode refresh_token@refresh \
     -o token.json "$tokens" &&
     jq -j .access_token token.json >access
 }

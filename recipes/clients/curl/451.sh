@@ -5,7 +5,7 @@ code=$(curl -sS -H 'Playground-Country: XX' -D head.txt -o book.txt \
   -w '%{http_code}' "$url") || exit
 
 if [ "$code" = 451 ]; then
-  who=$(sed -n 's/^link:.*<\([^>]*\)>; *rel="\{0,1\}blocked-by.*/\1/Ip' head.txt)
+  who=$(grep -i '^link:.*blocked-by' head.txt | sed 's/.*<\(.*\)>.*/\1/')
   echo "It is withheld by law${who:+, see $who}."
 else
   cat book.txt
