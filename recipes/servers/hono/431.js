@@ -15,7 +15,7 @@ server.on("clientError", (error, socket) => {
   const status = isLarge ? 431 : 400;
   const title = isLarge ? "Request Header Fields Too Large" : "Bad Request";
   const detail = isLarge
-    ? "They have 4000 octets at most."
+    ? "All fields have 4000 octets at most."
     : "That is no HTTP.";
   const content = JSON.stringify({ status, title, detail });
   const lines = [

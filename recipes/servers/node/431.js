@@ -23,7 +23,7 @@ const server = createServer({ maxHeaderSize: most }, (request, response) => {
 });
 server.on("clientError", (error, socket) => {
   if (error.code === "HPE_HEADER_OVERFLOW") {
-    const detail = `They have ${most} octets at most.`;
+    const detail = `All fields have ${most} octets at most.`;
     refuse(socket, 431, "Request Header Fields Too Large", detail);
   } else refuse(socket, 400, "Bad Request", "That is no HTTP.");
 });

@@ -1,4 +1,8 @@
 import { onNode } from "../run/on-node.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("express", onNode("Express", "express"));
+const starter = onNode("Express", "express");
+
+testServer("express", starter);
+testOtherwise("express", starter);

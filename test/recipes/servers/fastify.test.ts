@@ -1,4 +1,8 @@
 import { onNode } from "../run/on-node.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("fastify", onNode("Fastify", "fastify"));
+const starter = onNode("Fastify", "fastify");
+
+testServer("fastify", starter);
+testOtherwise("fastify", starter);

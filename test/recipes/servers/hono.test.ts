@@ -1,4 +1,8 @@
 import { onNode } from "../run/on-node.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("hono", onNode("Hono", "hono"));
+const starter = onNode("Hono", "hono");
+
+testServer("hono", starter);
+testOtherwise("hono", starter);

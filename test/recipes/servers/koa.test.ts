@@ -1,4 +1,8 @@
 import { onNode } from "../run/on-node.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("koa", onNode("Koa", "koa"));
+const starter = onNode("Koa", "koa");
+
+testServer("koa", starter);
+testOtherwise("koa", starter);

@@ -1,4 +1,8 @@
 import { onNode } from "../run/on-node.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("node", onNode("Node"));
+const starter = onNode("Node");
+
+testServer("node", starter);
+testOtherwise("node", starter);
