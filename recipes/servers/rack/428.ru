@@ -1,0 +1,27 @@
+# Lets an item be replaced only by whoever says which state they have seen.
+# puma --port 8080 428.ru
+require 'json'
+
+item = { name: 'lamp', tag: '"v3"' }
+
+def problem(status, detail, fields = {})
+  title = Rack::Utils::HTTP_STATUS_CODES[status]
+  content = JSON.generate(status: status, title: title, detail: detail)
+  type = { 'Content-Type' => 'application/problem+json' }
+  [status, type.merge(fields), [content]]
+end
+
+app = lambda do |env|
+  match = env['HTTP_IF_MATCH']
+  if env['REQUEST_METHOD'] == 'PUT'
+    if match.nil?
+      return problem(428, 'Send If-Match with the ETag of what you replace.')
+    end
+    return problem(412, 'It has changed.') if match != item[:tag]
+
+    item = { name: JSON.parse(env['rack.input'].read)['name'], tag: '"v4"' }
+  end
+  [204, { 'ETag' => item[:tag] }, []]
+end
+
+run app

@@ -1,0 +1,23 @@
+# Says that the server of prices cannot be reached.
+# puma --port 8080 502.ru
+require 'json'
+require 'net/http'
+
+def problem(status, detail, fields = {})
+  title = Rack::Utils::HTTP_STATUS_CODES[status]
+  content = JSON.generate(status: status, title: title, detail: detail)
+  type = { 'Content-Type' => 'application/problem+json' }
+  [status, type.merge(fields), [content]]
+end
+
+app = lambda do |_env|
+  prices = Net::HTTP.new('127.0.0.1', 9002)
+  prices.open_timeout = 2
+  prices.read_timeout = 2
+  answer = prices.get('/prices/7')
+  [200, { 'Content-Type' => 'application/json' }, [answer.body]]
+rescue SystemCallError, SocketError, EOFError
+  problem(502, 'The prices cannot be had.')
+end
+
+run app
