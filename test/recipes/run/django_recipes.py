@@ -32,7 +32,7 @@ class Server(socketserver.ThreadingMixIn, WSGIServer):
     daemon_threads = True
 
     def handle_error(self, request, client_address) -> None:
-        pass  # who is asked has gone, or it stands in the answer
+        pass  # the client has left; what fails in a view is in its answer
 
 
 class Handler(WSGIHandler):

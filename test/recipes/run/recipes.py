@@ -10,6 +10,8 @@ from pathlib import Path
 
 PAGE = b"<!-- made by the origin -->\n<p>  as  the origin  sent it  </p>\n"
 
+kept: list[socket.socket] = []
+
 
 class Upstream(BaseHTTPRequestHandler):
     """Has one page, and is slow with everything else."""
@@ -43,7 +45,8 @@ def load(called: str = "__main__") -> dict[str, types.ModuleType]:
     upstream = ThreadingHTTPServer(("127.0.0.1", 0), Upstream)
     upstream.daemon_threads = True
     threading.Thread(target=upstream.serve_forever, daemon=True).start()
-    nobody = bound()  # kept, so that nobody else gets the port
+    nobody = bound()
+    kept.append(nobody)  # so that nobody else gets the port
     hosts = {
         "origin.example": upstream.server_port,
         "slow.example": upstream.server_port,
@@ -56,7 +59,7 @@ def load(called: str = "__main__") -> dict[str, types.ModuleType]:
         for host, there in hosts.items():
             source = source.replace(host, f"127.0.0.1:{there}")
         module = types.ModuleType(called if called == "__main__" else f"{called}_{name}")
-        module.__dict__.update(__file__=file, kept=nobody)
+        module.__file__ = file
         if called != "__main__":
             sys.modules[module.__name__] = module
         exec(compile(source, file, "exec"), module.__dict__)
