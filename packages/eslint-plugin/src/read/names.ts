@@ -4,7 +4,7 @@ import type { Reference, Scope, SourceCode, Variable } from "../eslint.ts";
 /** The variables of a program: which one an identifier is, and what it was made from. */
 export class Names {
   readonly #byIdentifier = new Map<unknown, Variable>();
-  readonly #free = new Map<string, Reference[]>();
+  readonly #free = new Map<string, Set<Reference>>();
   readonly variables: Variable[] = [];
 
   constructor(source: SourceCode) {
@@ -26,7 +26,7 @@ export class Names {
   }
 
   /** The identifiers that the program uses without defining them, by name. */
-  get free(): ReadonlyMap<string, readonly Reference[]> {
+  get free(): ReadonlyMap<string, ReadonlySet<Reference>> {
     return this.#free;
   }
 
@@ -66,7 +66,7 @@ export class Names {
     const { name } = reference.identifier as Node;
     if (name === undefined) return;
     const before = this.#free.get(name);
-    if (before === undefined) this.#free.set(name, [reference]);
-    else if (!before.includes(reference)) before.push(reference);
+    if (before === undefined) this.#free.set(name, new Set([reference]));
+    else before.add(reference);
   }
 }

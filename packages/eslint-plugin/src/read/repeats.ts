@@ -37,8 +37,7 @@ export function* repeatsAround(node: Node, keys: Keys): Generator<Repeat> {
       else if (!/^(?:then|catch|finally)$/.test(name ?? "")) return;
       continue;
     }
-    const own = ownName(it);
-    if (own !== undefined && calls(it, own, keys)) yield { at: it, kind: "recursion" };
+    if (callsItself(it, keys)) yield { at: it, kind: "recursion" };
     return;
   }
 }
@@ -71,7 +70,13 @@ export function leadsToRepeat({ at, operator }: Asked, repeat: Repeat, keys: Key
 }
 
 /** Whether a loop counts attempts, or a helper or a function repeats by itself. */
-export function isRetry({ at, kind }: Repeat, keys: Keys): boolean {
+export function isRetry(repeat: Repeat, keys: Keys): boolean {
+  return once(retries, repeat.at, () => countsAttempts(repeat, keys));
+}
+
+const retries = new WeakMap<Node, boolean>();
+
+function countsAttempts({ at, kind }: Repeat, keys: Keys): boolean {
   if (kind === "helper") return true;
   if (kind === "recursion") return hasName(at, counts, keys);
   const { test, body, ...head } = at as Node & { readonly update?: Node | null };
@@ -100,6 +105,25 @@ function hasName(node: Node, pattern: RegExp, keys: Keys): boolean {
   for (const it of walk(node, keys))
     if (it.type === "Identifier" && it.name !== undefined && pattern.test(it.name)) return true;
   return false;
+}
+
+/** Whether a function calls itself. */
+function callsItself(it: Node, keys: Keys): boolean {
+  return once(recursions, it, () => {
+    const own = ownName(it);
+    return own !== undefined && calls(it, own, keys);
+  });
+}
+
+const recursions = new WeakMap<Node, boolean>();
+
+/** What is asked of a node for each call in it is found out once. */
+function once(known: WeakMap<Node, boolean>, node: Node, find: () => boolean): boolean {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(node, found);
+  return found;
 }
 
 /** Whether code calls a function of this name: `again()`, `this.again()`. */

@@ -87,7 +87,7 @@ export function* respondersIn(names: Names): Generator<Steps> {
   }
   for (const [name, references] of names.free) {
     const responder = responders.find((it) => it.names.includes(name));
-    const identifiers = references.map((it) => it.identifier as Node);
+    const identifiers = [...references].map((it) => it.identifier as Node);
     if (responder !== undefined && isKnown(identifiers, responder))
       yield stepsOf(identifiers, responder);
   }

@@ -1,0 +1,2 @@
+export * from "@verdict/eslint-plugin";
+export { default } from "@verdict/eslint-plugin";
