@@ -13,6 +13,7 @@ const packages = {
   chromium: "/usr/bin/chromium",
   curl: "/usr/bin/curl",
   "golang-go": "/usr/bin/go",
+  haproxy: "/usr/sbin/haproxy",
   httpie: "/usr/bin/http",
   "nginx-light": "/usr/sbin/nginx",
   "php-cli": "/usr/bin/php",
@@ -27,6 +28,7 @@ const packages = {
   "python3-uvicorn": "/usr/lib/python3/dist-packages/uvicorn",
   ruby: "/usr/bin/ruby",
   "ruby-rack": "/usr/bin/rackup",
+  varnish: "/usr/sbin/varnishd",
 };
 
 /** What {@link installFromDebian} takes beside them for the benchmark of the playground. */
