@@ -14,28 +14,18 @@ exports = {}
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
-
-
-def export():
-    time.sleep(20)  # what takes its time
-    return "lamp,7"
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
 
 
 @csrf_exempt
 @require_POST
 def post_export(request):
     id = len(exports) + 1
-    exports[id] = pool.submit(export)
+    exports[id] = pool.submit(time.sleep, 20)  # what takes its time
     monitor = reverse(get_export, args=[id])
     content = {"state": "queued", "monitor": monitor}
     return JsonResponse(content, status=202, headers={"Location": monitor})

@@ -2,6 +2,7 @@
 # It is urls.py of a project: python manage.py runserver 8080
 import json
 
+from django.core.exceptions import BadRequest
 from django.http import HttpResponseRedirect, JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -9,6 +10,13 @@ from django.views.decorators.http import require_POST
 
 is_closed = True
 backup = "https://backup.example"
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 class HttpResponseTemporaryRedirect(HttpResponseRedirect):
@@ -20,7 +28,7 @@ class HttpResponseTemporaryRedirect(HttpResponseRedirect):
 def pay(request):
     if is_closed:
         return HttpResponseTemporaryRedirect(f"{backup}/pay")
-    amount = json.loads(request.body)["amount"]
+    amount = content_of(request).get("amount")
     return JsonResponse({"paid": amount})
 
 

@@ -2,12 +2,20 @@
 # It is urls.py of a project: python manage.py runserver 8080
 import json
 
+from django.core.exceptions import BadRequest
 from django.http import HttpResponseRedirect, JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 items = []
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 class HttpResponsePermanent(HttpResponseRedirect):
@@ -23,7 +31,7 @@ def first_version(request, path):
 @csrf_exempt
 @require_POST
 def post_item(request):
-    items.append(json.loads(request.body))
+    items.append(content_of(request))
     return JsonResponse(items[-1])
 
 

@@ -3,6 +3,7 @@
 import json
 from http import HTTPStatus
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.utils.decorators import method_decorator
@@ -13,16 +14,18 @@ items = [{"id": 7, "name": "lamp"}]
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 @method_decorator(csrf_exempt, name="dispatch")
@@ -31,7 +34,7 @@ class Items(View):
         return JsonResponse(items, safe=False)
 
     def post(self, request):
-        items.append(json.loads(request.body))
+        items.append(content_of(request))
         return JsonResponse(items[-1])
 
     def http_method_not_allowed(self, request):

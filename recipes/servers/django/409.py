@@ -3,6 +3,7 @@
 import json
 from http import HTTPStatus
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -12,24 +13,26 @@ users = {"bob": {"email": "bob@mail.example"}}
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 @csrf_exempt
 @require_http_methods(["PUT"])
 def put_user(request, name):
-    user = json.loads(request.body)
+    user = content_of(request)
     for other, it in users.items():
-        if other != name and it["email"] == user["email"]:
+        if other != name and it["email"] == user.get("email"):
             return problem(409, f"That address belongs to {other}.")
     users[name] = user
     return JsonResponse(user)

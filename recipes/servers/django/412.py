@@ -3,6 +3,7 @@
 import json
 from http import HTTPStatus
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.utils.cache import get_conditional_response
@@ -13,16 +14,18 @@ state = {"item": {"name": "lamp"}, "version": 3}
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 def etag():
@@ -35,7 +38,7 @@ def put_item(request):
     # It compares If-Match with the tag.
     if get_conditional_response(request, etag()) is not None:
         return problem(412, f"It is at v{state['version']} by now.")
-    state.update(item=json.loads(request.body), version=state["version"] + 1)
+    state.update(item=content_of(request), version=state["version"] + 1)
     return JsonResponse(state["item"], headers={"ETag": etag()})
 
 

@@ -3,6 +3,7 @@
 import json
 from http import HTTPStatus
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -12,16 +13,18 @@ items = []
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 @csrf_exempt
@@ -31,7 +34,7 @@ def post_item(request):
         takes = {"Accept": "application/json"}
         detail = f"An item is JSON, not {request.content_type}."
         return problem(415, detail, takes)
-    items.append(json.loads(request.body))
+    items.append(content_of(request))
     return JsonResponse(items[-1])
 
 

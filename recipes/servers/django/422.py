@@ -2,6 +2,7 @@
 # It is urls.py of a project: python manage.py runserver 8080
 import json
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -10,7 +11,17 @@ from django.views.decorators.http import require_POST
 items = []
 
 
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
+
+
 def errors_of(item):
+    if not isinstance(item, dict):
+        yield {"pointer": "#", "detail": "no object"}
+        return
     if not isinstance(item.get("name"), str):
         yield {"pointer": "#/name", "detail": "no text"}
     if not isinstance(item.get("price"), (int, float)):
@@ -22,7 +33,7 @@ def errors_of(item):
 @csrf_exempt
 @require_POST
 def post_item(request):
-    item = json.loads(request.body)
+    item = content_of(request)
     errors = list(errors_of(item))
     if errors:
         title = "Unprocessable Content"

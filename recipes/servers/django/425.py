@@ -3,6 +3,7 @@
 import json
 from http import HTTPStatus
 
+from django.core.exceptions import BadRequest
 from django.http import JsonResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -10,16 +11,18 @@ from django.views.decorators.http import require_POST
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
+
+
+def content_of(request):
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        raise BadRequest("The content is no JSON.")
 
 
 @csrf_exempt
@@ -27,7 +30,7 @@ def problem(status, detail, fields=None):
 def pay(request):
     if request.headers.get("Early-Data") == "1":
         return problem(425, "Pay once the handshake is done.")
-    amount = json.loads(request.body)["amount"]
+    amount = content_of(request).get("amount")
     return JsonResponse({"paid": amount})
 
 

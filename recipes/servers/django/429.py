@@ -14,16 +14,11 @@ counts = {}
 
 
 def problem(status, detail, fields=None):
-    return JsonResponse(
-        {
-            "status": status,
-            "title": HTTPStatus(status).phrase,
-            "detail": detail,
-        },
-        status=status,
-        headers=fields,
-        content_type="application/problem+json",
-    )
+    title = HTTPStatus(status).phrase
+    content = {"status": status, "title": title, "detail": detail}
+    response = JsonResponse(content, status=status, headers=fields)
+    response["Content-Type"] = "application/problem+json"
+    return response
 
 
 def limit(get_response):

@@ -10,7 +10,7 @@ backup = "https://backup.example"
 def pay():
     if is_closed:
         return redirect(f"{backup}/pay", 307)
-    return {"paid": request.get_json()["amount"]}
+    return {"paid": request.get_json().get("amount")}
 
 
 if __name__ == "__main__":

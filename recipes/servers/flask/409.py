@@ -12,7 +12,7 @@ users = {"bob": {"email": "bob@mail.example"}}
 def put_user(name):
     user = request.get_json()
     for other, it in users.items():
-        if other != name and it["email"] == user["email"]:
+        if other != name and it["email"] == user.get("email"):
             abort(409, f"That address belongs to {other}.")
     users[name] = user
     return user

@@ -8,6 +8,9 @@ items = []
 
 
 def errors_of(item):
+    if not isinstance(item, dict):
+        yield {"pointer": "#", "detail": "no object"}
+        return
     if not isinstance(item.get("name"), str):
         yield {"pointer": "#/name", "detail": "no text"}
     if not isinstance(item.get("price"), (int, float)):

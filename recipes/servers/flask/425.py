@@ -15,7 +15,7 @@ class TooEarly(HTTPException):
 def pay():
     if request.headers.get("Early-Data") == "1":
         raise TooEarly("Pay once the handshake is done.")
-    return {"paid": request.get_json()["amount"]}
+    return {"paid": request.get_json().get("amount")}
 
 
 @app.errorhandler(HTTPException)
