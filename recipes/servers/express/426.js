@@ -19,4 +19,7 @@ app.get("/ipp", (request, response) => {
 const server = app.listen(8080);
 const sockets = new WebSocketServer({ server, path: "/ipp" });
 
-sockets.on("connection", (socket) => socket.send("ready"));
+sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
+  socket.send("ready");
+});

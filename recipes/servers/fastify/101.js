@@ -6,6 +6,7 @@ const app = Fastify();
 const sockets = new WebSocketServer({ server: app.server, path: "/chat" });
 
 sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
   socket.on("message", (message) => socket.send(message.toString()));
 });
 app.get("/", async (request, reply) => {

@@ -5,7 +5,10 @@ import { WebSocketServer } from "ws";
 const app = Fastify();
 const sockets = new WebSocketServer({ server: app.server, path: "/ipp" });
 
-sockets.on("connection", (socket) => socket.send("ready"));
+sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
+  socket.send("ready");
+});
 app.get("/ipp", async (request, reply) => {
   return reply
     .code(426)

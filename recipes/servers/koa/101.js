@@ -15,5 +15,6 @@ const server = app.listen(8080);
 const sockets = new WebSocketServer({ server, path: "/chat" });
 
 sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
   socket.on("message", (message) => socket.send(message.toString()));
 });

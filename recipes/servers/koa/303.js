@@ -14,8 +14,8 @@ router.post("/orders", (ctx) => {
   ctx.redirect(`/orders/${id}`);
 });
 router.get("/orders/:id", (ctx) => {
-  ctx.body = orders.get(ctx.params.id);
-  if (!orders.has(ctx.params.id)) ctx.status = 404;
+  const order = orders.get(ctx.params.id);
+  if (order !== undefined) ctx.body = order;
 });
 app.use(bodyParser());
 app.use(router.routes());

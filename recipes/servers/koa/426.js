@@ -18,4 +18,7 @@ app.use(router.routes());
 const server = app.listen(8080);
 const sockets = new WebSocketServer({ server, path: "/ipp" });
 
-sockets.on("connection", (socket) => socket.send("ready"));
+sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
+  socket.send("ready");
+});

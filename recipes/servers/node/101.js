@@ -11,6 +11,7 @@ const server = createServer((request, response) => {
 server.on("upgrade", (request, socket, head) => {
   if (request.url !== "/chat") return socket.destroy();
   sockets.handleUpgrade(request, socket, head, (chat) => {
+    chat.on("error", console.error);
     chat.on("message", (message) => chat.send(message.toString()));
   });
 });

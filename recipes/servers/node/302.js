@@ -15,7 +15,7 @@ const server = createServer((request, response) => {
     response.setHeader("Cache-Control", "no-store");
     return response.end();
   }
-  const [date] = /\d{4}\/\d{2}\/\d{2}$/.exec(request.url) ?? [];
+  const [, date] = /^\/(\d{4}\/\d{2}\/\d{2})$/.exec(request.url) ?? [];
   if (date === undefined) {
     return refuse(response, 404, "Not Found", "There are only days.");
   }

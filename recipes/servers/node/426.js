@@ -19,5 +19,8 @@ const server = createServer((request, response) => {
 });
 const sockets = new WebSocketServer({ server, path: "/ipp" });
 
-sockets.on("connection", (socket) => socket.send("ready"));
+sockets.on("connection", (socket) => {
+  socket.on("error", console.error);
+  socket.send("ready");
+});
 server.listen(8080);
