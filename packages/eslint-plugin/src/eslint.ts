@@ -30,8 +30,6 @@ export interface SourceCode {
   readonly ast: unknown;
   readonly visitorKeys: unknown;
   readonly scopeManager: unknown;
-  // Methods and not members, so that ESLint's narrower parameters fit.
-  getText(node: never): string;
 }
 
 export interface Fixer {
@@ -61,7 +59,8 @@ export interface Report {
 }
 
 export interface Context {
-  readonly sourceCode: SourceCode;
+  /** A {@link SourceCode}: a language of another plugin may have less, and is not what these rules are for. */
+  readonly sourceCode: unknown;
   readonly options: readonly unknown[];
   report(report: never): void;
 }

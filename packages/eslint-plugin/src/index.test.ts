@@ -45,7 +45,9 @@ describe("the sets", () => {
         { rules: { "verdict/require-status-fields": ["error", { level: "MUST NOT" }] } },
       ] as never,
     });
-    await expect(eslint.lintText("a;", { filePath: "a.js" })).rejects.toThrow(/require-status-fields/);
+    await expect(eslint.lintText("a;", { filePath: "a.js" })).rejects.toThrow(
+      /require-status-fields/,
+    );
   });
 });
 
@@ -81,10 +83,12 @@ test("verdict/eslint is this plugin", async () => {
 
 describe("docs/eslint.md", () => {
   const text = read("../../../docs/eslint.md");
-  const rows = [...text.matchAll(/^\| `([a-z-]+)` \|(.* \| \[RFC.*)\|$/gm)].map(([, id, rest = ""]) => ({
-    id,
-    cells: rest.split("|").map((it) => it.trim()),
-  }));
+  const rows = [...text.matchAll(/^\| `([a-z-]+)` \|(.* \| \[RFC.*)\|$/gm)].map(
+    ([, id, rest = ""]) => ({
+      id,
+      cells: rest.split("|").map((it) => it.trim()),
+    }),
+  );
 
   test("has a row for every rule, in order: what, section, sets, what it mends", () => {
     expect(rows.map(({ id, cells }) => [id, ...cells.slice(0, 4)])).toEqual(

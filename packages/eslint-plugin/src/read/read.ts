@@ -23,11 +23,12 @@ export interface Reading {
 const readings = new WeakMap<object, Reading>();
 
 /** What the program that is linted does with statuses; it is read once, whichever rule asks first. */
-export function readingOf({ sourceCode }: Context): Reading {
-  const program = sourceCode.ast as Node;
+export function readingOf(context: Context): Reading {
+  const source = context.sourceCode as SourceCode;
+  const program = source.ast as Node;
   const before = readings.get(program);
   if (before !== undefined) return before;
-  const reading = read(sourceCode, program);
+  const reading = read(source, program);
   readings.set(program, reading);
   return reading;
 }
