@@ -38,21 +38,19 @@ function mayDeclare(tokens: readonly Token[], place: number): boolean {
   if (before.has(last) || (last === "*" && tokens[place - 2]?.text === "function")) return true;
   if (/^(?:=|=>|of|in|[-+*/%&|^]=|\+\+|--)$/.test(next)) return true;
   if (isDeclared(tokens, place)) return true;
-  return within.has(last) && isInPattern(tokens, place, last);
+  return isInPattern(tokens, place);
 }
 
-/** Whether a place is in parameters, or in what is taken apart. */
-function isInPattern(tokens: readonly Token[], place: number, last: string): boolean {
-  const around = tokens.flatMap(({ close }, open) =>
-    close !== undefined && open < place && place < close ? [{ open, close }] : [],
-  );
-  return around.reverse().some(({ open, close }, depth) => {
-    const { text } = tokens[open] as Token;
-    const after = tokens[close + 1]?.text ?? "";
-    if (text !== "(") return /^(?:=|of|in)$/.test(after);
-    // A colon among parameters themselves comes before a type.
-    if (last === ":" && depth === 0) return false;
-    if (after === "=>" || after === ":") return true;
-    return after === "{" && !control.has(tokens[open - 1]?.text ?? "");
-  });
+/** Whether a name or a pattern is a parameter, or a part of what is taken apart; not of a type, nor of a default. */
+function isInPattern(tokens: readonly Token[], place: number): boolean {
+  const last = tokens[place - 1]?.text ?? "";
+  if (!within.has(last)) return false;
+  const open = tokens.findLastIndex(({ close = -1 }, at) => at < place && place < close);
+  const { text, close = -1 } = tokens[open] ?? { text: "" };
+  const after = tokens[close + 1]?.text ?? "";
+  if (text === "[" || text === "{") return /^(?:=|of|in)$/.test(after) || isInPattern(tokens, open);
+  // A colon among parameters themselves comes before a type.
+  if (text !== "(" || last === ":") return false;
+  if (after === "=>" || after === ":") return true;
+  return after === "{" && !control.has(tokens[open - 1]?.text ?? "");
 }

@@ -47,7 +47,8 @@ const packageNames = replaced.join("|");
 const mentions = new RegExp(`["'](?:${packageNames})["'/]`);
 const imports = new RegExp(`\\b(?:from|import|require)\\s*\\(?\\s*["'](?:${packageNames})["'/]`);
 /** Calls that name a module without importing it: `jest.mock("x")`, `require.resolve("x")`. */
-const naming = /^(?:mock|unmock|doMock|dontMock|doUnmock|resolve|setMock|require\w*|import\w*)$/;
+const naming =
+  /^(?:mock|unmock|doMock|dontMock|doUnmock|setMock|resolve|(?:require|import)[A-Z]\w*)$/;
 
 /**
  * Let a program import the drop-ins.
@@ -64,7 +65,8 @@ export function rewrite(source: string, how: Rewriting): Rewritten {
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     const at = source.search(imports);
-    const why = `the program cannot be read for sure (${error.message})`;
+    const { line } = lineAt(source, error.at);
+    const why = `the program cannot be read for sure: ${error.message}, line ${line}`;
     return at === -1 ? same : { ...same, left: [{ ...lineAt(source, at), why }] };
   }
   const edits: Edit[] = [];
@@ -77,7 +79,7 @@ export function rewrite(source: string, how: Rewriting): Rewritten {
     const name = replaced.find((name) => name === text.slice(1, -1));
     if (name === undefined) continue;
     if (it.kind === "require" && ownRequire) {
-      left.push({ ...lineAt(source, start), why: "require is the program's own" });
+      left.push({ ...lineAt(source, start), why: "the program has a require of its own" });
       continue;
     }
     packages.add(name);
@@ -86,7 +88,10 @@ export function rewrite(source: string, how: Rewriting): Rewritten {
     for (const renames of renamesOf(name)) {
       const renamed = rename(tokens, it, renames);
       if (renamed === undefined) {
-        left.push({ ...lineAt(source, start), why: "a name of this import may be another thing" });
+        left.push({
+          ...lineAt(source, start),
+          why: "its old names stay, as a name of it is declared again",
+        });
         break;
       }
       edits.push(...renamed);

@@ -12,8 +12,17 @@ export interface Token {
 /** The program cannot be read for sure. */
 export class UnreadableError extends Error {
   override readonly name = "UnreadableError";
+  /** Where. */
+  readonly at: number;
+
+  constructor(at: number) {
+    super("brackets or quotes do not match");
+    this.at = at;
+  }
 }
 
+/** How deep templates and elements may be in one another. */
+const deepest = 200;
 /** What can stand before an expression; any other word is one, or ends one. */
 const beforeExpression = new Set(
   (
@@ -54,12 +63,13 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
   const tokens: Token[] = [];
   let at = source.startsWith("#!") ? Math.max(source.search(/[\n\r]|$/), 0) : 0;
   // What is taken for an element and is none is read again; not without end.
-  let budget = 20 * source.length + 1000;
+  let budget = 4 * source.length;
+  let depth = 0;
   // Whether an expression ends here, so that a slash divides and `<` compares.
   let operand = false;
 
   code(false);
-  if (at < source.length) throw unreadable(at);
+  if (at < source.length) throw new UnreadableError(at);
   return tokens;
 
   function match(pattern: RegExp): string | undefined {
@@ -72,19 +82,23 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
     tokens.push({ kind, text, start: at });
     at += text.length;
     budget -= text.length;
-    if (budget < 0) throw unreadable(at);
+    if (budget < 0) throw new UnreadableError(at);
   }
 
   /** Code to its end, or to the brace that closes what an expression in a template or an element opened. */
   function code(nested: boolean): void {
     const open: { place: number; text: string; expression: boolean }[] = [];
+    if (++depth > deepest) throw new UnreadableError(at);
     operand = false;
     for (;;) {
       at += match(white)?.length ?? 0;
       if (at >= source.length) break;
       const char = source[at] as string;
       const before = tokens.at(-1);
-      if (char === "}" && open.length === 0 && nested) return;
+      if (char === "}" && open.length === 0 && nested) {
+        depth--;
+        return;
+      }
       if (char === '"' || char === "'") take(string, "string");
       else if (char === "`") template();
       else if (match(number) !== undefined) take(number, "other");
@@ -99,12 +113,12 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
         maybeElement();
       } else mark(before, open);
     }
-    if (nested || open.length > 0) throw unreadable(at);
+    if (nested || open.length > 0) throw new UnreadableError(at);
   }
 
   function take(pattern: RegExp, kind: Token["kind"]): void {
     const text = match(pattern);
-    if (text === undefined) throw unreadable(at);
+    if (text === undefined) throw new UnreadableError(at);
     add(kind, text);
     operand = true;
   }
@@ -114,7 +128,7 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
     open: { place: number; text: string; expression: boolean }[],
   ): void {
     const text = match(punctuator);
-    if (text === undefined) throw unreadable(at);
+    if (text === undefined) throw new UnreadableError(at);
     if (text === "(" || text === "[" || text === "{") {
       const opener = text === "(" ? wordBefore() : "";
       const expression =
@@ -128,7 +142,7 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
       const opened = open.pop();
       const opener = opened === undefined ? undefined : tokens[opened.place];
       if (opened === undefined || opener === undefined || !pairs.has(opener.text + text)) {
-        throw unreadable(at);
+        throw new UnreadableError(at);
       }
       opener.close = tokens.length;
       add("punctuator", text);
@@ -162,7 +176,7 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
         at += source[at] === "\\" ? 2 : 1;
       }
       budget -= at - from;
-      if (at >= source.length) throw unreadable(at);
+      if (at >= source.length) throw new UnreadableError(at);
       if (source[at] === "`") break;
       add("other", "${");
       code(true);
@@ -175,7 +189,8 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
   /** An element where there is one; else `<` is what it is elsewhere. */
   function maybeElement(): void {
     const start = at;
-    const length = tokens.length;
+    const { length } = tokens;
+    const around = depth;
     try {
       element();
       operand = true;
@@ -183,12 +198,19 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
       if (!(error instanceof UnreadableError) || budget < 0) throw error;
       at = start;
       tokens.length = length;
+      depth = around;
       add("punctuator", "<");
       operand = false;
     }
   }
 
   function element(): void {
+    if (++depth > deepest) throw new UnreadableError(at);
+    elementInside();
+    depth--;
+  }
+
+  function elementInside(): void {
     add("other", "<");
     skipWhite();
     const name = match(jsxName);
@@ -202,14 +224,14 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
         return;
       }
       if (source[at] === ">") break;
-      if (name === undefined) throw unreadable(at);
+      if (name === undefined) throw new UnreadableError(at);
       attribute();
     }
     add("other", ">");
     for (;;) {
       at += match(jsxText)?.length ?? 0;
       if (source[at] === "{") expression();
-      else if (source[at] !== "<") throw unreadable(at);
+      else if (source[at] !== "<") throw new UnreadableError(at);
       else if (/^<\s*\//.test(source.slice(at, at + 50))) break;
       else element();
     }
@@ -218,10 +240,10 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
     add("other", "/");
     skipWhite();
     const closed = match(jsxName);
-    if (closed !== name) throw unreadable(at);
+    if (closed !== name) throw new UnreadableError(at);
     if (closed !== undefined) add("other", closed);
     skipWhite();
-    if (source[at] !== ">") throw unreadable(at);
+    if (source[at] !== ">") throw new UnreadableError(at);
     add("other", ">");
   }
 
@@ -238,7 +260,7 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
     if (text !== undefined) add("other", text);
     else if (source[at] === "{") expression();
     else if (source[at] === "<" && name !== undefined) element();
-    else throw unreadable(at);
+    else throw new UnreadableError(at);
   }
 
   function expression(): void {
@@ -248,23 +270,19 @@ export function tokensOf(source: string, options: { readonly jsx: boolean }): To
   }
 
   function typeArguments(): void {
-    let depth = 0;
+    let open = 0;
     do {
       skipWhite();
       const text = match(string) ?? match(word) ?? match(number) ?? source[at];
-      if (text === undefined || text === ";") throw unreadable(at);
-      if (text === "<") depth++;
-      if (text === ">") depth--;
+      if (text === undefined || text === ";") throw new UnreadableError(at);
+      if (text === "<") open++;
+      if (text === ">") open--;
       add("other", text);
-    } while (depth > 0);
+    } while (open > 0);
   }
 
   function skipWhite(): void {
     at += match(white)?.length ?? 0;
-  }
-
-  function unreadable(where: number): UnreadableError {
-    return new UnreadableError(`line ${source.slice(0, where).split("\n").length}`);
   }
 }
 
