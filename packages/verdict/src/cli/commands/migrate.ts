@@ -7,7 +7,7 @@ const homes = ["verdict", "@verdict/codes"] as const;
 export const migrate: Command = {
   name: "migrate",
   usage: "verdict migrate <folder>",
-  summary: "imports of http-errors, statuses, http-status-codes",
+  summary: "imports of http-errors and its like to Verdict's",
   options: {
     write: { help: "change the files instead of showing it" },
     names: { help: "old names as well, to those of today" },
