@@ -22,7 +22,7 @@ export const success: Readonly<Record<number, Exchange>> = {
   202: {
     method: "POST",
     target: "/exports",
-    answer: ["Location: /exports/9", "Retry-After: 5", json],
+    answer: ["Location: /exports/9", json],
     answerContent: '{"state":"queued","monitor":"/exports/9"}',
   },
   203: {
