@@ -3,7 +3,7 @@ import type { ToolRecipes } from "../../recipes/recipe.ts";
 
 /** @verdict/client. */
 export const tool: ToolRecipes = {
-  "id": "verdict",
+  "id": "verdict-client",
   "side": "client",
   "label": "@verdict/client",
   "language": "ts",
@@ -34,7 +34,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 202,
-      "text": "// Begins a job, and follows its monitor until it is done.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/202/jobs\";\nconst api = client();\n\n// Each 200 of the monitor says that it is not done yet, a 303 that it is.\nconst result = await api.post(url).done({\n  every: 500,\n  told: ({ data }) => console.log(data),\n});\nconsole.log(result.status, new URL(result.url).pathname);\n// prints: { status: 'running' }\n// prints: { status: 'running' }\n// prints: 200 /cause/200\n"
+      "text": "// Begins a job, and follows its monitor until it is done.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/202/jobs\";\nconst api = client();\n\n// Each 200 of the monitor says that it is not done yet, a 303 that it is.\nconst result = await api.post(url).done({ every: 500 });\nconsole.log(result.status, new URL(result.url).pathname);\n// prints: 200 /cause/200\n"
     },
     {
       "code": 204,
@@ -120,7 +120,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 408,
-      "text": "// Sends what comes slowly; all at once, if the server did not wait.\nimport { setTimeout } from \"node:timers/promises\";\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/408/slow\";\nconst api = client({ headers: { \"Content-Type\": \"text/plain\" } });\n\n// A slow source.\nasync function* read() {\n  yield Buffer.from(\"one half, \");\n  await setTimeout(1500);\n  yield Buffer.from(\"and the other\");\n}\n\nlet r = await api.post(url, { body: read });\nif (r.status === 408) {\n  // The server closes that connection: this goes over a new one.\n  const body = Buffer.concat(await Array.fromAsync(read()));\n  r = await api.post(url, { body });\n}\nconsole.log(r.status);\n// prints: 200\n"
+      "text": "// Sends what comes slowly; all at once, if the server did not wait.\nimport { buffer } from \"node:stream/consumers\";\nimport { setTimeout } from \"node:timers/promises\";\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/408/slow\";\nconst api = client({ headers: { \"Content-Type\": \"text/plain\" } });\n\n// A slow source.\nasync function* read() {\n  yield Buffer.from(\"one half, \");\n  await setTimeout(1500);\n  yield Buffer.from(\"and the other\");\n}\n\nlet r = await api.post(url, { body: read });\nif (r.status === 408) {\n  // The server closes that connection: this goes over a new one.\n  r = await api.post(url, { body: await buffer(read()) });\n}\nconsole.log(r.status);\n// prints: 200\n"
     },
     {
       "code": 409,
@@ -168,7 +168,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 425,
-      "text": "// Repeats what came too early; by then the handshake is over.\nimport { client, type Part } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/425/page\";\n\n// What a proxy that takes early data adds to the first request (RFC 8470 5.1).\nconst early: Part = (next) => {\n  let isFirst = true;\n  return (request) => {\n    const headers = { ...request.headers, \"early-data\": \"1\" };\n    const sent = isFirst ? { ...request, headers } : request;\n    isFirst = false;\n    return next(sent);\n  };\n};\n\nconst api = client({ use: [early] });\n// A 425 is repeated whatever the method is.\nconst r = await api.get(url);\nfor (const it of r.trail) console.log(it.status, it.because ?? \"\");\n// prints: 425 …\n// prints: 200 …\n"
+      "text": "// Repeats what came too early; by then the handshake is over.\nimport { client, type Part } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/425/page\";\n\n// What a proxy that takes early data adds to the first request (RFC 8470 5.1).\nconst early: Part = (next) => {\n  let isFirst = true;\n  return (request) => {\n    const headers = { ...request.headers, \"early-data\": \"1\" };\n    const sent = isFirst ? { ...request, headers } : request;\n    isFirst = false;\n    return next(sent);\n  };\n};\n\nconst api = client({ use: [early] });\n// A 425 is repeated whatever the method is.\nconst r = await api.get(url);\nconsole.log(\n  r.trail.map((it) => it.status),\n  r.is === \"2xx\" && r.data,\n);\n// prints: [ 425, 200 ] On time.\n"
     },
     {
       "code": 426,

@@ -19,7 +19,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 101,
-      "text": "// Leaves HTTP for WebSocket where a client asks for it, and is its echo.\nimport express from \"express\";\nimport { WebSocketServer } from \"ws\";\n\nconst app = express();\n\napp.get(\"/\", (request, response) => {\n  response.send(\"<!doctype html><title>Chat</title>\");\n});\n\nconst server = app.listen(8080);\nconst sockets = new WebSocketServer({ server, path: \"/chat\" });\n\nsockets.on(\"connection\", (socket) => {\n  socket.on(\"message\", (message) => socket.send(message.toString()));\n});\n"
+      "text": "// Leaves HTTP for WebSocket where a client asks for it, and is its echo.\nimport express from \"express\";\nimport { WebSocketServer } from \"ws\";\n\nconst app = express();\n\napp.get(\"/\", (request, response) => {\n  response.send(\"<!doctype html><title>Chat</title>\");\n});\n\nconst server = app.listen(8080);\nconst sockets = new WebSocketServer({ server, path: \"/chat\" });\n\nsockets.on(\"connection\", (socket) => {\n  socket.on(\"error\", console.error);\n  socket.on(\"message\", (message) => socket.send(message.toString()));\n});\n"
     },
     {
       "code": 102,
@@ -187,7 +187,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 426,
-      "text": "// Speaks to printers over WebSocket only, and says so in HTTP.\nimport express from \"express\";\nimport { WebSocketServer } from \"ws\";\n\nconst app = express();\n\napp.get(\"/ipp\", (request, response) => {\n  response\n    .status(426)\n    .set({ Connection: \"Upgrade\", Upgrade: \"websocket\" })\n    .type(\"application/problem+json\")\n    .json({\n      status: 426,\n      title: \"Upgrade Required\",\n      detail: \"Printers are spoken to over WebSocket.\",\n    });\n});\n\nconst server = app.listen(8080);\nconst sockets = new WebSocketServer({ server, path: \"/ipp\" });\n\nsockets.on(\"connection\", (socket) => socket.send(\"ready\"));\n"
+      "text": "// Speaks to printers over WebSocket only, and says so in HTTP.\nimport express from \"express\";\nimport { WebSocketServer } from \"ws\";\n\nconst app = express();\n\napp.get(\"/ipp\", (request, response) => {\n  response\n    .status(426)\n    .set({ Connection: \"Upgrade\", Upgrade: \"websocket\" })\n    .type(\"application/problem+json\")\n    .json({\n      status: 426,\n      title: \"Upgrade Required\",\n      detail: \"Printers are spoken to over WebSocket.\",\n    });\n});\n\nconst server = app.listen(8080);\nconst sockets = new WebSocketServer({ server, path: \"/ipp\" });\n\nsockets.on(\"connection\", (socket) => {\n  socket.on(\"error\", console.error);\n  socket.send(\"ready\");\n});\n"
     },
     {
       "code": 428,
@@ -235,7 +235,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 507,
-      "text": "// Keeps documents of a thousand octets in all.\nimport express from \"express\";\n\nconst app = express();\nconst docs = new Map([[\"/docs/notes\", \"a\".repeat(995)]]);\nconst most = 1000;\n\napp.put(\"/docs/:name\", express.text({ type: \"*/*\" }), (request, response) => {\n  const others = [...docs].filter(([path]) => path !== request.path);\n  const used = others.reduce((sum, [, text]) => sum + text.length, 0);\n  const doc = request.body ?? \"\";\n  if (used + doc.length > most) {\n    return response\n      .status(507)\n      .type(\"application/problem+json\")\n      .json({\n        status: 507,\n        title: \"Insufficient Storage\",\n        detail: `${most - used} octets are left.`,\n      });\n  }\n  const isNew = !docs.has(request.path);\n  docs.set(request.path, doc);\n  response.status(isNew ? 201 : 204).end();\n});\n\napp.listen(8080);\n"
+      "text": "// Keeps documents of a thousand octets in all.\nimport express from \"express\";\n\nconst app = express();\nconst docs = new Map([[\"/docs/notes\", Buffer.alloc(995, \"a\")]]);\nconst most = 1000;\n\napp.put(\"/docs/:name\", express.raw({ type: \"*/*\" }), (request, response) => {\n  const others = [...docs].filter(([path]) => path !== request.path);\n  const used = others.reduce((sum, [, it]) => sum + it.length, 0);\n  const doc = request.body ?? Buffer.alloc(0);\n  if (used + doc.length > most) {\n    return response\n      .status(507)\n      .type(\"application/problem+json\")\n      .json({\n        status: 507,\n        title: \"Insufficient Storage\",\n        detail: `${most - used} octets are left.`,\n      });\n  }\n  const isNew = !docs.has(request.path);\n  docs.set(request.path, doc);\n  response.status(isNew ? 201 : 204).end();\n});\n\napp.listen(8080);\n"
     },
     {
       "code": 508,

@@ -14,7 +14,7 @@ export const tool: ToolRecipes = {
   "recipes": [
     {
       "code": 100,
-      "text": "# Lets a client that waits send its film, and keeps it as a file.\nserver {\n    listen 8080;\n    root html;\n    client_max_body_size 100m;\n\n    location /films/ {\n        dav_methods PUT;\n        create_full_put_path on;\n        # nginx sends 100 as soon as it starts to read the content.\n        client_body_temp_path html/incoming;\n    }\n}\n"
+      "text": "# Lets a client that waits send its film, and keeps it as a file.\nserver {\n    listen 8080;\n    root html;\n    client_max_body_size 100m;\n\n    location /films/ {\n        # nginx sends 100 as soon as it starts to read the content.\n        dav_methods PUT;\n        create_full_put_path on;\n    }\n}\n"
     },
     {
       "code": 101,
@@ -46,7 +46,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 304,
-      "text": "# Answers 304 from its cache to whoever has the current state.\nproxy_cache_path cache keys_zone=items:1m;\n\nserver {\n    listen 8080;\n\n    location /items/ {\n        proxy_pass http://127.0.0.1:9000;\n        # With a cache nginx compares If-None-Match with the stored ETag.\n        proxy_cache items;\n        proxy_cache_valid 200 1m;\n    }\n}\n"
+      "text": "# Answers 304 from its cache to whoever has the current state.\nproxy_cache_path /var/cache/nginx keys_zone=items:1m;\n\nserver {\n    listen 8080;\n\n    location /items/ {\n        proxy_pass http://127.0.0.1:9000;\n        # With a cache nginx compares If-None-Match with the stored ETag.\n        proxy_cache items;\n        proxy_cache_valid 200 1m;\n    }\n}\n"
     },
     {
       "code": 307,
