@@ -5,12 +5,11 @@ import { WebSocketServer } from "ws";
 
 const app = new Hono();
 const sockets = new WebSocketServer({ noServer: true });
-const echo = { onMessage: (event, socket) => socket.send(event.data) };
+const echo = upgradeWebSocket(() => ({
+  onMessage: (event, socket) => socket.send(event.data),
+}));
 
 app.get("/", (c) => c.html("<!doctype html><title>Chat</title>"));
-app.get(
-  "/chat",
-  upgradeWebSocket(() => echo),
-);
+app.get("/chat", echo);
 
 serve({ fetch: app.fetch, port: 8080, websocket: { server: sockets } });

@@ -5,19 +5,16 @@ import { validator } from "hono/validator";
 
 const app = new Hono();
 const items = new Map();
+const json = validator("json", (sent) => sent ?? {});
 
-app.post(
-  "/items",
-  validator("json", (sent) => sent ?? {}),
-  (c) => {
-    const { name } = c.req.valid("json");
-    const item = { id: items.size + 1, name, version: 1 };
-    items.set(item.id, item);
-    return c.json(item, 201, {
-      Location: `/items/${item.id}`,
-      ETag: `"v${item.version}"`,
-    });
-  },
-);
+app.post("/items", json, (c) => {
+  const { name } = c.req.valid("json");
+  const item = { id: items.size + 1, name, version: 1 };
+  items.set(item.id, item);
+  return c.json(item, 201, {
+    Location: `/items/${item.id}`,
+    ETag: `"v${item.version}"`,
+  });
+});
 
 serve({ fetch: app.fetch, port: 8080 });

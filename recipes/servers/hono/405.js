@@ -6,6 +6,7 @@ import { validator } from "hono/validator";
 
 const app = new Hono();
 const items = [{ id: 7, name: "lamp" }];
+const json = validator("json", (sent) => sent ?? {});
 
 function onMethodNotAllowed(c, methods) {
   const detail = `There is no ${c.req.method} ${c.req.path}.`;
@@ -17,14 +18,10 @@ function onMethodNotAllowed(c, methods) {
 
 app.use(methodNotAllowed({ app, onMethodNotAllowed }));
 app.get("/items", (c) => c.json(items));
-app.post(
-  "/items",
-  validator("json", (sent) => sent ?? {}),
-  (c) => {
-    const item = { id: items.length + 7, ...c.req.valid("json") };
-    items.push(item);
-    return c.json(item, 201, { Location: `/items/${item.id}` });
-  },
-);
+app.post("/items", json, (c) => {
+  const item = { id: items.length + 7, ...c.req.valid("json") };
+  items.push(item);
+  return c.json(item, 201, { Location: `/items/${item.id}` });
+});
 
 serve({ fetch: app.fetch, port: 8080 });

@@ -8,15 +8,12 @@ const serverOptions = {
   requestTimeout: 2000,
   connectionsCheckingInterval: 500,
 };
+const json = validator("json", (sent) => sent ?? {});
 
-app.post(
-  "/items",
-  validator("json", (sent) => sent ?? {}),
-  (c) => {
-    const item = { id: 7, ...c.req.valid("json") };
-    return c.json(item, 201, { Location: "/items/7" });
-  },
-);
+app.post("/items", json, (c) => {
+  const item = { id: 7, ...c.req.valid("json") };
+  return c.json(item, 201, { Location: "/items/7" });
+});
 
 const server = serve({ fetch: app.fetch, port: 8080, serverOptions });
 // Node ends it there: this goes to the connection as it is.

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { validator } from "hono/validator";
 
 const app = new Hono();
+const json = validator("json", (sent) => sent ?? {});
 
 app.use(async (c, next) => {
   if (c.req.header("Transfer-Encoding") === undefined) return next();
@@ -13,13 +14,9 @@ app.use(async (c, next) => {
     "Content-Type": "application/problem+json",
   });
 });
-app.post(
-  "/items",
-  validator("json", (sent) => sent ?? {}),
-  (c) => {
-    const item = { id: 7, ...c.req.valid("json") };
-    return c.json(item, 201, { Location: "/items/7" });
-  },
-);
+app.post("/items", json, (c) => {
+  const item = { id: 7, ...c.req.valid("json") };
+  return c.json(item, 201, { Location: "/items/7" });
+});
 
 serve({ fetch: app.fetch, port: 8080 });

@@ -5,6 +5,7 @@ import { validator } from "hono/validator";
 
 const app = new Hono();
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+const json = validator("json", (sent) => sent ?? {});
 
 app.use(async (c, next) => {
   const isEarly = c.req.header("Early-Data") === "1";
@@ -14,10 +15,6 @@ app.use(async (c, next) => {
     "Content-Type": "application/problem+json",
   });
 });
-app.post(
-  "/pay",
-  validator("json", (sent) => sent ?? {}),
-  (c) => c.json({ paid: c.req.valid("json").amount }),
-);
+app.post("/pay", json, (c) => c.json({ paid: c.req.valid("json").amount }));
 
 serve({ fetch: app.fetch, port: 8080 });

@@ -5,19 +5,17 @@ import { WebSocketServer } from "ws";
 
 const app = new Hono();
 const sockets = new WebSocketServer({ noServer: true });
-const printer = { onOpen: (event, socket) => socket.send("ready") };
+const printer = upgradeWebSocket(() => ({
+  onOpen: (event, socket) => socket.send("ready"),
+}));
 
-app.get(
-  "/ipp",
-  upgradeWebSocket(() => printer),
-  (c) => {
-    const detail = "Printers are spoken to over WebSocket.";
-    return c.json({ status: 426, title: "Upgrade Required", detail }, 426, {
-      Connection: "Upgrade",
-      Upgrade: "websocket",
-      "Content-Type": "application/problem+json",
-    });
-  },
-);
+app.get("/ipp", printer, (c) => {
+  const detail = "Printers are spoken to over WebSocket.";
+  return c.json({ status: 426, title: "Upgrade Required", detail }, 426, {
+    Connection: "Upgrade",
+    Upgrade: "websocket",
+    "Content-Type": "application/problem+json",
+  });
+});
 
 serve({ fetch: app.fetch, port: 8080, websocket: { server: sockets } });

@@ -6,6 +6,7 @@ import { validator } from "hono/validator";
 const app = new Hono();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const json = validator("json", (sent) => sent ?? {});
 
 function refuse(c, status, title, detail) {
   return c.json({ status, title, detail }, status, {
@@ -13,23 +14,19 @@ function refuse(c, status, title, detail) {
   });
 }
 
-app.put(
-  "/items/7",
-  validator("json", (sent) => sent ?? {}),
-  (c) => {
-    const match = c.req.header("If-Match");
-    if (match === undefined) {
-      const detail = "Send If-Match with the ETag.";
-      return refuse(c, 428, "Precondition Required", detail);
-    }
-    if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
-      const detail = `It is at v${item.version} by now.`;
-      return refuse(c, 412, "Precondition Failed", detail);
-    }
-    item.name = c.req.valid("json").name ?? item.name;
-    item.version += 1;
-    return c.json(item, 200, { ETag: etagOf(item) });
-  },
-);
+app.put("/items/7", json, (c) => {
+  const match = c.req.header("If-Match");
+  if (match === undefined) {
+    const detail = "Send If-Match with the ETag.";
+    return refuse(c, 428, "Precondition Required", detail);
+  }
+  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+    const detail = `It is at v${item.version} by now.`;
+    return refuse(c, 412, "Precondition Failed", detail);
+  }
+  item.name = c.req.valid("json").name ?? item.name;
+  item.version += 1;
+  return c.json(item, 200, { ETag: etagOf(item) });
+});
 
 serve({ fetch: app.fetch, port: 8080 });

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 const item = { id: 7, name: "lamp", version: 3 };
 
 // Weak or strong makes no difference here.
-function matches(field = "", etag) {
+function matches(etag, field = "") {
   const tags = field.split(",").map((it) => it.trim().replace(/^W\//, ""));
   return tags.includes("*") || tags.includes(etag);
 }
@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
   const etag = `"v${item.version}"`;
   response.setHeader("ETag", etag);
   response.setHeader("Cache-Control", "max-age=60");
-  if (matches(request.headers["if-none-match"], etag)) {
+  if (matches(etag, request.headers["if-none-match"])) {
     response.statusCode = 304;
     return response.end();
   }

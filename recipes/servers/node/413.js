@@ -13,9 +13,8 @@ function refuse(response, status, title, detail) {
 // What comes in chunks has no length, and is counted while it is read.
 async function read(request) {
   const parts = [];
-  let length = Number(request.headers["content-length"] ?? 0);
-  if (length > most) return undefined;
-  length = 0;
+  let length = 0;
+  if (Number(request.headers["content-length"]) > most) return undefined;
   for await (const part of request.iterator({ destroyOnReturn: false })) {
     length += part.length;
     if (length > most) return undefined;

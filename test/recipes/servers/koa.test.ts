@@ -1,5 +1,5 @@
 import { onNode } from "../run/on-node.ts";
-import { testOtherwise } from "../run/otherwise.ts";
+import { testOtherwise } from "../run/otherwise-on-node.ts";
 import { testServer } from "../testing-servers.ts";
 
 const starter = onNode("Koa", "koa");
