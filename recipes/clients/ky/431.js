@@ -1,0 +1,26 @@
+// Lets go of cookies that have grown too large, and asks once more.
+import ky, { isHTTPError } from "ky";
+
+const url = "http://localhost:8001/get";
+const cookies = new Map([
+  ["session", "1"],
+  ["history", "x".repeat(20_000)],
+]);
+
+async function get(url, isSecond = false) {
+  const pairs = [...cookies].map((it) => it.join("="));
+  try {
+    return await ky.get(url, { headers: { Cookie: pairs.join("; ") } });
+  } catch (error) {
+    const isTooLarge = isHTTPError(error) && error.response.status === 431;
+    if (!isTooLarge || isSecond) throw error;
+    const [largest] = [...cookies].sort((a, b) => b[1].length - a[1].length);
+    cookies.delete(largest[0]);
+    return get(url, true);
+  }
+}
+
+const response = await get(url);
+await response.body?.cancel();
+console.log(response.status, [...cookies.keys()]);
+// prints: 200 [ 'session' ]
