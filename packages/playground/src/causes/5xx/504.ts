@@ -6,6 +6,9 @@ import { ask } from "../steps.ts";
 
 const late = { detail: "The server behind this one did not answer in time." };
 
+/** Seconds that the report takes to be made. */
+const making = 0.5;
+
 export const gatewayTimeout: Cause = {
   code: code.GATEWAY_TIMEOUT,
   when: "the server behind a gateway does not answer in time",
@@ -29,7 +32,7 @@ export const gatewayTimeout: Cause = {
         load: () => {
           const age = Date.now() - begun;
           if (age > 5000) begun = Date.now();
-          if (age > 5000 || age < 500) throw problem(code.GATEWAY_TIMEOUT, late);
+          if (age > 5000 || age < making * 1000) throw problem(code.GATEWAY_TIMEOUT, late);
           return { pages: 12 };
         },
         offer: { "application/json": json },
