@@ -7,7 +7,7 @@ const reports = new Map();
 
 const form = "application/x-www-form-urlencoded";
 app.addContentTypeParser(form, { parseAs: "string" }, async (_, text) => {
-  return new URLSearchParams(text);
+  return Object.fromEntries(new URLSearchParams(text));
 });
 
 app.post("/reports", async (request, reply) => {
@@ -18,7 +18,7 @@ app.post("/reports", async (request, reply) => {
     clearInterval(timer);
   }
   const id = reports.size + 1;
-  reports.set(id, { id, year: request.body?.get("year") });
+  reports.set(id, { id, year: request.body?.year });
   return reply.code(201).header("Location", `/reports/${id}`).send();
 });
 

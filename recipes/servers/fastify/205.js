@@ -6,7 +6,7 @@ const entries = [];
 
 const form = "application/x-www-form-urlencoded";
 app.addContentTypeParser(form, { parseAs: "string" }, async (_, text) => {
-  return new URLSearchParams(text);
+  return Object.fromEntries(new URLSearchParams(text));
 });
 
 app.get("/entries", async (request, reply) => {
@@ -14,7 +14,7 @@ app.get("/entries", async (request, reply) => {
   return '<!doctype html><form method="post"><input name="name"></form>';
 });
 app.post("/entries", async (request, reply) => {
-  entries.push(request.body?.get("name"));
+  entries.push(request.body?.name);
   return reply.code(205).send();
 });
 

@@ -6,12 +6,12 @@ const orders = new Map();
 
 const form = "application/x-www-form-urlencoded";
 app.addContentTypeParser(form, { parseAs: "string" }, async (_, text) => {
-  return new URLSearchParams(text);
+  return Object.fromEntries(new URLSearchParams(text));
 });
 
 app.post("/orders", async (request, reply) => {
   const id = String(orders.size + 1);
-  orders.set(id, { id, item: request.body?.get("item") });
+  orders.set(id, { id, item: request.body?.item });
   return reply.redirect(`/orders/${id}`, 303);
 });
 app.get("/orders/:id", async (request, reply) => {
