@@ -3,9 +3,16 @@
  * are, as JSON: `{ [name]: port }`. The arguments are names with their files, `429=/path/429.js`. They end with the standard
  * input.
  */
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+
+// What they keep for a while goes when they end.
+const folder = mkdtempSync(join(tmpdir(), "recipes-"));
+process.env.TMPDIR = folder;
 
 let started = [];
 const listen = Server.prototype.listen;
@@ -51,4 +58,5 @@ for (const it of process.argv.slice(2)) {
   ports[it.slice(0, at)] = started[0].address().port;
 }
 console.log(JSON.stringify(ports));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 process.stdin.resume().on("end", () => process.exit(0));
