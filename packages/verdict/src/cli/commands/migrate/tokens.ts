@@ -22,7 +22,7 @@ export class UnreadableError extends Error {
 }
 
 /** How deep templates and elements may be in one another. */
-const deepest = 200;
+const deepest = 128;
 /** What can stand before an expression; any other word is one, or ends one. */
 const beforeExpression = new Set(
   (
