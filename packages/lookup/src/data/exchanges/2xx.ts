@@ -1,3 +1,4 @@
+import { code } from "@verdict/codes";
 import type { Exchange } from "./exchange.ts";
 
 const xml = "Content-Type: application/xml";
@@ -56,6 +57,8 @@ export const success: Readonly<Record<number, Exchange>> = {
     method: "PROPFIND",
     target: "/docs/",
     fields: ["Depth: infinity", "DAV: bind"],
+    // It never stands on a status line (RFC 5842 7.1).
+    within: code.MULTI_STATUS,
     answer: [xml],
     answerContent:
       '<multistatus xmlns="DAV:">…<status>HTTP/1.1 208 Already Reported</status>…</multistatus>',

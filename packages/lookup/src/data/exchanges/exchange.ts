@@ -11,6 +11,8 @@ export interface Exchange {
   /** Of the response. */
   readonly answer?: readonly string[];
   readonly answerContent?: string;
+  /** The status on the wire, where the code itself is in the content only. */
+  readonly within?: number;
   /** What follows an interim response: the status line and fields of the final one. */
   readonly final?: readonly string[];
   /** The version on both first lines, `HTTP/1.1` unless told. */

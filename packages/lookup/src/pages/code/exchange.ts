@@ -1,3 +1,4 @@
+import { nameOf } from "@verdict/codes";
 import { exchanges } from "../../data/exchanges.ts";
 import type { Block, ExchangeLine } from "../../doc.ts";
 import type { Described } from "../words.ts";
@@ -38,12 +39,14 @@ export function exchangeOf(it: Described): Shown | undefined {
     return demanded.has(name) && text.includes(": ") ? { text, required: true } : { text };
   });
   const phrase = it.name.startsWith("(") ? (it.aliases[0]?.name ?? "") : it.name;
+  const status =
+    row.within === undefined ? `${it.code} ${phrase}` : `${row.within} ${nameOf(row.within) ?? ""}`;
   const last = (row.final ?? []).flatMap((text, at) =>
     at === 0 ? [{ text: "" }, { text }, { text: date }] : [{ text }],
   );
   return {
     request,
-    response: [{ text: `HTTP/1.1 ${it.code} ${phrase}` }, ...response, ...last],
+    response: [{ text: `HTTP/1.1 ${status}` }, ...response, ...last],
   };
 }
 
