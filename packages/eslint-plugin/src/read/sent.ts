@@ -377,7 +377,8 @@ function statusOf(
   const given = shape.init === undefined ? undefined : args[shape.init];
   if (init === undefined && given !== undefined && !isNothing(given))
     return { codes: [], certain: false };
-  if (shape.otherwise !== undefined)
+  // Without any argument, as in `@Redirect()`, all is told elsewhere.
+  if (shape.otherwise !== undefined && args.length > 0)
     return { codes: [{ code: shape.otherwise, node: at, literal: false }], certain: true };
   return shape.init === undefined ? { codes: [], certain: false } : ok(at);
 }

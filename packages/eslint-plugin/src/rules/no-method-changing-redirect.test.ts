@@ -87,7 +87,10 @@ tryRule(noMethodChangingRedirect, {
     },
   ],
   typed: {
-    valid: ["class Items { @Get() @Redirect('/a', 301) list() {} }"],
+    valid: [
+      "class Items { @Get() @Redirect('/a', 301) list() {} }",
+      "class Items { @Post() @Redirect() add() { return { url: '/a', statusCode: 303 }; } }",
+    ],
     invalid: [
       {
         code: "app.post('/', async (req: Request, res: Response): Promise<void> => { res.redirect(target as string); });",

@@ -14,6 +14,9 @@ tryRule(preferOk, {
     // Each status of success means something else here.
     "async () => { const response = await fetch('/'); if (response.status === 200) replaced(); if (response.status === 201) made(); };",
     "async () => { const response = await fetch('/'); if (response.status === 200 || response.status === 206) done(); };",
+    // A gateway tells apart what it passes on.
+    "async (c) => { const origin = await fetch('/'); const isChanged = origin.status === 200; return c.body(null, isChanged ? 203 : origin.status); };",
+    "async (req, res) => { const origin = await fetch('/'); if (origin.status === 200) keep(); res.status(origin.status).end(); };",
     // axios has no `ok`, and what a server has set is what it has set.
     "async () => { const response = await axios.get('/'); if (response.status === 200) done(); };",
     "app.use((req, res, next) => { if (res.statusCode === 200) next(); });",

@@ -1,5 +1,5 @@
 import { code as codes, isSuccess } from "@verdict/codes";
-import { bare, parentOf } from "../ast.ts";
+import { bare, keyName, memberName, type Node, parentOf } from "../ast.ts";
 import type { Report } from "../eslint.ts";
 import type { Asked } from "../read/asked.ts";
 import { rule } from "../rule.ts";
@@ -26,7 +26,7 @@ export const preferOk = rule({
       const [only] = it.codes;
       if (only?.code !== codes.OK || it.codes.length > 1 || !/^[!=]==?$/.test(it.operator))
         continue;
-      if (isAmongOthers(it, ofFetch)) continue;
+      if (isAmongOthers(it, ofFetch) || isPassedOn(it)) continue;
       const response = textOf(source, it.response);
       const ok = `${it.operator.startsWith("!") ? "!" : ""}${response}.ok`;
       yield {
@@ -57,6 +57,26 @@ function isAmongOthers(it: Asked, all: readonly Asked[]): boolean {
       other.variable === it.variable &&
       other.codes.some(({ code }) => code !== codes.OK && isSuccess(code)),
   );
+}
+
+/** Whether the status is handed on as it is: a gateway tells apart what it passes. */
+function isPassedOn({ variable }: Asked): boolean {
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const member = parentOf(identifier as Node);
+    const user = member && memberName(member) === "status" ? parentOf(member) : undefined;
+    switch (user?.type) {
+      case "Property":
+        return keyName(user) === "status";
+      case "CallExpression":
+        return /^(?:status|code|writeHead|sendStatus)$/.test(memberName(bare(user.callee)) ?? "");
+      case "ConditionalExpression":
+        return user.test !== member;
+      case "AssignmentExpression":
+        return /^status(?:Code)?$/.test(memberName(user.left) ?? "");
+      default:
+        return false;
+    }
+  });
 }
 
 /** `status >= 200 && status < 300` is what `ok` says (Fetch: a status in the range 200 to 299). */

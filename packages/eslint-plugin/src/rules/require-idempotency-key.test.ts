@@ -8,6 +8,7 @@ tryRule(requireIdempotencyKey, {
     "for (let attempt = 0; attempt < 3; attempt++) await fetch('/', { method: 'PUT' });",
     "for (let attempt = 0; attempt < 3; attempt++) await fetch('/');",
     "for (let attempt = 0; attempt < 3; attempt++) await fetch('/', { method: 'POST', headers: { 'Idempotency-Key': key } });",
+    "for (let attempt = 0; attempt < 3; attempt++) await fetch('/', { method: 'LOCK' });",
     "for (let page = 0; page < 3; page++) await fetch('/', { method: 'POST' });",
     "for (const retry of list) await fetch('/', { method: 'POST' });",
     "retry(() => store.post('/'));",

@@ -19,7 +19,7 @@ export const requireIdempotencyKey = rule({
     if (!/fetch|axios|got|ky|request/.test(source.text)) return;
     for (const it of walk(program, keys)) {
       const method = methodSent(it);
-      if (method === undefined || isIdempotent(method)) continue;
+      if (method === undefined || !common.has(method) || isIdempotent(method)) continue;
       const repeat = [...repeatsAround(it, keys)].find((one) => isRetry(one, keys));
       if (repeat === undefined) continue;
       if (hasWord(program, /idempotency/i, keys)) return;
@@ -27,6 +27,9 @@ export const requireIdempotencyKey = rule({
     }
   },
 });
+
+/** Others have their own ways to be sent twice: a LOCK names its lock. */
+const common = new Set(Object.values(handlerNames));
 
 /** The method that a call sends, where that can be seen. */
 function methodSent(call: Node): string | undefined {

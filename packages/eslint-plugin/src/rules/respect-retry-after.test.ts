@@ -36,6 +36,14 @@ tryRule(respectRetryAfter, {
     `async function load() {
       for (;;) { const res = await fetch('/'); if (res.status === 500) { await sleep(1); continue; } return res; }
     }`,
+    // Something else is sent: to another address, or less of it.
+    `async function follow(url) {
+      for (let hops = 0; hops < 9; hops++) { const res = await fetch(url, { redirect: 'manual' }); if ([301, 302, 307].includes(res.status)) { url = res.headers.get('location'); continue; } return res; }
+    }`,
+    `async function send(lines) {
+      const res = await fetch('/', { body: lines });
+      if (res.status === 413) { await send(lines.slice(0, 9)); return send(lines.slice(9)); }
+    }`,
     // A handler that is no client.
     "app.get('/', (req, res) => { if (res.statusCode === 429) log(); });",
   ],

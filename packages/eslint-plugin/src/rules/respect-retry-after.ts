@@ -1,4 +1,4 @@
-import { status } from "@verdict/codes";
+import { isError, repeatKind, status } from "@verdict/codes";
 import { bare, hasWord, memberName, type Node, parentOf, walk } from "../ast.ts";
 import type { Asked } from "../read/asked.ts";
 import type { Reading } from "../read/read.ts";
@@ -34,10 +34,11 @@ export const respectRetryAfter = rule({
   },
 });
 
-/** Whether a status says when to come back. */
+/** Whether a status is one that passes, and says when: not a redirect, nor a 413, after which something else is sent. */
 function waits(code: number): boolean {
   const it = status(code);
-  return it?.kind === "known" && it.repeat.honours === "Retry-After";
+  if (it?.kind !== "known" || it.repeat.honours !== "Retry-After") return false;
+  return isError(code) && repeatKind(code) !== "permanent";
 }
 
 /** Whether somebody else gets the response, or its fields, and may read them. */
