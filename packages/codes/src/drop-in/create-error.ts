@@ -68,7 +68,7 @@ function withConstructors(): Create {
   function createError(...given: unknown[]): HttpError {
     const { error, message, status, properties } = sorted(given);
     const constructors = create as unknown as Record<number, HttpErrorConstructor | undefined>;
-    const Constructor = constructors[status] ?? constructors[classOf(status)];
+    const Constructor = constructors[status] ?? constructors[baseOf(status)];
     const made = error ?? newError(Constructor, message, status);
     if (error === undefined) capture(made, createError);
     if (Constructor === undefined || !(made instanceof Constructor) || made["status"] !== status) {
@@ -113,8 +113,8 @@ function checked(status: unknown): number {
   return statuses.message[status] ? status : INTERNAL_SERVER_ERROR;
 }
 
-/** The status that one of this class is made as when it has no constructor. */
-function classOf(status: number): number {
+/** The x00 that a status is made as when it has no constructor of its own. */
+function baseOf(status: number): number {
   if (status >= INTERNAL_SERVER_ERROR) return INTERNAL_SERVER_ERROR;
   return status >= BAD_REQUEST ? BAD_REQUEST : Number.NaN;
 }

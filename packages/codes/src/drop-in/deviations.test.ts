@@ -61,7 +61,18 @@ function codesSurface(it: typeof theirCodes | typeof ourCodes): Surface {
       seen.set(/^\d/.test(key) ? `${kind}[${key}]` : `${kind}.${key}`, String(value));
     }
   }
-  for (const number of [...numbers, '"constructor"', '"404x"', '""', "-1", "404.5", '" 404"']) {
+  for (const number of [
+    ...numbers,
+    '"constructor"',
+    '"404x"',
+    '""',
+    "-1",
+    "404.5",
+    '" 404"',
+    '"0404"',
+    '"404"',
+    '"4e2"',
+  ]) {
     const value = typeof number === "number" ? number : JSON.parse(number);
     seen.set(
       `getReasonPhrase(${number})`,

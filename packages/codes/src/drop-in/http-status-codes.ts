@@ -23,7 +23,7 @@ const codes = /* @__PURE__ */ codesByPhrase();
  */
 export function getReasonPhrase(statusCode: number | string): string {
   const key = statusCode.toString();
-  const phrase = /^\d+$/.test(key) ? phrases.get(Number(key)) : undefined;
+  const phrase = String(Number(key)) === key ? phrases.get(Number(key)) : undefined;
   if (phrase === undefined) throw new Error(`Status code does not exist: ${statusCode}`);
   return phrase;
 }

@@ -94,9 +94,11 @@ export const retry: Statuses["retry"] = /* @__PURE__ */ flags([
  * @example status("payload too large") // 413
  */
 const status: Statuses = /* @__PURE__ */ Object.assign(
-  // The name and the length of the function are those of the package.
   function status(code: unknown) {
-    return look(code);
+    if (typeof code === "number") return phraseOf(code);
+    if (typeof code !== "string") throw new TypeError("code must be a number or string");
+    const digits = Number.parseInt(code, 10);
+    return Number.isNaN(digits) ? codeOf(code) : phraseOf(digits);
   } as Statuses,
   { message, code, codes, redirect, empty, retry },
 );
@@ -106,13 +108,6 @@ declare namespace status {
 }
 
 export { status as default, status as "module.exports" };
-
-function look(what: unknown): number | string | undefined {
-  if (typeof what === "number") return phraseOf(what);
-  if (typeof what !== "string") throw new TypeError("code must be a number or string");
-  const digits = Number.parseInt(what, 10);
-  return Number.isNaN(digits) ? codeOf(what) : phraseOf(digits);
-}
 
 function phraseOf(number: number): string | undefined {
   if (!Object.hasOwn(status.message, number)) throw new Error(`invalid status code: ${number}`);
