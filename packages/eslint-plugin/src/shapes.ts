@@ -14,8 +14,8 @@ export interface CallShape {
   readonly otherwise?: number;
   /** The argument that is the content. */
   readonly content?: number;
-  /** What the content is made of: a value that becomes JSON, or what is sent as it is. */
-  readonly as?: "json" | "text";
+  /** The content is a value that becomes JSON. */
+  readonly json?: true;
   /** There is content whatever the arguments are: a file, a page. */
   readonly always?: true;
   /** The argument that is the name of a field, and the next its value; or that is an object of both. */
@@ -66,11 +66,11 @@ export const response: Responder = {
     code: { status: 0 },
     sendStatus: { status: 0, ends: true },
     writeHead: { status: 0, fields: 1 },
-    json: { content: 0, as: "json", ends: true },
-    jsonp: { content: 0, as: "json", ends: true },
-    send: { content: 0, as: "json", ends: true },
-    end: { content: 0, as: "text", ends: true },
-    write: { content: 0, as: "text" },
+    json: { content: 0, json: true, ends: true },
+    jsonp: { content: 0, json: true, ends: true },
+    send: { content: 0, json: true, ends: true },
+    end: { content: 0, ends: true },
+    write: { content: 0 },
     render: { always: true, ends: true },
     view: { always: true, ends: true },
     sendFile: { always: true, ends: true },
@@ -107,11 +107,11 @@ export const context: Responder = {
     append: { field: 0 },
     // Hono
     status: { status: 0 },
-    json: { content: 0, as: "json", status: 1, init: 1, fields: 2, ends: true },
-    text: { content: 0, as: "text", status: 1, init: 1, fields: 2, ends: true },
-    html: { content: 0, as: "text", status: 1, init: 1, fields: 2, ends: true },
-    body: { content: 0, as: "text", status: 1, init: 1, fields: 2, ends: true },
-    newResponse: { content: 0, as: "text", status: 1, init: 1, fields: 2, ends: true },
+    json: { content: 0, json: true, status: 1, init: 1, fields: 2, ends: true },
+    text: { content: 0, status: 1, init: 1, fields: 2, ends: true },
+    html: { content: 0, status: 1, init: 1, fields: 2, ends: true },
+    body: { content: 0, status: 1, init: 1, fields: 2, ends: true },
+    newResponse: { content: 0, status: 1, init: 1, fields: 2, ends: true },
     header: { field: 0 },
     // Both
     redirect: { status: 1, otherwise: code.FOUND, sets: "location", ends: true },
@@ -128,23 +128,23 @@ export const responders: readonly Responder[] = [response, context];
 
 /** Calls that make a response by themselves, by what is called. */
 export const makers: Readonly<Record<string, CallShape>> = {
-  "Response.json": { content: 0, as: "json", init: 1, ends: true },
+  "Response.json": { content: 0, json: true, init: 1, ends: true },
   "Response.redirect": { status: 1, otherwise: code.FOUND, sets: "location", ends: true },
-  "NextResponse.json": { content: 0, as: "json", init: 1, ends: true },
+  "NextResponse.json": { content: 0, json: true, init: 1, ends: true },
   "NextResponse.redirect": {
     ...{ status: 1, init: 1, otherwise: code.TEMPORARY_REDIRECT, sets: "location", ends: true },
   },
-  "HttpResponse.json": { content: 0, as: "json", init: 1, ends: true },
-  "HttpResponse.text": { content: 0, as: "text", init: 1, ends: true },
+  "HttpResponse.json": { content: 0, json: true, init: 1, ends: true },
+  "HttpResponse.text": { content: 0, init: 1, ends: true },
 };
 
 /** What makes a response, or an error that becomes one, with `new`. */
 export const classes: Readonly<Record<string, CallShape>> = {
-  Response: { content: 0, as: "text", init: 1, ends: true },
-  NextResponse: { content: 0, as: "text", init: 1, ends: true },
-  HttpResponse: { content: 0, as: "text", init: 1, ends: true },
+  Response: { content: 0, init: 1, ends: true },
+  NextResponse: { content: 0, init: 1, ends: true },
+  HttpResponse: { content: 0, init: 1, ends: true },
   // Nest has the status second, Hono first.
-  HttpException: { content: 0, as: "json", status: 1, throws: true },
+  HttpException: { content: 0, json: true, status: 1, throws: true },
   HTTPException: { status: 0, throws: true },
 };
 
@@ -152,16 +152,17 @@ export const classes: Readonly<Record<string, CallShape>> = {
 export const imported: Readonly<Record<string, Readonly<Record<string, CallShape>>>> = {
   "http-errors": { default: { status: 0, throws: true } },
   "@sveltejs/kit": {
-    json: { content: 0, as: "json", init: 1, ends: true },
-    text: { content: 0, as: "text", init: 1, ends: true },
+    json: { content: 0, json: true, init: 1, ends: true },
+    text: { content: 0, init: 1, ends: true },
     error: { status: 0, throws: true },
     redirect: { status: 0, sets: "location", ends: true },
   },
   "react-router": {
-    data: { content: 0, as: "json", status: 1, init: 1, ends: true },
+    data: { content: 0, json: true, status: 1, init: 1, ends: true },
     redirect: { status: 1, init: 1, otherwise: code.FOUND, sets: "location", ends: true },
   },
   h3: {
+    createError: { init: 0, throws: true },
     setResponseStatus: { status: 1, only: "status" },
     sendRedirect: { status: 2, otherwise: code.FOUND, sets: "location", ends: true },
   },

@@ -1,11 +1,19 @@
 /** One reading of a program, which all rules share. */
-import { bare, type Keys, memberName, type Node, walk } from "../ast.ts";
+import { bare, type Keys, memberName, membersOf, type Node, walk } from "../ast.ts";
 import type { Context, SourceCode } from "../eslint.ts";
 import { type CallShape, classes, decorators, imported, makers } from "../shapes.ts";
 import { type Asked, askedAt } from "./asked.ts";
 import type { FieldSet } from "./fields.ts";
 import { Names } from "./names.ts";
-import { fieldsOf, made, respondersIn, type Sent, type SetField, sentBy } from "./sent.ts";
+import {
+  fieldsOf,
+  type Made,
+  made,
+  respondersIn,
+  type Sent,
+  type SetField,
+  sentBy,
+} from "./sent.ts";
 
 /** What a program does with statuses. */
 export interface Reading {
@@ -46,10 +54,8 @@ function read(source: SourceCode, program: Node): Reading {
   for (const node of walk(program, keys)) {
     const maker = makerAt(node, names);
     if (maker !== undefined) {
-      const it = made(node, maker.how, maker.shape, names);
-      sent.push(it);
-      const step = { ...maker, at: node, args: node.arguments ?? [], chain: node, list: undefined };
-      fields.push(...fieldsOf(step, names).set);
+      sent.push(made(maker, names));
+      fields.push(...fieldsOf({ ...maker, chain: node, list: undefined }, names).set);
     }
     const question = askedAt(node, names);
     if (question !== undefined) asked.push(question);
@@ -59,41 +65,45 @@ function read(source: SourceCode, program: Node): Reading {
   return { sent, fields: set, asked, source, program, keys };
 }
 
-interface Maker {
-  readonly how: string;
-  readonly shape: CallShape;
+/** What a node makes: a response, or an error that becomes one. */
+function makerAt(at: Node, names: Names): Made | undefined {
+  if (at.type === "ObjectExpression") return answer(at);
+  if (at.type !== "CallExpression" && at.type !== "NewExpression") return undefined;
+  const found = calledAt(at, names);
+  if (found === undefined || !Object.hasOwn(found.shapes, found.name)) return undefined;
+  const shape = found.shapes[found.name];
+  return shape && { at, how: found.how ?? found.name, shape, args: at.arguments ?? [] };
 }
 
-/** What a call makes: a response, or an error that becomes one. */
-function makerAt(node: Node, names: Names): Maker | undefined {
-  if (node.type === "NewExpression") {
-    const callee = bare(node.callee);
-    return callee === undefined || names.isOwn(callee)
-      ? undefined
-      : own(classes, callee.name, "new ");
-  }
-  if (node.type !== "CallExpression") return undefined;
+/** What is called, by name, and where that name is looked for. */
+function calledAt(
+  node: Node,
+  names: Names,
+): { readonly shapes: Shapes; readonly name: string; readonly how?: string } | undefined {
   const callee = bare(node.callee);
-  if (node.parent?.type === "Decorator") return own(decorators, callee?.name, "@");
   if (callee?.type === "MemberExpression") {
     const object = bare(callee.object);
-    return object?.type === "Identifier" && !names.isOwn(object)
-      ? own(makers, `${object.name}.${memberName(callee)}`)
-      : undefined;
+    if (object?.type !== "Identifier" || names.isOwn(object)) return undefined;
+    return { shapes: makers, name: `${object.name}.${memberName(callee)}` };
   }
-  if (callee?.type !== "Identifier") return undefined;
+  if (callee?.name === undefined) return undefined;
+  const { name } = callee;
+  if (node.type === "NewExpression")
+    return names.isOwn(callee) ? undefined : { shapes: classes, name, how: `new ${name}` };
+  if (node.parent?.type === "Decorator") return { shapes: decorators, name, how: `@${name}` };
   const origin = names.importOf(callee);
   if (origin === undefined || !Object.hasOwn(imported, origin.from)) return undefined;
-  return own(imported[origin.from] ?? {}, origin.name, "", callee.name);
+  return { shapes: imported[origin.from] ?? {}, name: origin.name, how: name };
 }
 
-function own(
-  shapes: Readonly<Record<string, CallShape>>,
-  name: string | undefined,
-  before = "",
-  called = name,
-): Maker | undefined {
-  if (name === undefined || !Object.hasOwn(shapes, name)) return undefined;
-  const shape = shapes[name];
-  return shape && { how: `${before}${called}`, shape };
+type Shapes = Readonly<Record<string, CallShape>>;
+
+/** `{ statusCode: 200, headers: {}, body: "" }`, as functions in clouds return it. */
+function answer(at: Node): Made | undefined {
+  const members = membersOf(at)?.members;
+  if (members?.has("statusCode") !== true) return undefined;
+  const body = members.get("body");
+  if (body === undefined && !members.has("headers")) return undefined;
+  const args = body === undefined ? [at] : [at, body];
+  return { at, how: "statusCode", shape: { init: 0, content: 1, ends: true }, args };
 }

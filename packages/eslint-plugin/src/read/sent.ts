@@ -26,7 +26,8 @@ export interface Content {
   readonly at: Node;
   /** Absent where the call says nothing of it: a file, a page. */
   readonly value?: Node;
-  readonly as: "json" | "text";
+  /** The value that it is as JSON, where it is that. */
+  readonly json?: Node;
 }
 
 /** A response that code sends. */
@@ -170,7 +171,7 @@ function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
         const kind = Object.hasOwn(responder.assigns, name) ? responder.assigns[name] : undefined;
         if (kind !== undefined && user.right !== undefined) {
           const shape: CallShape =
-            kind === "status" ? { status: 0 } : { content: 0, as: "json", ends: true };
+            kind === "status" ? { status: 0 } : { content: 0, json: true, ends: true };
           const how = `${chain.name}.${name} =`;
           steps.push({ at: user, how, shape, args: [user.right], chain, list: listAround(user) });
         }
@@ -264,18 +265,19 @@ function isIn(node: Node, outer: Node): boolean {
   return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
-/** A response, or an error that becomes one, that a call makes. */
-export function made(at: Node, how: string, shape: CallShape, names: Names): Sent {
-  const args = at.arguments ?? [];
+/** What makes a response, or an error that becomes one. */
+export type Made = Pick<Step, "at" | "how" | "shape" | "args">;
+
+/** The response that is made. */
+export function made({ at, how, shape, args }: Made, names: Names): Sent {
   const spreads = args.some((it) => it.type === "SpreadElement");
   const step: Step = { at, how, shape, args, chain: at, list: undefined };
-  const init = initOf(step);
   const fields = spreads ? { set: [], open: true } : fieldsOf(step, names);
   const content = spreads ? undefined : contentIn(step);
   const hasStatus = shape.status !== undefined || shape.statusFirst === true;
   const found = spreads ? { codes: [], certain: false } : statusOf(step, names);
   return {
-    ...{ at, how, isMade: true, told: hasStatus || init?.members.has("status") === true },
+    ...{ at, how, isMade: true, told: hasStatus || statusArgument(step) !== undefined },
     ...found,
     fields: new Set(fields.set.map((it) => it.name)),
     open: fields.open || shape.throws === true || shape.only === "status" || isPassedOn(at),
@@ -340,7 +342,7 @@ function initOf({ shape, args }: Step): ReturnType<typeof membersOf> {
 function statusArgument(step: Step): Node | undefined {
   const { shape, args } = step;
   const init = initOf(step);
-  if (init !== undefined) return init.members.get("status");
+  if (init !== undefined) return init.members.get("status") ?? init.members.get("statusCode");
   if (shape.statusFirst === true && args.length > 1 && !looksLikeTarget(args[0])) return args[0];
   return shape.status === undefined ? undefined : args[shape.status];
 }
@@ -389,17 +391,26 @@ function ok(at: Node): { readonly codes: readonly Code[]; readonly certain: bool
 
 /** The content that a step sends. */
 function contentIn({ shape, args, at }: Step): Content | undefined {
-  if (shape.always === true) return { at, as: "text" };
+  if (shape.always === true) return { at };
   if (shape.content === undefined) return undefined;
   const value = args[shape.content];
   // `json(null)` sends the four letters; the others send nothing.
-  const isJson = shape.as === "json" && memberName(bare(at.callee)) === "json";
+  const isJson = shape.json === true && memberName(bare(at.callee)) === "json";
   if (value === undefined || isNothing(value, { orNull: !isJson })) return undefined;
   // Nothing is sent of an empty text; a Response does not take it all the same.
   if (!at.type.startsWith("New") && bare(value)?.value === "") return undefined;
   // What `end` calls when it is done.
   if (isFunction(bare(value))) return undefined;
-  return { at, value, as: shape.as ?? "text" };
+  const json = stringified(value) ?? (shape.json === true ? value : undefined);
+  return { at, value, ...(json && { json }) };
+}
+
+/** What `JSON.stringify(…)` makes a text of. */
+function stringified(node: Node): Node | undefined {
+  const it = bare(node);
+  const callee = bare(it?.callee);
+  if (it?.type !== "CallExpression" || memberName(callee) !== "stringify") return undefined;
+  return bare(callee?.object)?.name === "JSON" ? it.arguments?.[0] : undefined;
 }
 
 /** The content that goes with a status: in the same chain of calls, or in the statements after it. */

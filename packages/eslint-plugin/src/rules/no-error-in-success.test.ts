@@ -26,6 +26,8 @@ tryRule(noErrorInSuccess, {
     "router.get('/', (ctx) => { ctx.body = { error: 'no' }; ctx.status = 400; });",
     "new Response(JSON.stringify({ error: 'no' }), init);",
     "Response.json({ error: 'no' }, init);",
+    "export const handler = async () => ({ statusCode: 400, body: JSON.stringify({ error: 'no' }) });",
+    "const log = { statusCode: 200, error: 'no' };",
     "fetch('/').then((res) => res.json({ error: 'no' }));",
   ],
   invalid: [
@@ -61,6 +63,15 @@ tryRule(noErrorInSuccess, {
     { code: "router.get('/', (ctx) => { ctx.body = { error: 'no' }; });", errors: [implied()] },
     { code: "app.get('/', (c) => c.json({ error: 'no' }));", errors: [implied()] },
     { code: "Response.json({ error: 'no' });", errors: [implied()] },
+    { code: "new Response(JSON.stringify({ error: 'no' }), { status: 200 });", errors: [told()] },
+    {
+      code: "createServer((req, res) => { res.writeHead(200); res.end(JSON.stringify({ error })); });",
+      errors: [told()],
+    },
+    {
+      code: "export const handler = async () => ({ statusCode: 200, body: JSON.stringify({ error: 'no' }) });",
+      errors: [told()],
+    },
     { code: "NextResponse.json({ error: 'no' }, { status: 200 });", errors: [told()] },
     {
       code: "app.get('/', (req, res) => res.status(StatusCodes.OK).json({ error: 'no' }));",

@@ -17,12 +17,12 @@ export const noErrorInSuccess = rule({
   *find({ sent }) {
     for (const { codes, certain, content, told } of sent) {
       const [first] = codes;
-      if (first === undefined || !certain || content?.as !== "json") continue;
+      if (first === undefined || !certain || content?.json === undefined) continue;
       if (!codes.every(({ code }) => isSuccess(code))) continue;
-      const why = failureIn(content.value);
+      const why = failureIn(content.json);
       if (why === undefined) continue;
       const data = { status: said(first.code), why };
-      yield { node: content.value ?? content.at, messageId: told ? "told" : "implied", data };
+      yield { node: content.json, messageId: told ? "told" : "implied", data };
     }
   },
 });

@@ -90,6 +90,14 @@ tryRule(noUnknownStatus, {
       errors: [none(700, general)],
     },
     { code: "throw new HttpException('no', 700);", errors: [none(700, general)] },
+    {
+      code: "import { createError } from 'h3'; throw createError({ statusCode: 700, message: 'no' });",
+      errors: [none(700, general)],
+    },
+    {
+      code: "export const handler = () => ({ statusCode: 700, body: '' });",
+      errors: [none(700, general)],
+    },
     { code: "throw new HTTPException(700, {});", errors: [none(700, general)] },
     {
       code: "if (response.status === 700) done();",

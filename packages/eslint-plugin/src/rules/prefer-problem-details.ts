@@ -15,12 +15,12 @@ export const preferProblemDetails = rule({
   *find({ sent, program, keys }) {
     for (const { codes, content, certain } of sent) {
       const [first] = codes;
-      if (first === undefined || !certain || content?.as !== "json") continue;
-      if (!codes.every(({ code }) => isError(code)) || !isOwnFormat(content.value)) continue;
+      if (first === undefined || !certain || content?.json === undefined) continue;
+      if (!codes.every(({ code }) => isError(code)) || !isOwnFormat(content.json)) continue;
       // Whoever sends both knows what problem details are.
       if (hasWord(program, /problem\+json/, keys)) return;
       yield {
-        node: content.value ?? content.at,
+        node: content.json,
         messageId: "own",
         data: { status: said(first.code) },
       };

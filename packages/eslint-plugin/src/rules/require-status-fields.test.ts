@@ -26,6 +26,8 @@ tryRule(requireStatusFields, {
     "new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } });",
     "new Response(null, { status: 401, headers: [['WWW-Authenticate', 'Bearer']] });",
     "new Response(null, { status: 401, headers: new Headers({ 'WWW-Authenticate': 'Bearer' }) });",
+    "export const handler = async () => ({ statusCode: 401, headers: { 'WWW-Authenticate': 'Bearer' }, body: '' });",
+    "expect(answer).toEqual({ statusCode: 401, body: '' });",
     // Others may have set it.
     "app.get('/', (req, res) => { challenge(res); res.sendStatus(401); });",
     "app.get('/', (req, res) => res.set(fields).sendStatus(401));",
@@ -91,6 +93,10 @@ tryRule(requireStatusFields, {
       errors: [{ messageId: "MUST" }],
     },
     { code: "app.all('/', (req, res) => res.sendStatus(405));", errors: [{ messageId: "MUST" }] },
+    {
+      code: "export const handler = async () => { return { statusCode: 401, body: '' }; };",
+      errors: [challenge],
+    },
     { code: "app.all('/', (req, res) => res.sendStatus(426));", errors: [{ messageId: "MUST" }] },
     {
       code: "app.get('/', (req, res) => res.status(301).end());",
