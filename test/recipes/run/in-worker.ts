@@ -1,6 +1,11 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { root } from "../../sources.ts";
 import type { Runner } from "../testing-clients.ts";
 import { versionOf } from "./on-node.ts";
+
+// What was compiled once is there for the next: a client in many files is loaded by every recipe anew.
+process.env["NODE_COMPILE_CACHE"] ??= join(root, ".cache", "compiled");
 
 const flags = ["--conditions=@verdict/source", "--disable-warning=ExperimentalWarning"];
 
