@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import * as ownErrors from "@verdict/codes/drop-in/http-errors";
 import * as ownCodes from "@verdict/codes/drop-in/http-status-codes";
@@ -16,6 +17,18 @@ test.each([
 ])("verdict/drop-in/%s is the one of @verdict/codes, with its default", (_, it, own) => {
   expect(Object.keys(it).sort()).toEqual(Object.keys(own).sort());
   for (const [name, value] of Object.entries(own)) expect(Reflect.get(it, name)).toBe(value);
+});
+
+test("every drop-in of @verdict/codes is one of verdict, for import and require", () => {
+  const exported = (folder: string) => {
+    const url = new URL(`../../../${folder}/package.json`, import.meta.url);
+    const all: Record<string, object> = JSON.parse(readFileSync(url, "utf8")).exports;
+    return Object.entries(all)
+      .filter(([name]) => name.startsWith("./drop-in/"))
+      .map(([name, conditions]) => [name, Object.keys(conditions)]);
+  };
+  expect(exported("codes").length).toBe(3);
+  expect(exported("verdict")).toEqual(exported("codes"));
 });
 
 test("errors of the drop-in become problem details in Express", async () => {
