@@ -13,7 +13,6 @@ import {
   Module,
   Req,
   UnauthorizedException,
-  UseGuards,
 } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
 import type { Response } from "express";
@@ -36,7 +35,6 @@ class TokenGuard implements CanActivate {
 @Controller("me")
 class MeController {
   @Get()
-  @UseGuards(TokenGuard)
   read(@Req() { user }: { user: object }) {
     return user;
   }
@@ -58,4 +56,5 @@ class AppModule {}
 
 const app = await NestFactory.create(AppModule);
 app.useGlobalFilters(new ProblemFilter());
+app.useGlobalGuards(new TokenGuard());
 await app.listen(8080);

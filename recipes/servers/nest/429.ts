@@ -15,8 +15,7 @@ import {
 import { NestFactory } from "@nestjs/core";
 import type { Request, Response } from "express";
 
-const most = 3;
-const seconds = 10;
+const [most, seconds] = [3, 10];
 const counts = new Map<string, { ends: number; used: number }>();
 
 @Injectable()
