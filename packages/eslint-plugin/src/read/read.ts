@@ -5,15 +5,9 @@ import { type CallShape, classes, decorators, imported, makers } from "../shapes
 import { type Asked, askedAt } from "./asked.ts";
 import type { FieldSet } from "./fields.ts";
 import { Names } from "./names.ts";
-import {
-  fieldsOf,
-  type Made,
-  made,
-  respondersIn,
-  type Sent,
-  type SetField,
-  sentBy,
-} from "./sent.ts";
+import { respondersIn } from "./responders.ts";
+import { type Made, made, type Sent, type SetField, sentBy } from "./sent.ts";
+import { fieldsOf } from "./step.ts";
 
 /** What a program does with statuses. */
 export interface Reading {

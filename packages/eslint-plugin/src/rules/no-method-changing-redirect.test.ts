@@ -61,6 +61,19 @@ tryRule(noMethodChangingRedirect, {
       code: "fastify.route({ method: 'DELETE', url: '/', handler: (request, reply) => reply.redirect('/a') });",
       errors: [{ messageId: "mayChange" }],
     },
+    {
+      code: "fastify.post('/', (request, reply) => reply.redirect(to, 301));",
+      errors: [
+        {
+          messageId: "changes",
+          suggestions: use({
+            "308 Permanent Redirect":
+              "fastify.post('/', (request, reply) => reply.redirect(to, 308));",
+            "303 See Other": "fastify.post('/', (request, reply) => reply.redirect(to, 303));",
+          }),
+        },
+      ],
+    },
     { code: "app.post('/', (c) => c.redirect('/a'));", errors: [{ messageId: "changes" }] },
     { code: "app.on('POST', '/', (c) => c.redirect('/a'));", errors: [{ messageId: "changes" }] },
     {

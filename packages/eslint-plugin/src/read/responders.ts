@@ -1,0 +1,157 @@
+/** The values that responses are written to, and what is done to each. */
+import { around, bare, isFunction, memberName, type Node, parentOf } from "../ast.ts";
+import type { Variable } from "../eslint.ts";
+import { type CallShape, type Responder, responders } from "../shapes.ts";
+import type { Names } from "./names.ts";
+import type { Step } from "./step.ts";
+
+/** What a program does to one response, in the order of the code. */
+export interface Steps {
+  readonly steps: readonly Step[];
+  /** Whether others get the response as well, and may set what they like. */
+  readonly escapes: boolean;
+}
+
+/** The responses that are written to, each with what is done to it. */
+export function* respondersIn(names: Names): Generator<Steps> {
+  for (const it of names.variables) {
+    const responder = responderOf(it);
+    if (responder !== undefined)
+      yield stepsOf(
+        it.references.map((reference) => reference.identifier as Node),
+        responder,
+      );
+  }
+  for (const [name, references] of names.free) {
+    const responder = responders.find((it) => it.names.includes(name));
+    const identifiers = [...references].map((it) => it.identifier as Node);
+    if (responder !== undefined && isKnown(identifiers, responder))
+      yield stepsOf(identifiers, responder);
+  }
+}
+
+/** What a parameter is that a response is written to, by its type, or by its name and what it is used for. */
+function responderOf(it: Variable): Responder | undefined {
+  const [def] = it.defs;
+  if (it.defs.length !== 1 || def?.type !== "Parameter") return undefined;
+  const handler = def.node as Node;
+  const at = (handler.params ?? []).findIndex((param) => bare(param)?.name === it.name);
+  const param = handler.params?.[at];
+  if (param === undefined || isCallback(handler)) return undefined;
+  const type = param.typeAnnotation?.typeAnnotation?.typeName;
+  const typeName = type?.name ?? (type as { right?: Node } | undefined)?.right?.name;
+  const identifiers = it.references.map((reference) => reference.identifier as Node);
+  return responders.find((responder) => {
+    if (typeName !== undefined && responder.types.includes(typeName))
+      return isKnown(identifiers, responder);
+    const isNamed = responder.names.includes(it.name);
+    // The context comes first; a response may come anywhere, as it does in helpers.
+    const isPlaced = responder.at !== 0 || at === 0 || (at === 1 && takesError(handler));
+    return isNamed && isPlaced && isKnown(identifiers, responder);
+  });
+}
+
+/** Whether the first parameter is an error, as in `app.onError((error, c) => …)`. */
+function takesError(handler: Node): boolean {
+  return /^_?(?:e|err|error)$/.test(bare(handler.params?.[0])?.name ?? "");
+}
+
+/** Whether a function gets what a promise or a stream gives: then it reads a response. */
+function isCallback(handler: Node): boolean {
+  const parent = parentOf(handler);
+  if (parent?.type !== "CallExpression" || parent.callee === handler) return false;
+  return /^(?:then|catch|finally|map|tap|pipe|subscribe|forEach|filter|reduce|some|every|find|findLast|findIndex|flatMap|sort)$/.test(
+    memberName(bare(parent.callee)) ?? "",
+  );
+}
+
+/** Whether what is done to it is what is done to such a response. */
+function isKnown(identifiers: readonly Node[], { known, calls, assigns }: Responder): boolean {
+  return identifiers.some((it) => {
+    const parent = parentOf(it);
+    const name = memberName(parent);
+    if (name === undefined || bare(parent?.object) !== it) return false;
+    if (known !== "any") return known.includes(name);
+    return Object.hasOwn(calls, name) || Object.hasOwn(assigns, name);
+  });
+}
+
+function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
+  let escapes = false;
+  const steps: Step[] = [];
+  for (const chain of identifiers) {
+    let it = chain;
+    for (;;) {
+      const parent = parentOf(it);
+      if (parent?.type !== "MemberExpression" || bare(parent.object) !== it) {
+        if (isGiven(it, parent)) escapes = true;
+        break;
+      }
+      const name = memberName(parent);
+      if (name === undefined) {
+        escapes = true;
+        break;
+      }
+      const user = parentOf(parent);
+      if (user?.type === "CallExpression" && bare(user.callee) === parent) {
+        const shape = Object.hasOwn(responder.calls, name) ? responder.calls[name] : undefined;
+        if (shape !== undefined) {
+          const how = `${chain.name}.${name}`;
+          const args = user.arguments ?? [];
+          steps.push({ at: user, how, shape, args, chain, list: listAround(user) });
+        }
+        it = user;
+        continue;
+      }
+      if (user?.type === "AssignmentExpression" && user.left === parent && user.operator === "=") {
+        const kind = Object.hasOwn(responder.assigns, name) ? responder.assigns[name] : undefined;
+        if (kind !== undefined && user.right !== undefined) {
+          const shape: CallShape =
+            kind === "status" ? { status: 0 } : { content: 0, json: true, ends: true };
+          const how = `${chain.name}.${name} =`;
+          steps.push({ at: user, how, shape, args: [user.right], chain, list: listAround(user) });
+        }
+        break;
+      }
+      // `res.headers`, `ctx.res`: fields are set in ways that are not followed.
+      if (responder.through.includes(name)) it = parent;
+      else {
+        if (/^(?:headers|header|res)$/.test(name)) escapes = true;
+        break;
+      }
+    }
+  }
+  steps.sort((a, b) => a.at.range[1] - b.at.range[1]);
+  return { steps, escapes };
+}
+
+/** Whether somebody else gets the response. */
+function isGiven(it: Node, parent: Node | undefined): boolean {
+  switch (parent?.type) {
+    case "CallExpression":
+    case "NewExpression":
+      return bare(parent.callee) !== it;
+    case "ReturnStatement":
+    case "ExpressionStatement":
+    case "ArrowFunctionExpression":
+    case "AwaitExpression":
+    case "UnaryExpression":
+    case "IfStatement":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** The statements that a node stands among: not in a branch of its own, which may not happen, nor in a function. */
+function listAround(node: Node): Node | undefined {
+  let inside = node;
+  for (const it of around(node)) {
+    if (/^(?:BlockStatement|Program|SwitchCase|StaticBlock)$/.test(it.type)) return it;
+    // What is one statement or one expression in a branch stands alone.
+    if (/^(?:IfStatement|ConditionalExpression|LogicalExpression)$/.test(it.type)) return inside;
+    if (isFunction(it)) return it;
+    inside = it;
+  }
+  return undefined;
+}
