@@ -112,7 +112,7 @@ function exchange(
       target: request.target,
       version: request.version,
       headers: request.fields.map(({ name, value }) => [name, value] as const),
-      ...inBase64(request.content),
+      ...inBase64(isCutShort(request, response) ? undefined : request.content),
     },
     response: {
       status: response.status,
@@ -122,4 +122,15 @@ function exchange(
       ...inBase64(content),
     },
   });
+}
+
+/** Whether the answer came before all of the content, and ended it: the client could not go on. */
+function isCutShort(
+  { fields, content }: RequestMessage,
+  response: ResponseHead | ResponseMessage,
+): boolean {
+  const fieldIn = (of: typeof fields, name: string) =>
+    of.find((it) => it.name.toLowerCase() === name)?.value;
+  const isClosed = fieldIn(response.fields, "connection")?.toLowerCase() === "close";
+  return isClosed && Number(fieldIn(fields, "content-length") ?? 0) > (content?.length ?? 0);
 }

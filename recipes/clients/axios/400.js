@@ -3,10 +3,10 @@ import axios from "axios";
 
 const url = "http://localhost:8001/cause/400/json";
 
-async function send(text) {
+async function send(octets) {
   const headers = { "Content-Type": "application/json" };
   try {
-    return (await axios.post(url, text, { headers })).data;
+    return (await axios.post(url, octets, { headers })).data;
   } catch (error) {
     if (!error.response) throw error;
     throw new Error(reasonOf(error.response), { cause: error });
@@ -21,8 +21,8 @@ function reasonOf({ status, headers, data }) {
     : `${status}`;
 }
 
-// The same request would fail again: it is shown, not repeated.
 // axios would make JSON of a text; octets are sent as they are.
-const text = Buffer.from('{"a":');
-await send(text).catch((error) => console.log(error.message));
+const octets = Buffer.from('{"a":');
+// The same request would fail again: it is shown, not repeated.
+await send(octets).catch((error) => console.log(error.message));
 // prints: 400 Bad Request: …

@@ -6,7 +6,8 @@ async function get(url) {
   if (response.status !== 401) return response;
   await response.body?.cancel();
   const challenge = response.headers.get("WWW-Authenticate") ?? "";
-  if (!/\bBasic\b/i.test(challenge)) throw new Error(`Who knows ${challenge}?`);
+  if (!/\bBasic\b/i.test(challenge))
+    throw new Error(`No answer to ${challenge}.`);
   const { user, password } = await ask(challenge);
   const credentials = btoa(`${user}:${password}`);
   return fetch(url, { headers: { Authorization: `Basic ${credentials}` } });

@@ -12,7 +12,7 @@ def upload(client, read):
         response = client.post(url, content=read(), headers=headers)
         is_late = response.status_code == 408
     except httpx.WriteError:
-        # A 408 that comes before the end of the content may be lost.
+        # A 408 before the end may be lost; nor has the server got all of it.
         is_late = True
     if is_late:
         # The server closes that connection: this goes over a new one.

@@ -1,4 +1,5 @@
 # Waits as long as the server asks for, and sends the request again.
+import random
 import time
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -11,22 +12,24 @@ url = "http://localhost:8001/cause/429/api"
 def get(session, tries=3):
     response = session.get(url, timeout=10)
     if response.status_code == 429 and tries > 1:
-        time.sleep(wait_of(response))
-        return get(session, tries - 1)
+        seconds = seconds_of(response)
+        # To come sooner would not help: what takes too long is given up.
+        # urllib3's Retry would wait for hours, if it is told to.
+        if seconds < 60:
+            # A little later each time, so that not all come back at once.
+            time.sleep(seconds + random.uniform(0, 0.5))
+            return get(session, tries - 1)
     response.raise_for_status()
     return response
 
 
-def wait_of(response):
+def seconds_of(response):
     # Retry-After is a number of seconds or a date (RFC 9110 10.2.3).
-    # urllib3's Retry reads it too, and waits for hours if it says so.
     value = response.headers.get("Retry-After", "1")
     if value.isdigit():
-        seconds = int(value)
-    else:
-        then = parsedate_to_datetime(value)
-        seconds = (then - datetime.now(timezone.utc)).total_seconds()
-    return min(max(seconds, 0), 60)
+        return int(value)
+    then = parsedate_to_datetime(value)
+    return max((then - datetime.now(timezone.utc)).total_seconds(), 0)
 
 
 with requests.Session() as session:
