@@ -7,7 +7,6 @@ import type { Node } from "./ast.ts";
 /** Where an identifier is used. */
 export interface Reference {
   readonly identifier: unknown;
-  readonly resolved: unknown;
 }
 
 /** A variable with what defines it and where it is used. */
@@ -18,10 +17,7 @@ export interface Variable {
 }
 
 export interface Scope {
-  readonly set: ReadonlyMap<string, unknown>;
-  readonly upper: unknown;
   readonly variables: readonly unknown[];
-  readonly references: readonly Reference[];
   readonly through: readonly Reference[];
 }
 

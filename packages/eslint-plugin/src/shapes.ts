@@ -185,7 +185,7 @@ export const handlerNames: Readonly<Record<string, string>> = {
   del: "DELETE",
 };
 
-/** Functions that call another server, and the method they send where none is told. */
+/** Functions that call another server. */
 export const callers: ReadonlySet<string> = new Set(["fetch", "axios", "got", "ky", "request"]);
 
 /** Those whose result is a Response of the Fetch standard, with `ok`. */

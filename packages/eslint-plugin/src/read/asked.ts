@@ -92,7 +92,7 @@ function sourceOf(node: Node, names: Names): Asked["from"] {
     const value = bare(init);
     const awaited =
       value?.type === "AwaitExpression" ? bare(value.argument ?? undefined) : undefined;
-    return awaited === undefined ? assignedOf(variable.references, names) : callOf(awaited);
+    return awaited === undefined ? assignedOf(variable.references) : callOf(awaited);
   }
   if (def?.type !== "Parameter") return undefined;
   // fetch(…).then((response) => …)
@@ -103,10 +103,7 @@ function sourceOf(node: Node, names: Names): Asked["from"] {
 }
 
 /** `let response; … response = await fetch(…);` where every value comes from one. */
-function assignedOf(
-  references: readonly { readonly identifier: unknown }[],
-  _names: Names,
-): Asked["from"] {
+function assignedOf(references: readonly { readonly identifier: unknown }[]): Asked["from"] {
   const values = references.flatMap(({ identifier }) => {
     const parent = (identifier as Node).parent;
     return parent?.type === "AssignmentExpression" && parent.left === identifier

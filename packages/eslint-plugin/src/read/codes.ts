@@ -7,8 +7,6 @@ import type { Names } from "./names.ts";
 export interface Code {
   readonly code: number;
   readonly node: Node;
-  /** Whether it is written as a number, here or where the constant is. */
-  readonly literal: boolean;
 }
 
 /** The statuses that an expression can be. */
@@ -27,10 +25,10 @@ export function codesIn(node: Node | null | undefined, names: Names, depth = 0):
   if (it === undefined || depth > 5) return unknown;
   switch (it.type) {
     case "Literal":
-      return typeof it.value === "number" ? one(it.value, it, true) : unknown;
+      return typeof it.value === "number" ? one(it.value, it) : unknown;
     case "UnaryExpression": {
       const value = bare(it.argument)?.value;
-      return it.operator === "-" && typeof value === "number" ? one(-value, it, true) : unknown;
+      return it.operator === "-" && typeof value === "number" ? one(-value, it) : unknown;
     }
     case "ConditionalExpression":
       return join(
@@ -55,8 +53,8 @@ export function codesIn(node: Node | null | undefined, names: Names, depth = 0):
   }
 }
 
-function one(code: number, node: Node, literal: boolean): Codes {
-  return { codes: [{ code, node, literal }], certain: true };
+function one(code: number, node: Node): Codes {
+  return { codes: [{ code, node }], certain: true };
 }
 
 function join(a: Codes, b: Codes): Codes {
@@ -71,5 +69,5 @@ function named(it: Node): Codes {
   if (holder === undefined || !constants.test(holder)) return unknown;
   if (name === undefined || !/^[A-Z][A-Za-z_]*$/.test(name)) return unknown;
   const code = codeOf(name);
-  return code === undefined ? unknown : one(code, it, false);
+  return code === undefined ? unknown : one(code, it);
 }

@@ -89,13 +89,13 @@ export function statusOf(
     return { codes: [], certain: false };
   // Without any argument, as in `@Redirect()`, all is told elsewhere.
   if (shape.otherwise !== undefined && args.length > 0)
-    return { codes: [{ code: shape.otherwise, node: at, literal: false }], certain: true };
+    return { codes: [{ code: shape.otherwise, node: at }], certain: true };
   return shape.init === undefined ? { codes: [], certain: false } : ok(at);
 }
 
 /** 200, where nobody tells another. */
 export function ok(at: Node): { readonly codes: readonly Code[]; readonly certain: boolean } {
-  return { codes: [{ code: status.OK, node: at, literal: false }], certain: true };
+  return { codes: [{ code: status.OK, node: at }], certain: true };
 }
 
 /** The content that a step sends. */
