@@ -158,6 +158,9 @@ export interface Tab {
 
 /** Code, with what there is to say to it. */
 export interface Listing {
+  /** What stands before it. */
+  readonly lead?: Line;
+  /** What stands behind it. */
   readonly note?: Line;
   readonly text: string;
   /** What came of it, as text that is no code. */

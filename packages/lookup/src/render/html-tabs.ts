@@ -18,8 +18,9 @@ function tabHtml({ id, label, listings, at }: Tab): string {
   return `${start} data-at="${escapeHtml(at.link)}"><h3>${name}</h3><p>${line}</p></section>`;
 }
 
-function listingHtml({ note, text, proof }: Listing, name: string): string {
+function listingHtml({ lead, note, text, proof }: Listing, name: string): string {
   return [
+    lead === undefined ? "" : `<p>${htmlInline(lead)}</p>`,
     pre(text, name),
     proof === undefined ? "" : pre(proof, `${name}: what came`),
     note === undefined ? "" : `<p class="note">${htmlInline(note)}</p>`,

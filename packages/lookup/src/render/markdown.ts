@@ -77,8 +77,8 @@ function tabs({ tabs, alone }: Extract<Block, { kind: "tabs" }>): string {
     .map(({ label, language, listings }) =>
       [
         `### ${escapeMarkdown(label)}`,
-        ...listings.flatMap(({ note, text, proof }) => [
-          ...(note === undefined ? [] : [inline(note)]),
+        ...listings.flatMap(({ lead = "", note = "", text, proof }) => [
+          ...[lead, note].flatMap((it) => (it === "" ? [] : [inline(it)])),
           fenced(language, cleanLines(text)),
           ...(proof === undefined ? [] : [fenced("", cleanLines(proof))]),
         ]),

@@ -136,8 +136,8 @@ function tabLines(
   return tabs.flatMap(({ label, listings }, at) => [
     ...(at === 0 ? [] : [""]),
     paint("label", clean(label)),
-    ...listings.flatMap(({ note, text, proof }) => [
-      ...(note === undefined ? [] : wrap(plain(note), columns, paint)),
+    ...listings.flatMap(({ lead = "", note = "", text, proof }) => [
+      ...[lead, note].flatMap((it) => (it === "" ? [] : wrap(it, columns, paint))),
       ...[text, ...(proof === undefined ? [] : ["", proof])]
         .flatMap((it) => cleanLines(it))
         .map((it) => `    ${it}`.trimEnd()),

@@ -80,7 +80,7 @@ function addCopying(panel: HTMLElement): void {
   const doing = document.createElement("div");
   doing.className = "doing";
   doing.append(said, copy);
-  code.before(doing);
+  code.after(doing);
 }
 
 let boxes = 0;

@@ -85,7 +85,7 @@ function tabOf(code: number, { tool, recipes, impossible }: Found): Tab[] {
     }),
     ...impossible.map(
       ({ text, proof }): Listing => ({
-        note: `It cannot be had on ${tool.on}: this was tried, and what came is below it.`,
+        lead: `It cannot be had on ${tool.on}. This was tried, and what came is below it:`,
         text,
         proof,
       }),

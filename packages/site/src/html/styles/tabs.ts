@@ -5,6 +5,8 @@ export const tabsStyle = `.tabs h3 { margin-top: 1.1rem; }
 .tabs [role="tab"] { min-height: 2rem; padding: .1rem .7rem; border-color: var(--line); background: none; color: var(--link); font-size: .92rem; }
 .tabs [role="tab"]:hover { border-color: var(--soft); }
 .tabs [aria-selected="true"] { border-color: var(--ink); background: var(--ink); color: var(--paper); }
+.tabs .doing { height: auto; margin: -.3rem 0 .4rem; }
+.tabs .doing > * { transform: none; }
 .tabs [aria-busy] { min-height: 24rem; }
 .tabs pre { margin-top: .3rem; tab-size: 4; }
 @media (forced-colors: active) { .tabs [aria-selected="true"] { outline: 2px solid Highlight; } }
