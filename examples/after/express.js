@@ -78,18 +78,22 @@ function product(req, res, next) {
   problem(res, 404, `There is no product ${req.params.id}.`);
 }
 
-// Nobody undoes what they have not seen: /428?in=express, /412?in=express
+// Nobody undoes what they have not seen: /428?in=express, /412?in=express, /guides/caching
 const etagOf = ({ version }) => `"v${version}"`;
 
 function unchanged(req, res, next) {
-  const match = req.get("If-Match") ?? "*";
-  if (match === "*" || match.split(/\s*,\s*/).includes(etagOf(req.product))) return next();
-  res.set("ETag", etagOf(req.product));
+  const etag = etagOf(req.product);
+  const tagsIn = (field) => field.split(",").map((it) => it.trim());
+  const match = tagsIn(req.get("If-Match") ?? "*");
+  const none = tagsIn(req.get("If-None-Match") ?? "");
+  const isMet = match.includes("*") || match.includes(etag);
+  if (isMet && !none.some((it) => it === "*" || it.replace(/^W\//, "") === etag)) return next();
+  res.set("ETag", etag);
   problem(res, 412, `It is at v${req.product.version} by now.`);
 }
 
 function seen(req, res, next) {
-  if (req.get("If-Match") !== undefined) return next();
+  if (req.get("If-Match") ?? req.get("If-None-Match")) return next();
   problem(res, 428, "Send If-Match with the ETag.");
 }
 

@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 import httpx
 import uvicorn
-from fastapi import Depends, FastAPI, Header, Request, Response
+from fastapi import Depends, FastAPI, Header, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
@@ -118,26 +118,27 @@ def found(id: int) -> dict:
     return products[id]
 
 
-# Nobody undoes what they have not seen: /428?in=fastapi, /412?in=fastapi
-def etag_of(it: dict) -> str:
-    return f'"v{it["version"]}"'
-
-
-def unchanged(it: dict = Depends(found), if_match: str = Header("*")) -> None:
-    tags = [tag.strip() for tag in if_match.split(",")]
-    if "*" not in tags and etag_of(it) not in tags:
-        raise HTTPException(412, f"It is at v{it['version']} by now.", {"ETag": etag_of(it)})
-
-
-def seen(it: dict = Depends(found), if_match: str | None = Header(None)) -> None:
-    if if_match is None:
-        raise HTTPException(428, "Send If-Match with the entity tag.")
-
-
 # /304?in=fastapi
 def has(request: Request, etag: str) -> bool:
     tags = request.headers.get("If-None-Match", "").split(",")
     return any(it.strip().removeprefix("W/") in ("*", etag) for it in tags)
+
+
+# Nobody undoes what they have not seen: /428?in=fastapi, /412?in=fastapi, /guides/caching
+def etag_of(it: dict) -> str:
+    return f'"v{it["version"]}"'
+
+
+def unchanged(request: Request, it: dict = Depends(found), if_match: str = Header("*")) -> None:
+    etag = etag_of(it)
+    tags = [tag.strip() for tag in if_match.split(",")]
+    if ("*" not in tags and etag not in tags) or has(request, etag):
+        raise HTTPException(412, f"It is at v{it['version']} by now.", {"ETag": etag})
+
+
+def seen(request: Request) -> None:
+    if "If-Match" not in request.headers and "If-None-Match" not in request.headers:
+        raise HTTPException(428, "Send If-Match with the entity tag.")
 
 
 class Login(BaseModel):
@@ -180,7 +181,7 @@ async def login(it: Login, request: Request):
 
 # FastAPI answers HEAD only where it is told to
 @app.api_route("/products", methods=reads)
-async def list_products(limit: int = 100):
+async def list_products(limit: int = Query(100, ge=0)):
     return list(products.values())[:limit]
 
 
