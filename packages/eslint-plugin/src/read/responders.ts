@@ -10,6 +10,8 @@ export interface Steps {
   readonly steps: readonly Step[];
   /** Whether others get the response as well, and may set what they like. */
   readonly escapes: boolean;
+  /** Whether its status is read: then somebody else has told it. */
+  readonly asks: boolean;
 }
 
 /** The responses that are written to, each with what is done to it. */
@@ -78,6 +80,7 @@ function isKnown(identifiers: readonly Node[], { known, calls, assigns }: Respon
 
 function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
   let escapes = false;
+  let asks = false;
   const steps: Step[] = [];
   for (const chain of identifiers) {
     let it = chain;
@@ -113,6 +116,8 @@ function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
         }
         break;
       }
+      if (Object.hasOwn(responder.assigns, name) && responder.assigns[name] === "status")
+        asks = true;
       // `res.headers`, `ctx.res`: fields are set in ways that are not followed.
       if (responder.through.includes(name)) it = parent;
       else {
@@ -122,7 +127,7 @@ function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
     }
   }
   steps.sort((a, b) => a.at.range[1] - b.at.range[1]);
-  return { steps, escapes };
+  return { steps, escapes, asks };
 }
 
 /** Whether somebody else gets the response. */

@@ -46,7 +46,7 @@ export interface Sent {
 export type SetField = FieldSet & { readonly value: Node };
 
 /** The responses that one variable is for. */
-export function sentBy({ steps, escapes }: Steps, names: Names): Sent[] {
+export function sentBy({ steps, escapes, asks }: Steps, names: Names): Sent[] {
   const fields = all(steps.map((it) => fieldsOf(it, names)));
   const told = steps.filter((it) => tellsStatus(it, steps));
   const open = escapes || fields.open;
@@ -65,7 +65,7 @@ export function sentBy({ steps, escapes }: Steps, names: Names): Sent[] {
       told: true,
     };
   });
-  if (escapes) return sent;
+  if (escapes || asks) return sent;
   const implied = steps.flatMap((it): Sent[] => {
     const content = contentIn(it);
     if (content === undefined || it.shape.ends !== true) return [];

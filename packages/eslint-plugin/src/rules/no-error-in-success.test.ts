@@ -13,6 +13,12 @@ tryRule(noErrorInSuccess, {
     "app.get('/', (req, res) => res.status(200).json({ error: failed && 'no' }));",
     "app.get('/', (req, res) => res.status(200).json({ success: true }));",
     "app.get('/', (req, res) => res.status(200).json({ ...result }));",
+    // Either may be.
+    "app.get('/', (req, res) => res.json({ ok: result.ok, error: message }));",
+    "app.get('/', (req, res) => res.json({ error: result.error }));",
+    "app.get('/', (req, res) => res.json({ status: 'error' }));",
+    "app.get('/', (req, res) => res.json({ code: 200, message: 'done' }));",
+    "app.get('/', (req, res) => res.json({ status: 'ok', errors: [] }));",
     // What was asked for, and not how asking went.
     "app.post('/validate', (req, res) => res.status(200).json({ valid: false, errors: ['a'] }));",
     "app.get('/jobs/1', (req, res) => res.json({ id: 1, error: 'disk full' }));",
@@ -21,6 +27,8 @@ tryRule(noErrorInSuccess, {
     // Another status may have been told.
     "app.get('/', (req, res) => { if (bad) res.status(400); res.json({ error: 'no' }); });",
     "app.get('/', (req, res) => { refuse(res); res.json({ error: 'no' }); });",
+    "app.use(async (ctx, next) => { await next(); if (ctx.status === 405) ctx.body = { status: 405, detail: 'no' }; });",
+    "app.use((req, res) => { if (res.statusCode >= 400) res.json({ error: 'no' }); });",
     "app.get('/', (req, res) => res.status(code).json({ error: 'no' }));",
     "app.get('/', (req, res) => res.status(ok ? 200 : 400).json({ error: 'no' }));",
     "router.get('/', (ctx) => { ctx.body = { error: 'no' }; ctx.status = 400; });",
@@ -62,6 +70,14 @@ tryRule(noErrorInSuccess, {
     },
     { code: "router.get('/', (ctx) => { ctx.body = { error: 'no' }; });", errors: [implied()] },
     { code: "app.get('/', (c) => c.json({ error: 'no' }));", errors: [implied()] },
+    {
+      code: "app.get('/', (req, res) => res.json({ status: 'error', message: 'no' }));",
+      errors: [implied('`status: "error"`')],
+    },
+    {
+      code: "app.get('/', (req, res) => res.send({ code: 404, message: 'no' }));",
+      errors: [implied("`code: 404`")],
+    },
     { code: "Response.json({ error: 'no' });", errors: [implied()] },
     { code: "new Response(JSON.stringify({ error: 'no' }), { status: 200 });", errors: [told()] },
     {

@@ -1,5 +1,5 @@
-import { isSuccess } from "@verdict/codes";
-import { bare, isNothing, membersOf, type Node } from "../ast.ts";
+import { isError, isSuccess } from "@verdict/codes";
+import { bare, isNothing, memberName, membersOf, type Node } from "../ast.ts";
 import { rule } from "../rule.ts";
 import { said } from "../said.ts";
 
@@ -31,28 +31,42 @@ export const noErrorInSuccess = rule({
 const envelope =
   /^(?:success|is_?success(?:ful)?|ok|status|status_?code|code|err(?:or)?_?code|errors?|is_?error|message|msg|error_?(?:message|description)|description|details?|title|type|reason|timestamp|time|path|instance|trace(?:_?id)?|request_?id|hint|help|data|result)$/i;
 
+const successes = ["success", "isSuccess", "is_success", "ok"];
+
 /** Why an object says that the request failed; `undefined` where it does not, or may be about something else. */
 function failureIn(node: Node | undefined): string | undefined {
   const object = membersOf(node);
   if (object === undefined) return undefined;
   const { members, open } = object;
-  for (const name of ["success", "isSuccess", "is_success", "ok"])
-    if (bare(members.get(name))?.value === false) return `\`${name}: false\``;
+  const failed = successes.find((it) => bare(members.get(it))?.value === false);
+  if (failed !== undefined) return `\`${failed}: false\``;
   // JSON-RPC has its own word for failures, and so has GraphQL beside its data.
   if (open || members.has("jsonrpc")) return undefined;
   const names = [...members.keys()];
   if (names.some((it) => !envelope.test(it))) return undefined;
-  if (["data", "result"].some((it) => members.has(it) && !isNothing(members.get(it))))
-    return undefined;
+  // What is told by another member, or carries what was asked for, may be either.
+  if (successes.some((it) => members.has(it))) return undefined;
+  if (["data", "result"].some((it) => !isNothing(members.get(it)))) return undefined;
   const name = ["error", "errors", "isError"].find((it) => isFailure(members.get(it)));
-  return name && `\`${name}\``;
+  if (name !== undefined) return `\`${name}\``;
+  if (!names.some((it) => /^(?:message|msg|details?|reason|description)$/i.test(it)))
+    return undefined;
+  for (const it of ["status", "statusCode", "code"]) {
+    const value = bare(members.get(it))?.value;
+    const tells =
+      typeof value === "number" ? isError(value) : /^(?:error|fail(?:ed|ure)?)$/i.test(`${value}`);
+    if (tells) return `\`${it}: ${JSON.stringify(value)}\``;
+  }
+  return undefined;
 }
 
+/** Whether a value is there for sure, and no list of nothing. */
 function isFailure(node: Node | undefined): boolean {
   const it = bare(node);
   if (it === undefined || isNothing(it)) return false;
   if (it.type === "ArrayExpression") return (it.elements ?? []).length > 0;
-  // `error: failed && message` may be nothing.
+  // `failed && message` may be nothing, and so may `result.error`.
   if (it.type === "LogicalExpression" || it.type === "ConditionalExpression") return false;
+  if (/^errors?$/.test(memberName(it) ?? "")) return false;
   return it.type !== "Literal" || (it.value !== false && it.value !== "" && it.value !== 0);
 }

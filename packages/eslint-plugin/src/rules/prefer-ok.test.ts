@@ -36,6 +36,10 @@ tryRule(preferOk, {
       ],
     },
     {
+      code: "async () => { const res = await fetch('/'); return res?.status === 200; };",
+      errors: [one("async () => { const res = await fetch('/'); return res?.ok; };", "res?.ok")],
+    },
+    {
       code: "fetch('/').then((r) => r.status == 200);",
       errors: [one("fetch('/').then((r) => r.ok);", "r.ok")],
     },
@@ -65,7 +69,8 @@ tryRule(preferOk, {
         code: "async () => { const response = (await fetch('/')) as Response; return response!.status === 200; };",
         errors: [
           one(
-            "async () => { const response = (await fetch('/')) as Response; return response.ok; };",
+            "async () => { const response = (await fetch('/')) as Response; return response!.ok; };",
+            "response!.ok",
           ),
         ],
       },

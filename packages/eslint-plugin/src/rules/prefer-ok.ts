@@ -19,7 +19,9 @@ export const preferOk = rule({
   },
   defaults: {},
   *find({ asked, source }) {
-    const ofFetch = asked.filter((it) => it.from === "fetch" && it.variable !== undefined);
+    const ofFetch = asked.filter(
+      (it) => it.from === "fetch" && it.variable !== undefined && it.status.computed !== true,
+    );
     for (const it of ofFetch) {
       const range = rangeOf(it, ofFetch, source.text);
       if (range !== undefined) yield range;
@@ -27,8 +29,7 @@ export const preferOk = rule({
       if (only?.code !== codes.OK || it.codes.length > 1 || !/^[!=]==?$/.test(it.operator))
         continue;
       if (isAmongOthers(it, ofFetch) || isPassedOn(it)) continue;
-      const response = textOf(source, it.response);
-      const ok = `${it.operator.startsWith("!") ? "!" : ""}${response}.ok`;
+      const ok = `${it.operator.startsWith("!") ? "!" : ""}${okOf(it, source.text)}`;
       yield {
         node: it.at,
         messageId: "one",
@@ -48,6 +49,12 @@ export const preferOk = rule({
     }
   },
 });
+
+/** `response?.ok` for `response?.status`. */
+function okOf({ status }: Asked, text: string): string {
+  const [from] = status.property?.range ?? [status.range[1]];
+  return `${text.slice(status.range[0], from)}ok`;
+}
 
 /** Whether the code tells apart this status and another of success: then it is this one that it means. */
 function isAmongOthers(it: Asked, all: readonly Asked[]): boolean {
@@ -87,7 +94,7 @@ function rangeOf(it: Asked, all: readonly Asked[], text: string): Report | undef
   const other = all.find((one) => one.at === bare(both.right));
   if (other === undefined || !isFrom(it) || !isBelow(other)) return undefined;
   if (other.variable !== it.variable) return undefined;
-  const ok = `${text.slice(...it.response.range)}.ok`;
+  const ok = okOf(it, text);
   return {
     node: both,
     messageId: "range",
