@@ -10,6 +10,7 @@ import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { check, type ExchangeJson, exchangeFrom } from "@verdict/check";
+import { createApp } from "@verdict/site";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ended, freePorts, listening } from "./recipes/run/running.ts";
 import { root } from "./sources.ts";
@@ -414,7 +415,7 @@ const rows: readonly Row[] = [
   },
   {
     mistake: "Somebody else's order asks to sign in",
-    pages: ["/choose?q=order+that+belongs+to+someone+else", "/403-vs-404"],
+    pages: ["/choose?q=hide+that+order+exists", "/403-vs-404"],
     method: "GET",
     target: "/orders/1",
     as: "ada",
@@ -735,4 +736,31 @@ test("README.md has each of them, and no other", () => {
   const readme = readFileSync(join(root, "examples/README.md"), "utf8");
   const table = readme.split("\n").filter((it) => it.startsWith("| ") && it.includes(" → "));
   expect(table).toEqual(rows.filter((it) => it.pages.length > 0).map(written));
+});
+
+describe("each page that told still does", () => {
+  let site: Server;
+  let url = "";
+  beforeAll(async () => {
+    site = createServer(createApp());
+    await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    site.closeAllConnections();
+    site.close();
+  });
+
+  const told = rows.flatMap(({ pages, after }) => pages.map((page) => ({ page, after })));
+  const addresses = told.filter(({ page }) => page.startsWith("/"));
+
+  test.each(addresses)("$page of $after", async ({ page, after }) => {
+    const asked = await fetch(url + page, { headers: { Accept: "application/json" } });
+    expect(asked.status).toBe(200);
+    const text = await asked.text();
+    if (!page.startsWith("/choose")) return;
+    const { choices, ask } = JSON.parse(text);
+    const codes = [...choices, ...(ask?.answers ?? [])].map((it: { code: number }) => it.code);
+    expect(codes).toContain(after);
+  });
 });
