@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"strings"
 )
 
 func recovered(next http.Handler) http.Handler {
@@ -21,9 +22,16 @@ func recovered(next http.Handler) http.Handler {
 	})
 }
 
+type Item struct{ price *int }
+
+var (
+	five  = 5
+	items = map[string]Item{"7": {}, "8": {&five}}
+)
+
 func getItem(w http.ResponseWriter, r *http.Request) {
-	var prices []int
-	fmt.Fprintln(w, "The lamp costs", prices[0]) // nobody has set one
+	item := items[strings.TrimPrefix(r.URL.Path, "/items/")]
+	fmt.Fprintln(w, "It costs", *item.price) // nobody has set that of 7
 }
 
 func problem(w http.ResponseWriter, status int, detail string) {
@@ -35,6 +43,6 @@ func problem(w http.ResponseWriter, status int, detail string) {
 
 func main() {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/items/7", getItem)
+	mux.HandleFunc("/items/", getItem)
 	log.Fatal(http.ListenAndServe(":8080", recovered(mux)))
 }

@@ -33,6 +33,6 @@ func problem(w http.ResponseWriter, status int, detail string) {
 
 func main() {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/manual", manual)
+	mux.HandleFunc("/", manual)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -1,18 +1,16 @@
 # Moves the first version of the API to the second for good, methods included.
 # puma --port 8080 308.ru
 
-app = lambda do |env|
-  rest = Rack::Request.new(env).fullpath.delete_prefix('/items')
-  [201, { 'Location' => "/v2/items#{rest}/7" }, []]
+names = []
+moved = lambda do |env|
+  target = Rack::Request.new(env).fullpath.sub('/v1', '/v2')
+  [308, { 'Location' => target }, []]
+end
+items = lambda do |env|
+  names << env['rack.input'].read
+  [201, { 'Location' => "/v2/items/#{names.size}" }, []]
 end
 
-map '/v1' do
-  run lambda { |env|
-    [308, { 'Location' => "/v2#{env['PATH_INFO']}" }, []]
-  }
-end
-map '/v2' do
-  run app
-end
+app = Rack::URLMap.new('/v1' => moved, '/v2/items' => items)
 
 run app

@@ -13,7 +13,8 @@ def problem(status, detail, fields = {})
 end
 
 app = lambda do |env|
-  has = credit[env['REMOTE_USER']]
+  sent = Rack::Auth::Basic::Request.new(env)
+  has = sent.provided? && sent.basic? ? credit[sent.username] : 0
   if has < price
     detail = "The report costs #{price}, and your credit is #{has}. " \
              'Buy more at /billing.'

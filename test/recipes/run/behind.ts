@@ -93,14 +93,23 @@ const files: Readonly<Record<string, string>> = {
   "manual.de": "Das Handbuch\n",
   "catalog/items/7.json": '{"id":7,"name":"lamp"}\n',
   "catalog/items/7.csv": "id,name\n7,lamp\n",
+  "offers/2099": "Ten percent off\n",
+  "films/8": "another film\n",
+  me: "You are ann\n",
+  new: "This is new\n",
   maintenance: "",
 };
+
+/** Who may come in, as nginx and Apache read it: ann, whose password is light. */
+const passwords = "ann:{SHA}38zAbxRBS/9aWb5/yQq/RAS0f8g=\n";
 
 /** A new folder with one for each recipe: `429/html` has what it serves, changed long ago, which everybody may change. */
 export function folderOf(tool: string, recipes: readonly ToRun[]): string {
   const folder = join(root, ".cache", `recipes-${tool}`);
   rmSync(folder, { recursive: true, force: true });
   const then = new Date("2026-01-10T08:00:00Z");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "htpasswd"), passwords);
   for (const { name } of recipes) {
     for (const [path, text] of Object.entries(files)) {
       const file = join(folder, name, "html", path);

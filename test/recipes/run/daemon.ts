@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { type Behind, startBehind } from "./behind.ts";
 import { ended, freePorts, listening, type Running, type ToRun } from "./running.ts";
 
@@ -18,11 +18,47 @@ export interface Daemon {
  */
 export async function startDaemon(daemon: Daemon, recipes: readonly ToRun[]): Promise<Running> {
   const behind = await startBehind();
-  const ports = await freePorts(recipes.length);
-  daemon.configure(recipes, ports, behind);
-  const [command, ...args] = daemon.command;
+  try {
+    const running = await onFreePorts(recipes.length, (ports) => {
+      daemon.configure(recipes, ports, behind);
+      return startOnce(daemon, recipes, ports);
+    });
+    return {
+      ports: running.ports,
+      close: async () => {
+        await running.close();
+        behind.close();
+      },
+    };
+  } catch (error) {
+    behind.close();
+    throw error;
+  }
+}
+
+/** Start something on so many ports that are free; where one of them is taken meanwhile, on others. */
+export async function onFreePorts<T>(
+  count: number,
+  start: (ports: readonly number[]) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start(await freePorts(count));
+    } catch (error) {
+      const isTaken = /address (?:is )?already in use/i.test(String(error));
+      if (!isTaken || tries === 4) throw error;
+    }
+  }
+}
+
+/** Start one process that listens on all of these ports. */
+export async function startOnce(
+  { command: [command, ...args], env }: Pick<Daemon, "command" | "env">,
+  recipes: readonly ToRun[],
+  ports: readonly number[],
+): Promise<Running> {
   const child = spawn(command, args, {
-    env: { ...process.env, ...daemon.env },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let complaint = "";
@@ -31,13 +67,10 @@ export async function startDaemon(daemon: Daemon, recipes: readonly ToRun[]): Pr
   });
   const over = new Promise<never>((_, reject) => {
     child.on("error", reject);
-    child.on("exit", (status) => reject(new Error(`It ended with ${status}: ${complaint}`)));
+    child.on("close", (status) => reject(new Error(`It ended with ${status}: ${complaint}`)));
   });
   over.catch(() => {});
-  const close = async (): Promise<void> => {
-    await ended(child, () => child.kill("SIGTERM"));
-    behind.close();
-  };
+  const close = (): Promise<void> => ended(child, () => child.kill("SIGTERM"));
   try {
     await Promise.race([over, Promise.all(ports.map((it) => listening(it)))]);
   } catch (error) {
@@ -48,10 +81,4 @@ export async function startDaemon(daemon: Daemon, recipes: readonly ToRun[]): Pr
     ports: Object.fromEntries(recipes.map((it, i) => [it.name, ports[i] ?? 0])),
     close,
   };
-}
-
-/** What a program says of its version, as far as a pattern finds it. */
-export function versionSaid(label: string, command: string, args: string[], at: RegExp): string {
-  const said = execFileSync(command, args, { encoding: "utf8" });
-  return `${label} ${at.exec(said)?.[1] ?? said}`;
 }

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../sources.ts";
 import { startBehind } from "./behind.ts";
-import { freePorts, runProgram, type Starter, type ToRun } from "./running.ts";
+import { onFreePorts } from "./daemon.ts";
+import { runProgram, type Starter, type ToRun } from "./running.ts";
 
 const program = "/usr/bin/go";
 const cache = join(root, ".cache");
@@ -27,9 +28,12 @@ export function onGo(): Starter {
       const behind = await startBehind();
       try {
         const built = build(recipes, behind.ports);
-        const ports = await freePorts(recipes.length);
-        const places = recipes.map((it, i) => `${it.name}=127.0.0.1:${ports[i]}`);
-        const running = await runProgram(built, places);
+        const running = await onFreePorts(recipes.length, (ports) =>
+          runProgram(
+            built,
+            recipes.map((it, i) => `${it.name}=127.0.0.1:${ports[i]}`),
+          ),
+        );
         return {
           ...running,
           close: async () => {

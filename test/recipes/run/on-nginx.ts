@@ -23,12 +23,11 @@ export function onNginx(): Starter {
           configure: (all, ports, behind) => {
             mkdirSync(join(folder, "conf.d"));
             all.forEach((it, i) => {
-              const text = placed(
-                it.text.replaceAll(" html", ` ${it.name}/html`),
-                ports[i] ?? 0,
-                behind,
-              );
-              writeFileSync(join(folder, "conf.d", `${it.name}.conf`), text);
+              const text = it.text
+                .replaceAll("root html", `root ${it.name}/html`)
+                .replaceAll("/var/cache/nginx", "cache");
+              const place = join(folder, "conf.d", `${it.name}.conf`);
+              writeFileSync(place, placed(text, ports[i] ?? 0, behind));
             });
             writeFileSync(config, main);
           },

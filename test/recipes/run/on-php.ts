@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../sources.ts";
 import { placed, startBehind } from "./behind.ts";
-import { ended, freePorts, listening, type Starter } from "./running.ts";
+import { onFreePorts, startOnce } from "./daemon.ts";
+import type { Starter } from "./running.ts";
 
 const program = "/usr/bin/php8.2";
 
@@ -17,25 +18,30 @@ export function onPhp(): Starter {
     },
     start: async (recipes) => {
       const behind = await startBehind();
-      const ports = await freePorts(recipes.length);
-      const children = recipes.map((it, i): ChildProcess => {
-        // What they keep is in a folder of their own.
-        const folder = join(root, ".cache", "recipes-php", it.name);
-        rmSync(folder, { recursive: true, force: true });
-        mkdirSync(folder, { recursive: true });
-        const script = join(folder, "recipe.php");
-        writeFileSync(script, placed(it.text, ports[i] ?? 0, behind));
-        return spawn(program, ["-S", `127.0.0.1:${ports[i]}`, script], {
-          cwd: folder,
-          env: { ...process.env, TMPDIR: folder },
-          stdio: "ignore",
-        });
-      });
-      await Promise.all(ports.map((it) => listening(it)));
+      const all = await Promise.all(
+        recipes.map((it) => {
+          // What they keep is in a folder of their own.
+          const folder = join(root, ".cache", "recipes-php", it.name);
+          rmSync(folder, { recursive: true, force: true });
+          mkdirSync(folder, { recursive: true });
+          const script = join(folder, "recipe.php");
+          writeFileSync(script, placed(it.text, 8080, behind));
+          return onFreePorts(1, ([port = 0]) =>
+            startOnce(
+              {
+                command: [program, "-S", `127.0.0.1:${port}`, script],
+                env: { TMPDIR: folder },
+              },
+              [it],
+              [port],
+            ),
+          );
+        }),
+      );
       return {
-        ports: Object.fromEntries(recipes.map((it, i) => [it.name, ports[i] ?? 0])),
+        ports: Object.assign({}, ...all.map((it) => it.ports)),
         close: async () => {
-          await Promise.all(children.map((it) => ended(it, () => it.kill("SIGTERM"))));
+          await Promise.all(all.map((it) => it.close()));
           behind.close();
         },
       };

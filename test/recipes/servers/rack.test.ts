@@ -2,12 +2,14 @@ import { check } from "@verdict/check";
 import { expect, test } from "vitest";
 import { toolIn } from "../../../scripts/recipes.ts";
 import { onRack } from "../run/on-rack.ts";
+import { testOtherwise } from "../run/otherwise.ts";
 import { isThere } from "../run/running.ts";
 import { stimulusOf } from "../stimulus.ts";
 import { testServer, toRun } from "../testing-servers.ts";
 import { exchangeOf, send } from "../wire.ts";
 
 testServer("rack", onRack());
+testOtherwise("rack", onRack());
 
 test.skipIf(!isThere(onRack()))(
   "Puma leaves Date to the server in front of it: without one, that is all that is missing",
