@@ -66,7 +66,9 @@ const isCount = (it) => Number.isInteger(it) && it >= 0;
 function errorsOfProduct({ name, price, stock = 0 }) {
   return [
     ...(isText(name) ? [] : [{ pointer: "#/name", detail: "is no text" }]),
-    ...(price > 0 ? [] : [{ pointer: "#/price", detail: "is not above 0" }]),
+    ...(Number.isFinite(price) && price > 0
+      ? []
+      : [{ pointer: "#/price", detail: "is not above 0" }]),
     ...(isCount(stock) ? [] : [{ pointer: "#/stock", detail: "is no count" }]),
   ];
 }
@@ -182,7 +184,7 @@ app
 const limit = 100_000;
 
 function photoSized(req, res, next) {
-  if (req.is("image/*") === false) {
+  if (!req.is("image/*")) {
     res.set("Accept", "image/*");
     return problem(res, 415, "A photo is an image.");
   }

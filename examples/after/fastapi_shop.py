@@ -34,9 +34,17 @@ photos = {}
 orders = []
 replies = {}
 exports = {}
-reads = ["GET", "HEAD"]
 
 app = FastAPI()
+
+
+# FastAPI answers HEAD only where it is told to, as verdict check --probe saw
+def reads(path, **more):
+    def add(run):
+        app.head(path, include_in_schema=False, **more)(run)
+        return app.get(path, **more)(run)
+
+    return add
 
 
 # Every refusal is problem details: /guides/errors, and any recipe for FastAPI
@@ -179,8 +187,7 @@ async def login(it: Login, request: Request):
     return {"token": users[it.name]["token"]}
 
 
-# FastAPI answers HEAD only where it is told to
-@app.api_route("/products", methods=reads)
+@reads("/products")
 async def list_products(limit: int = Query(100, ge=0)):
     return list(products.values())[:limit]
 
@@ -200,7 +207,7 @@ async def create_product(new: Product, response: Response):
     return products[id]
 
 
-@app.api_route("/products/{id}", methods=reads)
+@reads("/products/{id}")
 async def get_product(request: Request, response: Response, it: dict = Depends(found)):
     fields = {"ETag": etag_of(it)}
     if has(request, fields["ETag"]):
@@ -253,7 +260,7 @@ async def put_photo(id: int, request: Request, data: bytes = Depends(photo)):
 
 
 # /206?in=fastapi
-@app.api_route("/products/{id}/photo", methods=reads, dependencies=[Depends(found)])
+@reads("/products/{id}/photo", dependencies=[Depends(found)])
 async def get_photo(id: int, request: Request):
     if id not in photos:
         raise HTTPException(404, f"There is no photo of product {id}.")
@@ -278,7 +285,7 @@ async def get_photo(id: int, request: Request):
 
 
 # Reasons of the shop's own are types of problems: /guides/custom-codes
-@app.post("/orders", status_code=201, dependencies=[Depends(is_json)])
+@app.post("/orders", status_code=201, dependencies=[Depends(signed_in), Depends(is_json)])
 async def create_order(
     new: Order,
     user: dict = Depends(signed_in),
@@ -316,7 +323,7 @@ def created(order: dict) -> JSONResponse:
 
 
 # What is somebody else's is not there: /403-vs-404
-@app.api_route("/orders/{id}", methods=reads)
+@reads("/orders/{id}")
 async def get_order(id: int, user: dict = Depends(signed_in)):
     for it in orders:
         if it["order"]["id"] == id and it["owner"] is user:
@@ -325,14 +332,17 @@ async def get_order(id: int, user: dict = Depends(signed_in)):
 
 
 # For good, and a POST stays one: /308?in=fastapi
-@app.api_route("/api/v1/{path}", methods=["GET", "HEAD", "POST", "PUT", "DELETE"])
+methods = ["GET", "HEAD", "POST", "PUT", "DELETE"]
+
+
+@app.api_route("/api/v1/{path}", methods=methods, include_in_schema=False)
 async def first_version(path: str, request: Request):
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"/{path}{query}", 308)
 
 
 # /504?in=fastapi first, since it is one of the failures of /502?in=fastapi
-@app.api_route("/products/{id}/price", methods=reads, dependencies=[Depends(found)])
+@reads("/products/{id}/price", dependencies=[Depends(found)])
 async def price(id: int):
     try:
         async with httpx.AsyncClient(timeout=0.5) as client:
@@ -341,7 +351,7 @@ async def price(id: int):
         return {"price": f"{answer.json()['price']:.2f}"}
     except httpx.TimeoutException:
         raise HTTPException(504, "The price took too long.")
-    except (httpx.HTTPError, ValueError, KeyError):
+    except (httpx.HTTPError, KeyError, TypeError, ValueError):
         raise HTTPException(502, "The prices could not be read.")
 
 
@@ -374,7 +384,7 @@ def job(id: str, user: dict = Depends(signed_in)) -> dict:
     return exports[id]
 
 
-@app.api_route("/exports/{id}", methods=reads)
+@reads("/exports/{id}")
 async def get_export(id: str, response: Response, job: dict = Depends(job)):
     if job["state"] == "done":
         return RedirectResponse(app.url_path_for("get_file", id=id), 303)
@@ -384,7 +394,7 @@ async def get_export(id: str, response: Response, job: dict = Depends(job)):
     return {"state": job["state"]}
 
 
-@app.api_route("/exports/{id}/file", methods=reads)
+@reads("/exports/{id}/file")
 async def get_file(job: dict = Depends(job)):
     if job["state"] != "done":
         raise HTTPException(404, "It is not there yet.")
