@@ -10,10 +10,8 @@ import (
 	"sync/atomic"
 )
 
-var (
-	last  atomic.Int64
-	items sync.Map
-)
+var last atomic.Int64
+var items sync.Map
 
 func addItem(w http.ResponseWriter, r *http.Request) {
 	var item map[string]any
@@ -32,8 +30,11 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"status": status,
-		"title": http.StatusText(status), "detail": detail})
+	json.NewEncoder(w).Encode(map[string]any{
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+	})
 }
 
 func main() {

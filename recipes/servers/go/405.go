@@ -9,9 +9,7 @@ import (
 )
 
 var handlers = map[string]http.HandlerFunc{
-	"GET":  getItems,
-	"HEAD": getItems,
-	"POST": addItem,
+	"GET": getItems, "HEAD": getItems, "POST": addItem,
 }
 
 func items(w http.ResponseWriter, r *http.Request) {
@@ -19,7 +17,9 @@ func items(w http.ResponseWriter, r *http.Request) {
 		handler(w, r)
 		return
 	}
-	w.Header().Set("Allow", "GET, HEAD, POST")
+	for method := range handlers {
+		w.Header().Add("Allow", method)
+	}
 	problem(w, http.StatusMethodNotAllowed, "Items are read and added.")
 }
 
@@ -34,8 +34,11 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"status": status,
-		"title": http.StatusText(status), "detail": detail})
+	json.NewEncoder(w).Encode(map[string]any{
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+	})
 }
 
 func main() {

@@ -21,8 +21,7 @@ func putItem(w http.ResponseWriter, r *http.Request) {
 	tag := fmt.Sprintf(`"v%d"`, version)
 	match := r.Header.Get("If-Match")
 	if match != "" && match != "*" && !strings.Contains(match, tag) {
-		detail := "It is at " + tag + " by now."
-		problem(w, http.StatusPreconditionFailed, detail)
+		problem(w, http.StatusPreconditionFailed, "It is at "+tag+".")
 		return
 	}
 	version++
@@ -32,8 +31,11 @@ func putItem(w http.ResponseWriter, r *http.Request) {
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"status": status,
-		"title": http.StatusText(status), "detail": detail})
+	json.NewEncoder(w).Encode(map[string]any{
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+	})
 }
 
 func main() {

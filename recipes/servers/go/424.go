@@ -23,8 +23,7 @@ func keepVersion(path string) error {
 
 func changeProperties(w http.ResponseWriter, r *http.Request) {
 	if err := keepVersion(r.URL.Path); err != nil {
-		detail := "No version was kept before the change: " + err.Error() + "."
-		problem(w, http.StatusFailedDependency, detail)
+		problem(w, http.StatusFailedDependency, "No version: "+err.Error())
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -33,8 +32,11 @@ func changeProperties(w http.ResponseWriter, r *http.Request) {
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"status": status,
-		"title": http.StatusText(status), "detail": detail})
+	json.NewEncoder(w).Encode(map[string]any{
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+	})
 }
 
 func main() {

@@ -6,20 +6,16 @@ import (
 	"fmt"
 	"log"
 	"net/http"
-	"sync/atomic"
+	"time"
 )
 
-// Whoever works on the database sets it, and clears it afterwards.
-var isClosed atomic.Bool
-
-func init() {
-	isClosed.Store(true)
-}
+// Whoever moves the database sets it.
+var closedUntil = time.Now().Add(2 * time.Minute)
 
 func getItem(w http.ResponseWriter, r *http.Request) {
-	if isClosed.Load() {
-		w.Header().Set("Retry-After", "120")
-		detail := "The database is moved; we are back in two minutes."
+	if wait := time.Until(closedUntil); wait > 0 {
+		w.Header().Set("Retry-After", fmt.Sprint(int(wait.Seconds())+1))
+		detail := "The database is moved; try again later."
 		problem(w, http.StatusServiceUnavailable, detail)
 		return
 	}
@@ -29,8 +25,11 @@ func getItem(w http.ResponseWriter, r *http.Request) {
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"status": status,
-		"title": http.StatusText(status), "detail": detail})
+	json.NewEncoder(w).Encode(map[string]any{
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+	})
 }
 
 func main() {

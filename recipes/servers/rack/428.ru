@@ -2,7 +2,8 @@
 # puma --port 8080 428.ru
 require 'json'
 
-item = { name: 'lamp', tag: '"v3"' }
+item = { name: 'lamp', version: 3 }
+mutex = Mutex.new
 
 def problem(status, detail, fields = {})
   title = Rack::Utils::HTTP_STATUS_CODES[status]
@@ -13,15 +14,19 @@ end
 
 app = lambda do |env|
   match = env['HTTP_IF_MATCH']
-  if env['REQUEST_METHOD'] == 'PUT'
-    if match.nil?
-      return problem(428, 'Send If-Match with the ETag of what you replace.')
-    end
-    return problem(412, 'It has changed.') if match != item[:tag]
-
-    item = { name: JSON.parse(env['rack.input'].read)['name'], tag: '"v4"' }
+  if match.nil?
+    return problem(428, 'Send If-Match with the ETag of what you replace.')
   end
-  [204, { 'ETag' => item[:tag] }, []]
+
+  mutex.synchronize do
+    if match != %("v#{item[:version]}")
+      return problem(412, 'It has changed since then.')
+    end
+
+    item[:name] = JSON.parse(env['rack.input'].read)['name']
+    item[:version] += 1
+  end
+  [204, { 'ETag' => %("v#{item[:version]}") }, []]
 end
 
 run app

@@ -62,7 +62,7 @@ ThreadsPerChild 25
 StartServers 1
 ${modules.map((it) => `LoadModule ${it}_module /usr/lib/apache2/modules/mod_${it}.so`).join("\n")}
 ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
-TypesConfig /etc/mime.types
+TypesConfig /dev/null
 <Directory />
   AllowOverride None
   Require all denied
