@@ -49,7 +49,7 @@ function read(source: SourceCode, program: Node): Reading {
     const maker = makerAt(node, names);
     if (maker !== undefined) {
       sent.push(made(maker, names));
-      fields.push(...fieldsOf({ ...maker, chain: node, list: undefined }, names).set);
+      fields.push(...fieldsOf({ ...maker, chain: [], list: undefined }, names).set);
     }
     const question = askedAt(node, names);
     if (question !== undefined) asked.push(question);

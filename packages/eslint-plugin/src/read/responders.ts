@@ -1,7 +1,7 @@
 /** The values that responses are written to, and what is done to each. */
 import { around, bare, isFunction, memberName, type Node, parentOf } from "../ast.ts";
 import type { Variable } from "../eslint.ts";
-import { type CallShape, type Responder, responders } from "../shapes.ts";
+import { type Responder, responders } from "../shapes.ts";
 import type { Names } from "./names.ts";
 import type { Step } from "./step.ts";
 
@@ -79,55 +79,50 @@ function isKnown(identifiers: readonly Node[], { known, calls, assigns }: Respon
 }
 
 function stepsOf(identifiers: readonly Node[], responder: Responder): Steps {
-  let escapes = false;
-  let asks = false;
-  const steps: Step[] = [];
-  for (const chain of identifiers) {
-    let it = chain;
-    for (;;) {
-      const parent = parentOf(it);
-      if (parent?.type !== "MemberExpression" || bare(parent.object) !== it) {
-        if (isGiven(it, parent)) escapes = true;
-        break;
-      }
-      const name = memberName(parent);
-      if (name === undefined) {
-        escapes = true;
-        break;
-      }
-      const user = parentOf(parent);
-      if (user?.type === "CallExpression" && bare(user.callee) === parent) {
-        const shape = Object.hasOwn(responder.calls, name) ? responder.calls[name] : undefined;
-        if (shape !== undefined) {
-          const how = `${chain.name}.${name}`;
-          const args = user.arguments ?? [];
-          steps.push({ at: user, how, shape, args, chain, list: listAround(user) });
-        }
-        it = user;
-        continue;
-      }
-      if (user?.type === "AssignmentExpression" && user.left === parent && user.operator === "=") {
-        const kind = Object.hasOwn(responder.assigns, name) ? responder.assigns[name] : undefined;
-        if (kind !== undefined && user.right !== undefined) {
-          const shape: CallShape =
-            kind === "status" ? { status: 0 } : { content: 0, json: true, ends: true };
-          const how = `${chain.name}.${name} =`;
-          steps.push({ at: user, how, shape, args: [user.right], chain, list: listAround(user) });
-        }
-        break;
-      }
-      if (Object.hasOwn(responder.assigns, name) && responder.assigns[name] === "status")
-        asks = true;
-      // `res.headers`, `ctx.res`: fields are set in ways that are not followed.
-      if (responder.through.includes(name)) it = parent;
-      else {
-        if (/^(?:headers|header|res)$/.test(name)) escapes = true;
-        break;
-      }
+  const uses = identifiers.map((it) => usesOf(it, responder));
+  return {
+    steps: uses.flatMap((it) => it.steps).sort((a, b) => a.at.range[1] - b.at.range[1]),
+    escapes: uses.some((it) => it.escapes),
+    asks: uses.some((it) => it.asks),
+  };
+}
+
+/** What is done to a response where it is named once: a chain of calls, or an assignment. */
+function usesOf(identifier: Node, { calls, assigns, through }: Responder): Steps {
+  const chain: Step[] = [];
+  const end = ({ escapes = false, asks = false } = {}): Steps => ({ steps: chain, escapes, asks });
+  let it = identifier;
+  for (;;) {
+    const member = parentOf(it);
+    if (member?.type !== "MemberExpression" || bare(member.object) !== it)
+      return end({ escapes: isGiven(it, member) });
+    const name = memberName(member);
+    // It may be any.
+    if (name === undefined) return end({ escapes: true });
+    const how = `${identifier.name}.${name}`;
+    const user = parentOf(member);
+    if (user?.type === "CallExpression" && bare(user.callee) === member) {
+      const shape = Object.hasOwn(calls, name) ? calls[name] : undefined;
+      const args = user.arguments ?? [];
+      if (shape !== undefined)
+        chain.push({ at: user, how, shape, args, chain, list: listAround(user) });
+      it = user;
+    } else if (through.includes(name)) it = member;
+    else {
+      const kind = Object.hasOwn(assigns, name) ? assigns[name] : undefined;
+      const isAssigned = user?.type === "AssignmentExpression" && user.left === member;
+      if (!isAssigned || user.operator !== "=" || user.right === undefined)
+        // Fields are set through `res.headers` and `ctx.res` in ways that are not followed.
+        return end({ asks: kind === "status", escapes: /^(?:headers?|res)$/.test(name) });
+      if (kind !== undefined)
+        chain.push({
+          ...{ at: user, how, chain, list: listAround(user) },
+          shape: kind === "status" ? { status: 0 } : { content: 0, json: true, ends: true },
+          args: [user.right],
+        });
+      return end();
     }
   }
-  steps.sort((a, b) => a.at.range[1] - b.at.range[1]);
-  return { steps, escapes, asks };
 }
 
 /** Whether somebody else gets the response. */

@@ -48,7 +48,7 @@ export type SetField = FieldSet & { readonly value: Node };
 /** The responses that one variable is for. */
 export function sentBy({ steps, escapes, asks }: Steps, names: Names): Sent[] {
   const fields = all(steps.map((it) => fieldsOf(it, names)));
-  const told = steps.filter((it) => tellsStatus(it, steps));
+  const told = new Set(steps.filter((it) => tellsStatus(it, steps)));
   const open = escapes || fields.open;
   const set = new Set(fields.set.map((it) => it.name));
   const common = (it: Step, content: Content | undefined) => ({
@@ -56,7 +56,7 @@ export function sentBy({ steps, escapes, asks }: Steps, names: Names): Sent[] {
     ...(content && { content }),
     ...methodOf(it.at),
   });
-  const sent = told.map((it): Sent => {
+  const sent = [...told].map((it): Sent => {
     const codes = statusOf(it, names);
     return {
       ...common(it, contentOf(it, steps, told)),
@@ -70,7 +70,7 @@ export function sentBy({ steps, escapes, asks }: Steps, names: Names): Sent[] {
     const content = contentIn(it);
     if (content === undefined || it.shape.ends !== true) return [];
     // Where nobody can have told another, it is 200.
-    if (told.some((other) => !isElsewhere(other, it))) return [];
+    if ([...told].some((other) => !isElsewhere(other, it))) return [];
     return [{ ...common(it, content), ...ok(it.at), open, told: false }];
   });
   return [...sent, ...implied];
@@ -96,7 +96,7 @@ export type Made = Pick<Step, "at" | "how" | "shape" | "args">;
 /** The response that is made. */
 export function made({ at, how, shape, args }: Made, names: Names): Sent {
   const spreads = args.some((it) => it.type === "SpreadElement");
-  const step: Step = { at, how, shape, args, chain: at, list: undefined };
+  const step: Step = { at, how, shape, args, chain: [], list: undefined };
   const fields = spreads ? { set: [], open: true } : fieldsOf(step, names);
   const content = spreads ? undefined : contentIn(step);
   const hasStatus = shape.status !== undefined || shape.statusFirst === true;
@@ -135,21 +135,20 @@ function methodOf(at: Node): { readonly method?: string } {
 }
 
 /** The content that goes with a status: in the same chain of calls, or in the statements after it. */
-function contentOf(step: Step, steps: readonly Step[], told: readonly Step[]): Content | undefined {
-  for (const it of steps) {
-    const content = it.chain === step.chain ? contentIn(it) : undefined;
-    if (content !== undefined) return content;
+function contentOf(
+  step: Step,
+  steps: readonly Step[],
+  told: ReadonlySet<Step>,
+): Content | undefined {
+  const inChain = step.chain.map((it) => contentIn(it)).find((it) => it !== undefined);
+  if (inChain !== undefined || step.shape.ends === true) return inChain;
+  for (let at = steps.indexOf(step) + 1; at < steps.length; at++) {
+    const it = steps[at] as Step;
+    if (it.list !== step.list || it.chain === step.chain) continue;
+    const content = told.has(it) ? undefined : contentIn(it);
+    if (content !== undefined || told.has(it) || it.shape.ends === true) return content;
   }
-  if (step.shape.ends === true) return undefined;
-  const after = steps.filter(
-    (it) => it.list === step.list && it.at.range[0] > step.at.range[1] && it.chain !== step.chain,
-  );
-  for (const it of after) {
-    if (told.includes(it)) return undefined;
-    const content = contentIn(it);
-    if (content !== undefined) return content;
-    if (it.shape.ends === true) return undefined;
-  }
+  if (told.size > 1) return undefined;
   // Koa takes both in any order.
   const before = steps.filter(
     (it) =>
@@ -157,7 +156,7 @@ function contentOf(step: Step, steps: readonly Step[], told: readonly Step[]): C
       it.list === step.list &&
       it.at.range[1] < step.at.range[0],
   );
-  const [only] = before.length === 1 && told.length === 1 ? before : [];
+  const [only] = before.length === 1 ? before : [];
   return only === undefined ? undefined : contentIn(only);
 }
 

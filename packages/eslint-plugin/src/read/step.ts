@@ -12,8 +12,8 @@ export interface Step {
   readonly how: string;
   readonly shape: CallShape;
   readonly args: readonly Node[];
-  /** The chain of calls that it is in, by the identifier at its start. */
-  readonly chain: Node;
+  /** The steps of the chain of calls that it is in, this one too. */
+  readonly chain: readonly Step[];
   /** The list of statements that it stands in. */
   readonly list: Node | undefined;
 }
