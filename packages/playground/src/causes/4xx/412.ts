@@ -4,14 +4,24 @@ import { type Cause, missed } from "../cause.ts";
 
 const note = { text: "The state that you have is not the state that is.", version: "7" };
 
-/** A counter to which somebody else adds two after every other time that it is read: whoever writes then comes too late. */
+/**
+ * A counter to which somebody else adds two after every other time that it is read: whoever writes then comes too late. It
+ * begins anew when nobody has read it for two seconds.
+ */
 function counter(): Resource {
   let count = 0;
   let reads = 0;
+  let last = 0;
   return resource("/cause/412/counter", {
     load: ({ request }) => {
+      if (request.method !== "GET") return count;
+      if (Date.now() - last > 2000) {
+        count = 0;
+        reads = 0;
+      }
+      last = Date.now();
       const now = count;
-      if (request.method === "GET" && ++reads % 2 === 1) count += 2;
+      if (++reads % 2 === 1) count += 2;
       return now;
     },
     version: (it) => String(it),
