@@ -30,7 +30,7 @@ export function onApache(): Starter {
               const text = it.text
                 .replace(/^Listen 8080$/m, "Listen 127.0.0.1:8080")
                 .replaceAll("/var/www/html", join(folder, it.name, "html"))
-                .replaceAll("/var/lib/apache2/locks", join(folder, "locks", it.name))
+                .replaceAll("/var/lock/apache2/DavLock", join(folder, "locks", it.name))
                 .replaceAll("/etc/apache2", folder);
               const place = join(folder, "sites", `${it.name}.conf`);
               writeFileSync(place, placed(text, ports[i] ?? 0, behind));
