@@ -117,6 +117,7 @@ export function steady(text: string): string {
     .replaceAll("\r\n", "\n")
     .replace(/^(Date|Last-Modified|Expires): .*$/gim, "$1: …")
     .replaceAll(root, "…/")
+    .replace(/\S*\/verdict-recipes-[\w-]+\//g, "…/")
     .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:…")
     .trimEnd();
 }

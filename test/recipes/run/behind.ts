@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "../../sources.ts";
 import { freePorts, type ToRun } from "./running.ts";
 
 /** What stands behind a proxy: by the port that its recipes name, where it is in truth. */
@@ -103,12 +103,14 @@ const files: Readonly<Record<string, string>> = {
 /** Who may come in, as nginx and Apache read it: ann, whose password is light. */
 const passwords = "ann:{SHA}38zAbxRBS/9aWb5/yQq/RAS0f8g=\n";
 
-/** A new folder with one for each recipe: `429/html` has what it serves, changed long ago, which everybody may change. */
+/**
+ * A new folder with one for each recipe: `429/html` has what it serves, changed long ago, which everybody may change. It is
+ * not in the repository: a server that root starts runs as somebody else, who may not read that.
+ */
 export function folderOf(tool: string, recipes: readonly ToRun[]): string {
-  const folder = join(root, ".cache", `recipes-${tool}`);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), `verdict-recipes-${tool}-`));
+  chmodSync(folder, 0o755);
   const then = new Date("2026-01-10T08:00:00Z");
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "htpasswd"), passwords);
   for (const { name } of recipes) {
     for (const [path, text] of Object.entries(files)) {

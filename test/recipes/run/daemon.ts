@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { type Behind, startBehind } from "./behind.ts";
 import { ended, freePorts, listening, type Running, type ToRun } from "./running.ts";
 
 /** How a server that reads a configuration is started. */
 export interface Daemon {
+  /** What it needs, which goes with it. */
+  readonly folder: string;
   /** Write the configuration of all recipes, each for its port. */
   readonly configure: (recipes: readonly ToRun[], ports: readonly number[], behind: Behind) => void;
   /** What starts it in the foreground. */
@@ -28,10 +31,12 @@ export async function startDaemon(daemon: Daemon, recipes: readonly ToRun[]): Pr
       close: async () => {
         await running.close();
         behind.close();
+        rmSync(daemon.folder, { recursive: true, force: true });
       },
     };
   } catch (error) {
     behind.close();
+    rmSync(daemon.folder, { recursive: true, force: true });
     throw error;
   }
 }

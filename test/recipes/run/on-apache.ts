@@ -20,6 +20,7 @@ export function onApache(): Starter {
       const config = join(folder, "apache2.conf");
       return startDaemon(
         {
+          folder,
           command: [program, "-D", "FOREGROUND", "-d", folder, "-f", config],
           configure: (all, ports, behind) => {
             mkdirSync(join(folder, "locks"));

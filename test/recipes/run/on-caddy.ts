@@ -20,6 +20,7 @@ export function onCaddy(): Starter {
       const config = join(folder, "Caddyfile");
       return startDaemon(
         {
+          folder,
           command: [program, "run", "--adapter", "caddyfile", "--config", config],
           env: { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
           configure: (all, ports, behind) => {

@@ -19,6 +19,7 @@ export function onNginx(): Starter {
       const config = join(folder, "nginx.conf");
       return startDaemon(
         {
+          folder,
           command: [program, "-p", folder, "-c", config, "-e", "stderr"],
           configure: (all, ports, behind) => {
             mkdirSync(join(folder, "conf.d"));
