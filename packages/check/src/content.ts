@@ -5,20 +5,28 @@ export class Content {
   #length: number | undefined;
   #json: { readonly value: unknown } | undefined | null = null;
 
-  /** @param length its octets in number, where that cannot be counted from what is given */
-  constructor(content: string | Uint8Array, length?: number) {
+  /**
+   * @param length its octets in number, where that cannot be counted from what is given
+   * @param text what octets say, where they are text in another charset than UTF-8
+   */
+  constructor(content: string | Uint8Array, length?: number, text?: string) {
     if (typeof content === "string") this.#text = content;
-    else this.#octets = content;
+    else {
+      this.#octets = content;
+      this.#text = text;
+    }
     this.#length = length;
   }
 
-  /** Octets as what they are: text where they are UTF-8. */
-  static of(octets: Uint8Array, length = octets.length): Content {
-    try {
-      return new Content(new TextDecoder("utf-8", { fatal: true }).decode(octets), length);
-    } catch {
-      return new Content(octets, length);
-    }
+  /**
+   * Octets as what they are: text where they are UTF-8, or where their type says that they are some.
+   *
+   * @param type the Content-Type that they came with
+   */
+  static of(octets: Uint8Array, length = octets.length, type = ""): Content {
+    const text = decoded(octets, "utf-8");
+    if (text !== undefined) return new Content(text, length);
+    return new Content(octets, length, isText(type) ? inCharset(octets, type) : undefined);
   }
 
   /** Its octets in number. */
@@ -55,9 +63,33 @@ export class Content {
 
   /** Whether both have the same octets. */
   equals(other: Content): boolean {
-    if (this.#text !== undefined && other.#text !== undefined) return this.#text === other.#text;
+    const areTexts = this.#octets === undefined && other.#octets === undefined;
+    if (areTexts) return this.#text === other.#text;
     const [a, b] = [this.octets, other.octets];
     return a.length === b.length && a.every((it, i) => it === b[i]);
+  }
+}
+
+/** Types whose content is read by people, or in the syntax of one that is. */
+const texts =
+  /^(?:text\/|application\/(?:json|xml|javascript|x-www-form-urlencoded|yaml)\b|[^;,]+\+(?:json|xml|yaml)\b)/i;
+
+function isText(type: string): boolean {
+  return texts.test(type.trim());
+}
+
+/** Octets as text by the charset of their type; UTF-8 with gaps where that is unknown or says something else. */
+function inCharset(octets: Uint8Array, type: string): string {
+  const [, charset = "utf-8"] = /;\s*charset="?([\w.:-]+)/i.exec(type) ?? [];
+  return decoded(octets, charset) ?? new TextDecoder().decode(octets);
+}
+
+/** @returns `undefined` for octets that are none in it, and for a charset that nobody knows */
+function decoded(octets: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(octets);
+  } catch {
+    return undefined;
   }
 }
 

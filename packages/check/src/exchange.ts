@@ -43,7 +43,10 @@ export interface Exchange {
   readonly response: Response;
 }
 
-/** A message as JSON: `body` as text, or `bodyBase64`; without either there was no content. */
+/**
+ * A message as JSON: `body` as text, or `bodyBase64`, which is text as well where its octets or its Content-Type say so;
+ * without either there was no content.
+ */
 interface MessageJson {
   readonly headers?: FieldLines | Readonly<Record<string, string>>;
   readonly body?: string | null;
@@ -81,15 +84,13 @@ export function exchangeFrom(json: ExchangeJson): Exchange {
       target: request.target,
       version: versionOf(request.version),
       scheme: request.scheme === "https" ? "https" : "http",
-      fields: fieldsOf(request, "request"),
-      content: contentOf(request, "request"),
+      ...partsOf(request, "request"),
     },
     response: {
       status: response.status,
       reason: typeof response.reason === "string" ? response.reason : undefined,
       version: answeredIn(response.version, versionOf(request.version)),
-      fields: fieldsOf(response, "response"),
-      content: contentOf(response, "response"),
+      ...partsOf(response, "response"),
       isBare: response.body === null && typeof response.bodyBase64 !== "string",
     },
   };
@@ -124,15 +125,34 @@ function fieldsOf({ headers = [] }: MessageJson, part: string): Fields {
   return new Fields(lines);
 }
 
-function contentOf({ body, bodyBase64 }: MessageJson, part: string): Content | undefined {
+function partsOf(message: MessageJson, part: string): Pick<Request, "fields" | "content"> {
+  const fields = fieldsOf(message, part);
+  return { fields, content: contentOf(message, fields, part) };
+}
+
+function contentOf(
+  { body, bodyBase64 }: MessageJson,
+  fields: Fields,
+  part: string,
+): Content | undefined {
   if (typeof bodyBase64 === "string") {
-    try {
-      return new Content(Uint8Array.from(atob(bodyBase64), (it) => it.charCodeAt(0)));
-    } catch {
-      throw new TypeError(`${part}.bodyBase64 is not Base64.`);
-    }
+    const octets = octetsIn(bodyBase64);
+    if (octets === undefined) throw new TypeError(`${part}.bodyBase64 is not Base64.`);
+    // What is coded is none, whatever it looks like.
+    return fields.has("content-encoding")
+      ? new Content(octets)
+      : Content.of(octets, octets.length, fields.get("content-type"));
   }
   if (body === undefined || body === null) return undefined;
   if (typeof body !== "string") throw new TypeError(`${part}.body is a text.`);
   return new Content(body);
+}
+
+/** The octets that Base64 stands for; `undefined` where it is none. */
+export function octetsIn(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }

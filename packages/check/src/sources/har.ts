@@ -1,5 +1,5 @@
 import { Content } from "../content.ts";
-import type { Exchange, Version } from "../exchange.ts";
+import { type Exchange, octetsIn, type Version } from "../exchange.ts";
 import { Fields } from "../fields.ts";
 
 interface HarMessage {
@@ -105,12 +105,8 @@ function contentOf(response: HarEntry["response"]): Content | undefined {
   const length = announced !== undefined && /^\d+$/.test(announced) ? Number(announced) : size;
   if (text === undefined) return new Content("", length);
   if (encoding !== "base64") return new Content(text, length);
-  try {
-    return new Content(
-      Uint8Array.from(atob(text), (it) => it.charCodeAt(0)),
-      length,
-    );
-  } catch {
-    return new Content("", length);
-  }
+  const octets = octetsIn(text);
+  if (octets === undefined) return new Content("", length);
+  const type = linesOf(response).find(([name]) => /^content-type$/i.test(name))?.[1];
+  return Content.of(octets, length, type);
 }
