@@ -4,7 +4,8 @@ import express from "express";
 const app = express();
 
 app.get("/page", async (request, response) => {
-  const origin = await fetch("http://origin.example/page");
+  const signal = AbortSignal.timeout(2000);
+  const origin = await fetch("http://origin.example/page", { signal });
   const whole = await origin.text();
   const slim = whole.replace(/<!--.*?-->/gs, "");
   const isChanged = origin.status === 200 && slim !== whole;

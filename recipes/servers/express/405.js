@@ -16,9 +16,10 @@ app
   })
   // GET answers HEAD too; whatever comes this far is none of the three.
   .all((request, response) => {
+    response.set("Allow", "GET, HEAD, OPTIONS, POST");
+    if (request.method === "OPTIONS") return response.status(204).end();
     response
       .status(405)
-      .set("Allow", "GET, HEAD, POST")
       .type("application/problem+json")
       .json({
         status: 405,

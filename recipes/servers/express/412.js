@@ -4,10 +4,19 @@ import express from "express";
 const app = express();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const has = (field, etag) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
+
+function preconditionFails(request, etag) {
+  const match = request.get("If-Match") ?? "*";
+  const noneMatch = request.get("If-None-Match") ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  return !has(match, etag) || isKnown;
+}
 
 app.put("/items/7", express.json(), (request, response) => {
-  const match = request.get("If-Match") ?? "*";
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  if (preconditionFails(request, etagOf(item))) {
     return response
       .status(412)
       .set("ETag", etagOf(item))

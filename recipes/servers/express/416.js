@@ -3,10 +3,14 @@ import express from "express";
 
 const app = express();
 const film = Buffer.from("hello, this is all of film 7");
+const etag = '"v1"';
 
 app.get("/films/7", (request, response) => {
-  response.set("Accept-Ranges", "bytes").type("text/plain");
-  const ranges = request.range(film.length);
+  response.set({ "Accept-Ranges": "bytes", ETag: etag }).type("text/plain");
+  // Whoever has a part of another state gets all of this one.
+  const isSame = (request.get("If-Range") ?? etag) === etag;
+  const isAsked = request.method === "GET" && isSame;
+  const ranges = isAsked ? request.range(film.length) : undefined;
   if (ranges === -1) {
     return response
       .status(416)

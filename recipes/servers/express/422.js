@@ -8,9 +8,9 @@ function errorsOf({ name, price }) {
     ...(typeof name === "string" && name !== ""
       ? []
       : [{ pointer: "#/name", detail: "is no text" }]),
-    ...(price === undefined || price >= 0
+    ...(price === undefined || (Number.isFinite(price) && price >= 0)
       ? []
-      : [{ pointer: "#/price", detail: "below 0" }]),
+      : [{ pointer: "#/price", detail: "is no number of 0 or more" }]),
   ];
 }
 

@@ -5,19 +5,20 @@ const app = express();
 const most = 3;
 const seconds = 10;
 const counts = new Map();
+let end = 0;
 
 app.use((request, response, next) => {
   const now = Math.floor(Date.now() / 1000);
-  const { start = now, used = 0 } = counts.get(request.ip) ?? {};
-  const isOver = now - start >= seconds;
-  counts.set(request.ip, {
-    start: isOver ? now : start,
-    used: isOver ? 1 : used + 1,
-  });
-  if (isOver || used < most) return next();
+  if (now >= end) {
+    counts.clear(); // nobody is remembered for longer
+    end = now + seconds;
+  }
+  const used = counts.get(request.ip) ?? 0;
+  counts.set(request.ip, used + 1);
+  if (used < most) return next();
   response
     .status(429)
-    .set("Retry-After", String(start + seconds - now))
+    .set("Retry-After", String(end - now))
     .type("application/problem+json")
     .json({
       status: 429,

@@ -2,7 +2,7 @@
 import express from "express";
 
 const app = express();
-const known = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const known = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
 
 app.use((request, response, next) => {
   if (known.has(request.method)) return next();

@@ -1,19 +1,22 @@
 // Gets the price of an item elsewhere, and says when nothing useful comes back.
+import { STATUS_CODES } from "node:http";
 import express from "express";
 
 const app = express();
 
 app.get("/items/7", async (request, response) => {
   try {
-    const answer = await fetch("http://prices.example/items/7");
+    const signal = AbortSignal.timeout(2000);
+    const answer = await fetch("http://prices.example/items/7", { signal });
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const { price } = await answer.json();
     response.json({ id: 7, name: "lamp", price });
   } catch (error) {
     console.error(error);
-    response.status(502).type("application/problem+json").json({
-      status: 502,
-      title: "Bad Gateway",
+    const status = error.name === "TimeoutError" ? 504 : 502;
+    response.status(status).type("application/problem+json").json({
+      status,
+      title: STATUS_CODES[status],
       detail: "The server with the prices does not answer as it should.",
     });
   }
