@@ -72,7 +72,7 @@ HTTP/1.1 202 Accepted
     {
       heading: "Watching it",
       body: [
-        "A client that watches should let the server set the pace: the monitor can say in [Retry-After] when to ask again. It should have an end, since a job that hangs hangs for ever. And it should start where the 202 says, not at an address put together by hand. `done` does that: it follows the monitor to the end, and what it gives is the result, with the way there in its [trail].",
+        "A client that watches should let the server set the pace: the 202 can say in [Retry-After] when to look first, and the monitor when to look again (RFC 9110 10.2.3). It should have an end, since a job that hangs hangs for ever. And it should start where the 202 says, not at an address put together by hand. `done` does that: it follows the monitor to the end, and what it gives is the result, with the way there in its [trail].",
         ts(`
 // client.ts
 import { client } from "@verdict/client";

@@ -24,6 +24,16 @@ export function ts(text: string): Block {
   return { kind: "code", language: "ts", text: text.trim() };
 }
 
+/** JavaScript that runs, under the name in its first line. */
+export function js(text: string): Block {
+  return { kind: "code", language: "js", text: text.trim() };
+}
+
+/** Python that runs, under the name in its first line. */
+export function py(text: string): Block {
+  return { kind: "code", language: "python", text: text.trim() };
+}
+
 /** What a terminal shows: lines behind `$` are typed, and `…` stands for what is left out. */
 export function shell(text: string): Block {
   return { kind: "code", language: "console", text: text.trim() };

@@ -4,6 +4,7 @@ import { choosing } from "./choosing.ts";
 import { clients } from "./clients.ts";
 import { customCodes } from "./custom-codes.ts";
 import { errors } from "./errors.ts";
+import { existingApp } from "./existing-app.ts";
 import type { Guide } from "./guide.ts";
 import { methodsGuide } from "./methods.ts";
 import { rateLimits } from "./rate-limits.ts";
@@ -13,6 +14,7 @@ import { redirects } from "./redirects.ts";
 export const guides: readonly Guide[] = [
   choosing,
   errors,
+  existingApp,
   clients,
   methodsGuide,
   caching,
