@@ -188,16 +188,17 @@ test("no program makes a rule throw, and what is mended or suggested is a progra
         }
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
   // Otherwise this says nothing.
-  expect(read).toBeGreaterThan(300);
-  expect(found).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(200);
+  expect(found).toBeGreaterThan(50);
 });
 
 test.each([
   ["handlers", 'app.get("/", (req, res) => { res.status(204).json({ a }); });\n'],
   ["statements of one response", "res.status(204); res.json({ a });\n"],
+  ["branches that end", "if (a) return res.status(400).end(); res.json({ error });\n"],
   ["comparisons", "if (response.status === 700) again();\n"],
   ["calls in a function", 'again(await fetch("/", { method: "POST" }));\n'],
 ])("ten times as many %s take about ten times as long, and not a hundred", (_, line) => {
@@ -210,6 +211,6 @@ test.each([
     });
     return Math.min(...runs);
   };
-  ms(300);
-  expect(ms(3000)).toBeLessThan(60 * ms(300));
+  ms(100);
+  expect(ms(1000)).toBeLessThan(60 * ms(100));
 });

@@ -2,7 +2,7 @@
  * Where a program sends a response: the status, the fields, the content, and the method of the request. All rules about
  * servers are small functions of this.
  */
-import { bare, isFunction, memberName, type Node, parentOf } from "../ast.ts";
+import { around, bare, isFunction, memberName, type Node, parentOf } from "../ast.ts";
 import type { Code } from "./codes.ts";
 import { all, type FieldSet } from "./fields.ts";
 import { methodAt } from "./handler.ts";
@@ -56,38 +56,31 @@ export function sentBy({ steps, escapes, asks }: Steps, names: Names): Sent[] {
     ...(content && { content }),
     ...methodOf(it.at),
   });
-  const sent = [...told].map((it): Sent => {
-    const codes = statusOf(it, names);
-    return {
-      ...common(it, contentOf(it, steps, told)),
-      ...codes,
-      open: open || it.shape.throws === true || it.shape.only === "status",
-      told: true,
-    };
+  const sent = steps.flatMap((it, at): Sent[] => {
+    if (!told.has(it)) return [];
+    const isOpen = open || it.shape.throws === true || it.shape.only === "status";
+    const content = contentOf(it, steps, at, told);
+    return [{ ...common(it, content), ...statusOf(it, names), open: isOpen, told: true }];
   });
-  if (escapes || asks) return sent;
+  // Where nobody can have told another, it is 200.
+  const lists = new Set([...told].map((it) => it.list));
+  if (escapes || asks || ![...lists].every(isEnd)) return sent;
   const implied = steps.flatMap((it): Sent[] => {
     const content = contentIn(it);
     if (content === undefined || it.shape.ends !== true) return [];
-    // Where nobody can have told another, it is 200.
-    if ([...told].some((other) => !isElsewhere(other, it))) return [];
+    for (const outer of around(it.at)) if (lists.has(outer)) return [];
     return [{ ...common(it, content), ...ok(it.at), open, told: false }];
   });
   return [...sent, ...implied];
 }
 
-/** Whether a step is in a branch that ends, and another step is not in it. */
-function isElsewhere({ list }: Step, other: Step): boolean {
-  if (list === undefined || isIn(other.at, list)) return false;
-  const body = list.type === "BlockStatement" || list.type === "SwitchCase";
-  const last = body ? ((list.body ?? list.consequent) as readonly Node[]).at(-1) : list;
+/** Whether statements are a branch that ends, so that nothing of it holds after it. */
+function isEnd(list: Node | undefined): boolean {
+  const isList = list?.type === "BlockStatement" || list?.type === "SwitchCase";
+  const last = isList ? ((list.body ?? list.consequent) as readonly Node[]).at(-1) : list;
   const ends = last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
   // The block of a function ends nothing but that function.
-  return ends && !(list.parent && isFunction(list.parent));
-}
-
-function isIn(node: Node, outer: Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+  return ends && !(list?.parent && isFunction(list.parent));
 }
 
 /** What makes a response, or an error that becomes one. */
@@ -138,12 +131,13 @@ function methodOf(at: Node): { readonly method?: string } {
 function contentOf(
   step: Step,
   steps: readonly Step[],
+  at: number,
   told: ReadonlySet<Step>,
 ): Content | undefined {
   const inChain = step.chain.map((it) => contentIn(it)).find((it) => it !== undefined);
   if (inChain !== undefined || step.shape.ends === true) return inChain;
-  for (let at = steps.indexOf(step) + 1; at < steps.length; at++) {
-    const it = steps[at] as Step;
+  for (let next = at + 1; next < steps.length; next++) {
+    const it = steps[next] as Step;
     if (it.list !== step.list || it.chain === step.chain) continue;
     const content = told.has(it) ? undefined : contentIn(it);
     if (content !== undefined || told.has(it) || it.shape.ends === true) return content;

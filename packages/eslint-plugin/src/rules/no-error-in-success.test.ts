@@ -17,6 +17,7 @@ tryRule(noErrorInSuccess, {
     "app.get('/', (req, res) => res.json({ ok: result.ok, error: message }));",
     "app.get('/', (req, res) => res.json({ error: result.error }));",
     "app.get('/', (req, res) => res.json({ status: 'error' }));",
+    "app.get('/', (req, res) => res.json({ status: false }));",
     "app.get('/', (req, res) => res.json({ code: 200, message: 'done' }));",
     "app.get('/', (req, res) => res.json({ status: 'ok', errors: [] }));",
     // What was asked for, and not how asking went.
@@ -77,6 +78,10 @@ tryRule(noErrorInSuccess, {
     {
       code: "app.get('/', (req, res) => res.send({ code: 404, message: 'no' }));",
       errors: [implied("`code: 404`")],
+    },
+    {
+      code: "app.get('/', (req, res) => res.json({ status: false, message: 'no', data: null }));",
+      errors: [implied("`status: false`")],
     },
     { code: "Response.json({ error: 'no' });", errors: [implied()] },
     { code: "new Response(JSON.stringify({ error: 'no' }), { status: 200 });", errors: [told()] },

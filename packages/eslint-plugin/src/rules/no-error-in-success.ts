@@ -51,13 +51,17 @@ function failureIn(node: Node | undefined): string | undefined {
   if (name !== undefined) return `\`${name}\``;
   if (!names.some((it) => /^(?:message|msg|details?|reason|description)$/i.test(it)))
     return undefined;
-  for (const it of ["status", "statusCode", "code"]) {
-    const value = bare(members.get(it))?.value;
-    const tells =
-      typeof value === "number" ? isError(value) : /^(?:error|fail(?:ed|ure)?)$/i.test(`${value}`);
-    if (tells) return `\`${it}: ${JSON.stringify(value)}\``;
-  }
-  return undefined;
+  const told = ["status", "statusCode", "code"].find((it) =>
+    tellsFailure(bare(members.get(it))?.value),
+  );
+  return told && `\`${told}: ${JSON.stringify(bare(members.get(told))?.value)}\``;
+}
+
+function tellsFailure(value: unknown): boolean {
+  if (typeof value === "number") return isError(value);
+  return (
+    value === false || (typeof value === "string" && /^(?:error|fail(?:ed|ure)?)$/i.test(value))
+  );
 }
 
 /** Whether a value is there for sure, and no list of nothing. */
