@@ -33,7 +33,7 @@ export function testServer(id: string, starter: Starter): void {
     test.each(tool.recipes)(
       "$name: the answer has that status, and the linter finds nothing in it",
       async ({ name, code: status }) => {
-        const answer = await caused(running.ports[name] ?? 0, status);
+        const answer = await caused(running, name, status);
         const { raw, message } = answer;
         expect(statusesOf(answer), raw).toContain(status);
         if (message === undefined) return;
@@ -58,13 +58,20 @@ export function toRun({ name, path, text }: RecipeFile): ToRun {
 }
 
 /** Ask until the status comes, or has not come so many times. */
-async function caused(port: number, status: number): Promise<Answer> {
+async function caused(running: Running, name: string, status: number): Promise<Answer> {
   let answer: Answer | undefined;
   for (let i = 0; i < mostTimes; i++) {
-    answer = await send(port, stimulusOf(status));
+    answer = await sendTo(running, name, status);
     if (statusesOf(answer).includes(status)) break;
   }
   return answer as Answer;
+}
+
+/** Send the request of a code to a recipe. */
+function sendTo({ ports, prefix }: Running, name: string, status: number): Promise<Answer> {
+  const { head, ...rest } = stimulusOf(status);
+  const ahead = prefix?.(name) ?? "";
+  return send(ports[name] ?? 0, { ...rest, head: head.replace(" /", () => ` ${ahead}/`) });
 }
 
 /** The final status, those ahead of it, and those within a multistatus: 208 never stands elsewhere (RFC 5842 7.1). */
@@ -100,7 +107,7 @@ async function attempted(starter: Starter, it: RecipeFile): Promise<string> {
   let running: Running | undefined;
   try {
     running = await starter.start([toRun(it)]);
-    const { raw, message } = await send(running.ports[it.name] ?? 0, stimulusOf(it.code));
+    const { raw, message } = await sendTo(running, it.name, it.code);
     expect(statusesOf({ raw, message }), raw).not.toContain(it.code);
     return steady(raw);
   } catch (error) {

@@ -7,6 +7,8 @@ import { root } from "../../sources.ts";
 export interface Running {
   /** The port of each recipe, by its name. */
   readonly ports: Readonly<Record<string, number>>;
+  /** What stands ahead of the path of its requests, where several share a port: `/r429`. */
+  readonly prefix?: (name: string) => string;
   readonly close: () => Promise<void>;
 }
 
