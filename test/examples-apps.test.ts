@@ -613,12 +613,6 @@ function priceService(): Promise<Server> {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-/**
- * What is found although a page says to do it, until they agree: /guides/async-jobs has a monitor say when to ask again, and
- * /403-vs-404 hides what is somebody else's, so that only its owner finds what a 201 points to.
- */
-const disputed = ["retry-after-undefined", "seq-created-location-dead"];
-
 const python = "/usr/bin/python3";
 const packages = "/usr/lib/python3/dist-packages";
 const frameworks = [
@@ -709,7 +703,7 @@ describe.each(shops)("$title", ({ needs, ...shop }) => {
   if (shop.state === "after") {
     test.skipIf(!isThere)("nothing is left to find", () => {
       expect(answers.filter((it) => it.exchange === undefined)).toEqual([]);
-      expect(found()).toEqual(disputed);
+      expect(found()).toEqual([]);
     });
   } else {
     test.skipIf(!isThere)("the linter finds what can be seen without knowing the shop", () => {

@@ -1,5 +1,6 @@
 import { code } from "@verdict/codes";
 import { formatDate, parseDate, parseETag } from "@verdict/fields";
+import type { Response } from "../exchange.ts";
 import type { Learned } from "./learn.ts";
 
 /** A request that is sent to see what comes. */
@@ -17,6 +18,8 @@ export interface Probe {
   readonly resource?: Readonly<Record<string, unknown>>;
   /** Statuses that are as right as the one that is predicted. */
   readonly also?: readonly number[];
+  /** Whether what parses requests may refuse it, before any application sees it. */
+  readonly isForParser?: boolean;
 }
 
 /** A path that nobody has. */
@@ -41,6 +44,7 @@ export function probesFor(learned: Learned, isUnsafe = false): readonly Probe[] 
       name: "a method that nobody knows",
       method: "VERDICT",
       also: [code.METHOD_NOT_ALLOWED, code.BAD_REQUEST],
+      isForParser: true,
     },
     {
       name: "a path that nobody has",
@@ -68,17 +72,16 @@ export function probesFor(learned: Learned, isUnsafe = false): readonly Probe[] 
 /**
  * The requests that show what credentials are for: none of them, and some that nobody gave out.
  *
- * @param hasCredentials whether other requests have some, so that a resource may be for everybody all the same
+ * @param first the answer to the first request
+ * @param hasCredentials whether that had some, so that a resource may be for everybody all the same
  */
-export function credentialProbes(
-  challenge: string | undefined,
-  hasCredentials: boolean,
-): readonly Probe[] {
+export function credentialProbes(first: Response, hasCredentials: boolean): readonly Probe[] {
+  const challenge = first.fields.get("www-authenticate");
   if (challenge === undefined && !hasCredentials) return [];
   const resource = { challenge: challenge ?? "Bearer", authenticated: false };
   const scheme = /^[\w-]+/.exec(challenge ?? "")?.[0] ?? "Bearer";
-  // A resource may be for everybody, and one that hides itself says 404 (RFC 9110 15.5.4).
-  const also = [code.OK, code.NOT_FOUND, code.FORBIDDEN];
+  // A resource may be for everybody, which shows in the same answer, and one that hides itself says 404 (RFC 9110 15.5.4).
+  const also = [code.OK, first.status, code.NOT_FOUND, code.FORBIDDEN];
   return [
     ...(hasCredentials
       ? [{ name: "without the credentials", method: "GET", isAnonymous: true, resource, also }]

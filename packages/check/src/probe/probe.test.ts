@@ -123,6 +123,54 @@ describe("probing", () => {
     ]);
   });
 
+  test.each([400, 502, 308])(
+    "what answers %i with credentials and without them is for everybody",
+    async (status) => {
+      const server = createServer((_, response) => {
+        response.writeHead(status, { "Content-Type": "text/plain", Location: "/a" }).end("x");
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+      const { probed } = await probe(at, { send: ask, fields: { Authorization: "Bearer right" } });
+      server.close();
+      expect(probed.slice(-2)).toMatchObject([
+        { name: "without the credentials", status, isRight: true },
+        { name: "credentials that nobody gave out", status, isRight: true },
+      ]);
+    },
+  );
+
+  test("the refusal of Node's own parser is not held against the application", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain" }).end("x");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { probed, findings, exchanges } = await probe(at, { send: ask });
+    server.close();
+    const place = exchanges.findIndex((it) => it.request.method === "VERDICT");
+    expect(probed[place]).toMatchObject({ status: 400, isRight: true });
+    expect(findings.filter((it) => it.where.exchange === place)).toEqual([]);
+    expect(findings.map((it) => it.rule)).not.toContain("missing-date");
+  });
+
+  test("one of the application's own is", async () => {
+    const date = `Date: ${new Date().toUTCString()}`;
+    const server = createNetServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", (octets) => {
+        const isOdd = String(octets).startsWith("VERDICT");
+        const [status, field] = isOdd ? ["400 Bad Request", "Server: a"] : ["200 OK", date];
+        socket.end(`HTTP/1.1 ${status}\r\n${field}\r\nContent-Length: 0\r\n\r\n`);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+    const { findings } = await probe(at, { send: ask });
+    server.close();
+    expect(findings.map((it) => it.rule)).toContain("missing-date");
+  });
+
   test("a server that sends content to HEAD is found out, and not given up (RFC 9110 9.3.2)", async () => {
     const server = createNetServer((socket) => {
       socket.on("error", () => undefined);

@@ -1,6 +1,6 @@
 import { code, isCredential } from "@verdict/codes";
 import { check } from "../check.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Exchange, Response } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
 import { learnedFrom, methodsIn } from "./learn.ts";
 import { credentialProbes, type Probe, probesFor } from "./plan.ts";
@@ -67,10 +67,7 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
   );
   const plan = [
     ...(isThere ? all : all.filter((it) => it.path !== undefined || isAbout(it.method))),
-    ...credentialProbes(
-      first.response.fields.get("www-authenticate"),
-      Object.keys(fields).some(isCredential),
-    ),
+    ...credentialProbes(first.response, Object.keys(fields).some(isCredential)),
   ].slice(0, budget - 1);
   note(
     {
@@ -83,6 +80,7 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
     plan.length + 1,
   );
   let stopped: string | undefined;
+  const parsers = new Set<number>();
   const anonymous = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !isCredential(name)),
   );
@@ -99,6 +97,7 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
       break;
     }
     const answer = to.value;
+    if (it.isForParser === true && isOfParser(answer.response)) parsers.add(exchanges.length);
     exchanges.push(answer);
     const { status } = answer.response;
     const right =
@@ -110,7 +109,15 @@ export async function probe(url: string, options: ProbeOptions): Promise<ProbeRe
     const isRight = right === undefined || status === right || it.also?.includes(status) === true;
     note({ name: it.name, method: it.method, predicted: right, status, isRight }, plan.length + 1);
   }
-  return { probed, exchanges, findings: check(exchanges), stopped };
+  // Nobody can mend what refuses a request before the application has it.
+  const findings = check(exchanges).filter(({ where }) => !parsers.has(where.exchange));
+  return { probed, exchanges, findings, stopped };
+}
+
+/** Whether an answer comes from what parses requests: Node sends nothing but its status, and ends the connection. */
+function isOfParser({ status, fields, content }: Response): boolean {
+  if (status !== code.BAD_REQUEST || content !== undefined) return false;
+  return fields.lines.every(([name]) => name.toLowerCase() === "connection");
 }
 
 /** Whether a method is about what GET would give, rather than for it. */

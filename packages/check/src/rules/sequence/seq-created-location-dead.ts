@@ -34,8 +34,11 @@ export const seqCreatedLocationDead: SequenceRule = {
   bad: [
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404",
     "PUT /a\n\nx\n---\n201\n===\nGET /a\n---\n404",
+    "POST /a\nAuthorization: Bearer a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\nAuthorization: Bearer b\n---\n404\n===\nGET /a/1\nAuthorization: Bearer a\n---\n404",
   ],
   good: [
+    "POST /a\nAuthorization: Bearer a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\nAuthorization: Bearer b\n---\n404",
+    "POST /a\nCookie: s=a\n\nx\n---\n201\nLocation: /a/1\n===\nGET /a/1\n---\n404",
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a\n---\n204\n===\nGET /a/1\n---\n404",
     "POST /a\n\nx\n---\n201\nLocation: /a/1\n===\nDELETE /a/1\n---\n204\n===\nGET /a/1\n---\n404",
   ],

@@ -66,5 +66,8 @@ export const seqMonitorDead: SequenceRule = {
           ];
     }),
   bad: ["POST /a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\n---\n404"],
-  good: ["POST /a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\n---\n303\nLocation: /a/1"],
+  good: [
+    "POST /a\nAuthorization: Bearer a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\nAuthorization: Bearer b\n---\n404",
+    "POST /a\n\nx\n---\n202\nLocation: /jobs/1\n===\nGET /jobs/1\n---\n303\nLocation: /a/1",
+  ],
 };
