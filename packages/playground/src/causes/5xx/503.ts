@@ -22,18 +22,20 @@ export const serviceUnavailable: Cause = {
   miss: { title: "one job", steps: [ask("GET", "/cause/503/job")], sees: code.OK },
   area: () => {
     let running = 0;
-    let restarted = 0;
+    let restarted: number | undefined;
     return (visit) => {
       if (visit.path === "/cause/503/shop") {
-        // It starts again whenever it has run for five seconds, and needs one of them.
-        const now = Date.now();
-        if (now - restarted > 6000) restarted = now;
-        if (now - restarted < 900) {
+        // Who comes first finds it starting; who comes back is let in, and then it starts again.
+        restarted ??= Date.now();
+        if (Date.now() - restarted < 900) {
           sendJson(visit, code.SERVICE_UNAVAILABLE, { detail: "It is starting." }, [
             "Retry-After",
             "1",
           ]);
-        } else sendJson(visit, code.OK, { open: true });
+        } else {
+          restarted = undefined;
+          sendJson(visit, code.OK, { open: true });
+        }
         return true;
       }
       if (visit.path !== "/cause/503/job") return false;
