@@ -11,6 +11,7 @@ items = {7: {"id": 7, "name": "lamp"}}
 versions = {7: 3}
 
 
+@app.head("/items/{id}", include_in_schema=False)
 @app.get("/items/{id}")
 async def get_item(id: int, response: Response) -> dict:
     if id not in items:

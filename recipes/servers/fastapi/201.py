@@ -26,6 +26,7 @@ async def post_item(item: Item, request: Request, response: Response) -> dict:
     return {"id": id, "name": item.name}
 
 
+@app.head("/items/{id}", include_in_schema=False)
 @app.get("/items/{id}")
 async def get_item(id: int) -> Item:
     if id not in items:

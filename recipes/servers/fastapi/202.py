@@ -26,6 +26,7 @@ async def post_export(tasks: BackgroundTasks, response: Response) -> dict:
     return {"state": exports[id], "monitor": monitor}
 
 
+@app.head("/exports/{id}", include_in_schema=False)
 @app.get("/exports/{id}")
 async def get_export(id: int) -> dict:
     if id not in exports:

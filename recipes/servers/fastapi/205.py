@@ -13,7 +13,7 @@ entries: list[str] = []
 
 @app.post("/entries")
 async def post_entry(request: Request) -> Response:
-    form = parse_qs((await request.body()).decode())
+    form = parse_qs((await request.body()).decode(errors="replace"))
     if "name" not in form:
         raise HTTPException(422, "An entry has a name.")
     entries.append(form["name"][0])

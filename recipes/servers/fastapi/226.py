@@ -8,6 +8,7 @@ etag = f'"v{len(entries)}"'
 since = {f'"v{known}"': known for known in range(1, len(entries))}
 
 
+@app.head("/feed", include_in_schema=False)
 @app.get("/feed")
 async def get_feed(request: Request) -> Response:
     known = request.headers.get("If-None-Match", "")

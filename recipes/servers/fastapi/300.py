@@ -10,6 +10,7 @@ app = FastAPI()
 manuals = {"en": "English", "de": "Deutsch"}
 
 
+@app.head("/manual", include_in_schema=False)
 @app.get("/manual")
 async def get_manual(request: Request) -> Response:
     asked = request.headers.get("Accept-Language", "")
@@ -22,6 +23,7 @@ async def get_manual(request: Request) -> Response:
     return HTMLResponse(" ".join(links), 300, vary | {"Location": "/manual.en"})
 
 
+@app.head("/manual.{language}", include_in_schema=False)
 @app.get("/manual.{language}")
 async def get_manual_in(language: str) -> str:
     if language not in manuals:

@@ -6,11 +6,13 @@ from fastapi.responses import RedirectResponse
 app = FastAPI()
 
 
+@app.head("/old", include_in_schema=False)
 @app.get("/old")
 async def get_old() -> RedirectResponse:
     return RedirectResponse(app.url_path_for("get_new"), 301)
 
 
+@app.head("/new", include_in_schema=False)
 @app.get("/new")
 async def get_new() -> dict:
     return {"name": "lamp"}

@@ -13,7 +13,7 @@ orders: dict[int, str] = {}
 
 @app.post("/orders")
 async def post_order(request: Request) -> RedirectResponse:
-    form = parse_qs((await request.body()).decode())
+    form = parse_qs((await request.body()).decode(errors="replace"))
     if "item" not in form:
         raise HTTPException(422, "An order has an item.")
     id = len(orders) + 1
@@ -21,6 +21,7 @@ async def post_order(request: Request) -> RedirectResponse:
     return RedirectResponse(app.url_path_for("get_order", id=id), 303)
 
 
+@app.head("/orders/{id}", include_in_schema=False)
 @app.get("/orders/{id}")
 async def get_order(id: int) -> dict:
     if id not in orders:

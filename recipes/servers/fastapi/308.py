@@ -21,9 +21,11 @@ async def post_item(item: Item) -> Item:
 
 
 @app.api_route("/v1/{path:path}", methods=["GET", "POST", "PUT", "DELETE"])
-async def first_version(path: str, request: Request) -> RedirectResponse:
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"/v2/{path}{query}", 308)
+async def first_version(request: Request) -> RedirectResponse:
+    # Not decoded, so that %3F does not become the start of a query.
+    path = request.scope["raw_path"].decode().removeprefix("/v1/")
+    query = request.scope["query_string"].decode()
+    return RedirectResponse(f"/v2/{path}?{query}".removesuffix("?"), 308)
 
 
 if __name__ == "__main__":

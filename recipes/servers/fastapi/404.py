@@ -10,6 +10,7 @@ app = FastAPI()
 items = {7: {"id": 7, "name": "lamp"}}
 
 
+@app.head("/items/{id}", include_in_schema=False)
 @app.get("/items/{id}")
 async def get_item(id: int) -> dict:
     if id not in items:

@@ -1,4 +1,5 @@
 # Gives an item as JSON or CSV, and says so to whoever takes neither.
+import re
 from http import HTTPStatus
 
 import uvicorn
@@ -12,8 +13,8 @@ item = {"application/json": json, "text/csv": "id,name\r\n7,lamp\r\n"}
 
 
 def best(accept: str) -> str | None:
-    parts = [it.partition(";q=") for it in accept.replace(" ", "").split(",")]
-    ranges = {name.lower(): float(q or 1) for name, _, q in parts}
+    parts = re.findall(r"([^\s;,]+)(?:\s*;\s*q=([01](?:\.\d+)?))?", accept)
+    ranges = {name.lower(): float(q or 1) for name, q in parts}
 
     def quality(it: str) -> float:
         in_type = f"{it.split('/')[0]}/*"
@@ -23,6 +24,7 @@ def best(accept: str) -> str | None:
     return first if quality(first) > 0 else None
 
 
+@app.head("/items/7", include_in_schema=False)
 @app.get("/items/7")
 async def get_item(accept: str = Header("*/*")) -> Response:
     media_type = best(accept)

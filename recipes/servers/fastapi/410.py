@@ -11,6 +11,7 @@ offers = {2026: "Two lamps for one"}
 over = {2019}
 
 
+@app.head("/offers/{year}", include_in_schema=False)
 @app.get("/offers/{year}")
 async def get_offer(year: int) -> str:
     if year in over:

@@ -18,12 +18,19 @@ item = Item(name="lamp")
 version = 3
 
 
+def has(tags: str, etag: str) -> bool:
+    return tags == "*" or etag in (it.strip() for it in tags.split(","))
+
+
 @app.put("/items/7", status_code=204)
-async def put_item(new: Item, if_match: str | None = Header(None)) -> Response:
+async def put_item(
+    new: Item, if_match: str = Header("*"), if_none_match: str = Header("")
+) -> Response:
     global item, version
-    tags = [it.strip() for it in (if_match or "*").split(",")]
     etag = f'"v{version}"'
-    if "*" not in tags and etag not in tags:
+    # Only to If-None-Match a weak tag is as good as a strong one.
+    is_known = any(has(if_none_match, it) for it in (etag, f"W/{etag}"))
+    if not has(if_match, etag) or is_known:
         raise HTTPException(412, f"It is at v{version} by now.", {"ETag": etag})
     item, version = new, version + 1
     return Response(status_code=204, headers={"ETag": f'"v{version}"'})

@@ -22,6 +22,7 @@ async def only_our_hosts(request: Request, call_next) -> Response:
     )
 
 
+@app.head("/", include_in_schema=False)
 @app.get("/")
 async def get_root() -> dict:
     return {"items": "/items"}

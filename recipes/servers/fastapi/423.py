@@ -7,7 +7,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 app = FastAPI()
-docs = {"plan": "old plan"}
+docs = {"plan": b"old plan"}
 locks = {"plan": "urn:uuid:e71d4fae-5dec-22d6-fea5-00a0c91e6be4"}
 
 
@@ -17,7 +17,7 @@ async def put_doc(name: str, request: Request) -> Response:
     token = locks.get(name)
     if token is not None and f"(<{token}>)" not in condition:
         raise HTTPException(423, f"{name} is locked. Send its token in If.")
-    docs[name] = (await request.body()).decode()
+    docs[name] = await request.body()
     return Response(status_code=204)
 
 

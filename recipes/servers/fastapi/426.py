@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 app = FastAPI()
 
 
+@app.head("/ipp", include_in_schema=False)
 @app.get("/ipp")
 async def get_printer(request: Request) -> dict:
     if request.url.scheme != "https":

@@ -18,13 +18,21 @@ item = Item(name="lamp")
 version = 3
 
 
+def has(tags: str, etag: str) -> bool:
+    return tags == "*" or etag in (it.strip() for it in tags.split(","))
+
+
 @app.put("/items/7", status_code=204)
-async def put_item(new: Item, if_match: str | None = Header(None)) -> Response:
+async def put_item(
+    new: Item, if_match: str = Header(""), if_none_match: str = Header("")
+) -> Response:
     global item, version
-    if if_match is None:
+    if not if_match and not if_none_match:
         raise HTTPException(428, "Send If-Match with the entity tag.")
-    tags = [it.strip() for it in if_match.split(",")]
-    if "*" not in tags and f'"v{version}"' not in tags:
+    etag = f'"v{version}"'
+    # Only to If-None-Match a weak tag is as good as a strong one.
+    is_known = any(has(if_none_match, it) for it in (etag, f"W/{etag}"))
+    if not has(if_match or "*", etag) or is_known:
         raise HTTPException(412, f"It is at v{version} by now.")
     item, version = new, version + 1
     return Response(status_code=204, headers={"ETag": f'"v{version}"'})

@@ -1,6 +1,7 @@
 # Lets a client send three requests in ten seconds, then says when to come back.
 import math
 import time
+from collections import Counter
 from http import HTTPStatus
 
 import uvicorn
@@ -11,21 +12,23 @@ from starlette.exceptions import HTTPException
 app = FastAPI()
 most = 3
 seconds = 10
-counts: dict[str, tuple[float, int]] = {}
+counts: Counter[str] = Counter()
+end = 0.0
 
 
 def limit(request: Request) -> None:
+    global end
     now = time.monotonic()
-    start, used = counts.get(request.client.host, (now, 0))
-    if now - start >= seconds:
-        start, used = now, 0
-    counts[request.client.host] = (start, used + 1)
-    if used >= most:
-        wait = math.ceil(start + seconds - now)
-        again = {"Retry-After": str(wait)}
+    if now >= end:
+        counts.clear()  # nobody is remembered for longer
+        end = now + seconds
+    counts[request.client.host] += 1
+    if counts[request.client.host] > most:
+        again = {"Retry-After": str(math.ceil(end - now))}
         raise HTTPException(429, f"{most} in {seconds} seconds.", again)
 
 
+@app.head("/items", dependencies=[Depends(limit)], include_in_schema=False)
 @app.get("/items", dependencies=[Depends(limit)])
 async def get_items() -> list:
     return [{"id": 7, "name": "lamp"}]

@@ -23,6 +23,7 @@ async def limit_fields(request: Request, call_next) -> Response:
     )
 
 
+@app.head("/", include_in_schema=False)
 @app.get("/")
 async def get_root() -> dict:
     return {"items": "/items"}

@@ -11,6 +11,7 @@ films = {7: "The Lamp", 8: "The Shade"}
 withheld = {7: "https://provider.example/"}
 
 
+@app.head("/films/{id}", include_in_schema=False)
 @app.get("/films/{id}")
 async def get_film(id: int) -> str:
     if id not in films:

@@ -11,6 +11,7 @@ app = FastAPI()
 prices = "http://prices.example"
 
 
+@app.head("/items/{id}", include_in_schema=False)
 @app.get("/items/{id}")
 async def get_item(id: int) -> dict:
     try:
@@ -18,6 +19,8 @@ async def get_item(id: int) -> dict:
             answer = await client.get(f"{prices}/{id}")
         answer.raise_for_status()
         return {"id": id, "price": answer.json()}
+    except httpx.TimeoutException:
+        raise HTTPException(504, "The prices took over two seconds.")
     except (httpx.HTTPError, ValueError):
         raise HTTPException(502, "The prices could not be read.")
 

@@ -19,6 +19,7 @@ def open_now() -> None:
         raise HTTPException(503, "We are back in two minutes.", again)
 
 
+@app.head("/items/7", dependencies=[Depends(open_now)], include_in_schema=False)
 @app.get("/items/7", dependencies=[Depends(open_now)])
 async def get_item() -> dict:
     return {"id": 7, "name": "lamp"}

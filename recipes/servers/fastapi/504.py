@@ -11,14 +11,18 @@ app = FastAPI()
 prices = "http://slow.example"
 
 
+@app.head("/items/{id}", include_in_schema=False)
 @app.get("/items/{id}")
 async def get_item(id: int) -> dict:
     try:
         async with httpx.AsyncClient(timeout=1) as client:
             answer = await client.get(f"{prices}/{id}")
+        answer.raise_for_status()
         return {"id": id, "price": answer.text}
     except httpx.TimeoutException:
         raise HTTPException(504, "The prices took over a second.")
+    except httpx.HTTPError:  # of which a timeout is one
+        raise HTTPException(502, "The prices could not be read.")
 
 
 @app.exception_handler(HTTPException)

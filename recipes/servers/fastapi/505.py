@@ -24,6 +24,7 @@ async def only_known_versions(request: Request, call_next) -> Response:
     )
 
 
+@app.head("/items/7", include_in_schema=False)
 @app.get("/items/7")
 async def get_item() -> dict:
     return {"id": 7, "name": "lamp"}

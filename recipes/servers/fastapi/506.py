@@ -10,6 +10,7 @@ app = FastAPI()
 variants = {"/manual": ["/manual.en"], "/manual.en": ["/manual.us"]}
 
 
+@app.head("/manual", include_in_schema=False)
 @app.get("/manual")
 async def get_manual(request: Request, negotiate: str = Header("")) -> Response:
     chosen = variants["/manual"][0]

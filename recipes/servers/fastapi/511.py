@@ -16,6 +16,7 @@ async def only_guests(request: Request, call_next) -> Response:
     return HTMLResponse(link, 511, {"Cache-Control": "no-store"})
 
 
+@app.head("/", include_in_schema=False)
 @app.get("/")
 async def get_root() -> dict:
     return {"items": "/items"}

@@ -1,5 +1,5 @@
 import { check } from "@verdict/check";
-import { code, isRefusal, isSuccess } from "@verdict/codes";
+import { code, isRefusal, isServerError, isSuccess } from "@verdict/codes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toolIn } from "../../../scripts/recipes.ts";
 import { type Stimulus, stimulusOf } from "../stimulus.ts";
@@ -24,6 +24,8 @@ interface Right {
 const json = "Content-Type: application/json";
 const lamp = '{"name":"lamp"}';
 const put = { request: "PUT /items/7", content: lamp };
+
+const isNoFault = (status: number): boolean => status > 0 && !isServerError(status);
 
 const isWholeOrNothing = (status: number): boolean =>
   status === code.OK || status === code.RANGE_NOT_SATISFIABLE;
@@ -80,9 +82,39 @@ const rights: readonly Right[] = [
     // Their own helpers read it all the same.
     except: ["flask", "go", "hono"],
   },
+  // What stands for a character in a path stays as it was written.
+  {
+    code: 308,
+    request: "GET /v1/a%3Fb%20c?d=%26",
+    status: 308,
+    shows: /^Location: .*\/v2\/a%3Fb%20c\?d=%26\r$/im,
+    // To a GET it says 301, which is as good.
+    except: ["verdict"],
+  },
+  {
+    code: 308,
+    request: "GET /v1/a%0D%0AX:b",
+    status: isNoFault,
+    shows: /^(?![^]*\nX:)/,
+  },
   // The mistakes of a client are not those of the server.
-  { code: 500, request: "GET /items/%E0%A4", status: (it) => it < code.INTERNAL_SERVER_ERROR },
+  { code: 500, request: "GET /items/%E0%A4", status: isNoFault },
   { code: 500, request: "GET /items/99", status: 404 },
+  {
+    code: 406,
+    request: "GET /items/7",
+    fields: ["Accept: text/csv;q=a, */*;q=0.1"],
+    status: isNoFault,
+  },
+  // What is JSON need not be an object.
+  { code: 201, request: "POST /items", fields: [json], content: "[1]", status: isNoFault },
+  { code: 409, request: "PUT /users/ann", fields: [json], content: "[1]", status: isNoFault },
+  { code: 409, request: "PUT /users/cy", fields: [json], content: "{}", status: isNoFault },
+  { code: 409, request: "PUT /users/ann", fields: [json], content: "{}", status: isNoFault },
+  { code: 412, ...put, fields: [json], content: "[1]", status: isNoFault },
+  { code: 422, request: "POST /items", fields: [json], content: "[1]", status: isNoFault },
+  { code: 425, request: "POST /pay", fields: [json], content: "[5]", status: isNoFault },
+  { code: 400, request: "POST /items", fields: [json], content: "", status: isNoFault },
   // 15.6.2: a method that others have is not unknown.
   { code: 501, request: "OPTIONS /items/7", status: (it) => it !== code.NOT_IMPLEMENTED },
   { code: 501, request: "PATCH /items/7", status: (it) => it !== code.NOT_IMPLEMENTED },
