@@ -11,6 +11,8 @@ items = {}
 @app.post("/items")
 def post_item():
     content = request.get_json()
+    if not isinstance(content, dict):
+        abort(422, "An item is an object.")
     id = len(items) + 1
     items[id] = {"id": id, "name": content.get("name", "")}
     response = jsonify(items[id])

@@ -12,7 +12,7 @@ origin = "http://origin.example"
 def get_page(path):
     page = requests.get(f"{origin}/{path}", timeout=2)
     fields = {"Via": "1.1 slim-proxy.example"}
-    fields["Content-Type"] = page.headers["Content-Type"]
+    fields["Content-Type"] = page.headers.get("Content-Type", "")
     if page.status_code != 200 or "text/html" not in fields["Content-Type"]:
         return page.content, page.status_code, fields
     smaller = re.sub(rb"<!--.*?-->", b"", page.content, flags=re.DOTALL)

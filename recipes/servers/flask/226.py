@@ -8,7 +8,8 @@ since = {f"v{known}": known for known in range(1, len(entries))}
 
 @app.get("/feed")
 def get_feed():
-    known = next((it for it in since if it in request.if_none_match), None)
+    had = since.keys() & request.if_none_match.as_set()
+    known = max(had, key=since.get, default=None)
     takes = request.headers.get("A-IM", "").replace(" ", "").split(",")
     is_delta = known is not None and "feed" in takes
     parts = entries[since[known] :] if is_delta else entries
@@ -20,7 +21,7 @@ def get_feed():
     if is_delta:
         response.status_code = 226
         response.headers.update({"IM": "feed", "Delta-Base": f'"{known}"'})
-    elif f"v{len(entries)}" in request.if_none_match:
+    elif request.if_none_match.contains_weak(f"v{len(entries)}"):
         response.status_code = 304
     return response
 

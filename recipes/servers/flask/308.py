@@ -1,4 +1,6 @@
 # Leads each request for the first version to the second, as it is and for good.
+from urllib.parse import quote
+
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
@@ -8,7 +10,7 @@ items = []
 @app.route("/v1/<path:path>", methods=["GET", "POST", "PUT", "DELETE"])
 def first_version(path):
     query = request.query_string.decode()
-    return redirect(f"/v2/{path}?{query}".rstrip("?"), 308)
+    return redirect(f"/v2/{quote(path)}?{query}".rstrip("?"), 308)
 
 
 @app.post("/v2/items")

@@ -14,7 +14,7 @@ def user():
     if scheme.lower() == "bearer" and token in tokens:
         return tokens[token]
     realm = {"realm": "api"}
-    if token != "":
+    if scheme.lower() == "bearer":
         realm["error"] = "invalid_token"
     challenge = WWWAuthenticate("bearer", realm)
     abort(401, "Send a token that is known.", www_authenticate=challenge)

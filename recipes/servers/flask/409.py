@@ -11,8 +11,10 @@ users = {"bob": {"email": "bob@mail.example"}}
 @app.put("/users/<name>")
 def put_user(name):
     user = request.get_json()
+    if not isinstance(user, dict) or "email" not in user:
+        abort(422, "A user has an email.")
     for other, it in users.items():
-        if other != name and it["email"] == user.get("email"):
+        if other != name and it["email"] == user["email"]:
             abort(409, f"That address belongs to {other}.")
     users[name] = user
     return user

@@ -1,7 +1,7 @@
 # Takes no payment out of early data, which an attacker could send again.
 import json
 
-from flask import Flask, request
+from flask import Flask, abort, request
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
@@ -15,7 +15,10 @@ class TooEarly(HTTPException):
 def pay():
     if request.headers.get("Early-Data") == "1":
         raise TooEarly("Pay once the handshake is done.")
-    return {"paid": request.get_json().get("amount")}
+    payment = request.get_json()
+    if not isinstance(payment, dict):
+        abort(422, "A payment is an object.")
+    return {"paid": payment.get("amount")}
 
 
 @app.errorhandler(HTTPException)

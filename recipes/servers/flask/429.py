@@ -2,6 +2,7 @@
 import json
 import math
 import time
+from collections import Counter
 
 from flask import Flask, abort, request
 from werkzeug.exceptions import HTTPException
@@ -9,18 +10,19 @@ from werkzeug.exceptions import HTTPException
 app = Flask(__name__)
 most = 3
 seconds = 10
-counts = {}
+counts = Counter()
+window = {"end": 0}
 
 
 @app.before_request
 def limit():
     now = time.monotonic()
-    start, used = counts.get(request.remote_addr, (now, 0))
-    if now - start >= seconds:
-        start, used = now, 0
-    counts[request.remote_addr] = (start, used + 1)
-    if used >= most:
-        wait = math.ceil(start + seconds - now)
+    if now >= window["end"]:
+        counts.clear()  # nobody is remembered for longer
+        window["end"] = now + seconds
+    counts[request.remote_addr] += 1
+    if counts[request.remote_addr] > most:
+        wait = math.ceil(window["end"] - now)
         abort(429, f"{most} in {seconds} seconds.", retry_after=wait)
 
 

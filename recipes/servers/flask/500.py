@@ -1,7 +1,9 @@
 # Says that it is our fault, under a number by which the log can be searched.
+import json
 import uuid
 
-from flask import Flask
+from flask import Flask, abort
+from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
 items = {7: {"id": 7, "name": "lamp"}}
@@ -9,6 +11,8 @@ items = {7: {"id": 7, "name": "lamp"}}
 
 @app.get("/items/<int:id>")
 def get_item(id):
+    if id not in items:
+        abort(404, f"There is no item {id}.")
     return {"price": items[id]["price"]}  # a mistake: there is no price
 
 
@@ -16,12 +20,20 @@ def get_item(id):
 def failed(error):
     number = uuid.uuid4().hex
     app.logger.error("%s: %r", number, error.original_exception)
-    content = {
-        "status": 500,
-        "title": "Internal Server Error",
-        "instance": f"/errors/{number}",
-    }
+    title, instance = error.name, f"/errors/{number}"
+    content = {"status": 500, "title": title, "instance": instance}
     return content, 500, {"Content-Type": "application/problem+json"}
+
+
+# A mistake of the client stays one.
+@app.errorhandler(HTTPException)
+def problem(error):
+    response = error.get_response()
+    response.content_type = "application/problem+json"
+    response.data = json.dumps(
+        {"status": error.code, "title": error.name, "detail": error.description}
+    )
+    return response
 
 
 if __name__ == "__main__":

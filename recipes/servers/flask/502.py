@@ -15,6 +15,8 @@ def get_item(id):
         answer = requests.get(f"{prices}/{id}", timeout=2)
         answer.raise_for_status()
         return {"id": id, "price": answer.json()}
+    except requests.Timeout:
+        abort(504, "The prices took over two seconds.")
     except (requests.RequestException, ValueError):
         abort(502, "The prices could not be read.")
 

@@ -13,9 +13,12 @@ prices = "http://slow.example"
 def get_item(id):
     try:
         answer = requests.get(f"{prices}/{id}", timeout=1)
+        answer.raise_for_status()
         return {"id": id, "price": answer.text}
     except requests.Timeout:
         abort(504, "The prices took over a second.")
+    except requests.RequestException:  # of which a timeout is one
+        abort(502, "The prices could not be read.")
 
 
 @app.errorhandler(HTTPException)
