@@ -1,0 +1,20 @@
+// Says that there is no such item, and which one was asked for.
+// app/items/[id]/route.ts
+const items = new Map([["7", { id: 7, name: "lamp" }]]);
+
+export async function GET(request: Request, { params }: Context) {
+  const { id } = await params;
+  const item = items.get(id);
+  if (item !== undefined) return Response.json(item);
+  // notFound() would answer without any content.
+  return problem(404, "Not Found", `There is no item ${id}.`);
+}
+
+interface Context {
+  readonly params: Promise<{ id: string }>;
+}
+
+function problem(status: number, title: string, detail: string, more = {}) {
+  const headers = { ...more, "Content-Type": "application/problem+json" };
+  return Response.json({ status, title, detail }, { status, headers });
+}

@@ -1,0 +1,15 @@
+// Takes no payment from early data, which somebody may have sent again.
+// app/pay/route.ts
+export async function POST(request: Request) {
+  if (request.headers.get("Early-Data") === "1") {
+    const detail = "Send it again when the handshake is over.";
+    return problem(425, "Too Early", detail);
+  }
+  const { amount } = await request.json();
+  return Response.json({ paid: amount });
+}
+
+function problem(status: number, title: string, detail: string, more = {}) {
+  const headers = { ...more, "Content-Type": "application/problem+json" };
+  return Response.json({ status, title, detail }, { status, headers });
+}

@@ -1,0 +1,24 @@
+// Has everybody say which state of the item they mean to change.
+// app/items/[id]/route.ts
+const item = { id: 7, name: "lamp", version: 3 };
+const etagOf = ({ version }: { version: number }) => `"v${version}"`;
+
+export async function PUT(request: Request) {
+  const match = request.headers.get("If-Match");
+  if (match === null) {
+    const detail = "Send If-Match with the ETag.";
+    return problem(428, "Precondition Required", detail);
+  }
+  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+    const detail = `It is at v${item.version} by now.`;
+    return problem(412, "Precondition Failed", detail);
+  }
+  item.name = (await request.json()).name;
+  item.version += 1;
+  return Response.json(item, { headers: { ETag: etagOf(item) } });
+}
+
+function problem(status: number, title: string, detail: string, more = {}) {
+  const headers = { ...more, "Content-Type": "application/problem+json" };
+  return Response.json({ status, title, detail }, { status, headers });
+}

@@ -1,0 +1,4 @@
+import { onNext } from "../run/on-next.ts";
+import { testServer } from "../testing-servers.ts";
+
+testServer("next", onNext());
