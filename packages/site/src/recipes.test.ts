@@ -35,6 +35,24 @@ test("a page that is no code takes no notice of it", async () => {
   expect((await ask("/4xx?in=express")).status).toBe(200);
 });
 
+test.each([
+  ["/recipes/express/404", "/404?in=express"],
+  ["/recipes/express/404.json", "/404.json?in=express"],
+  ["/recipes/express/404?full=1", "/404?in=express&full=1"],
+  ["/recipes/fetch/401-refresh", "/401?in=fetch/refresh"],
+])("%s, where people look for it, leads to %s", async (path, right) => {
+  const response = await fetch(`${site.url}${path}`, { redirect: "manual" });
+  expect(response.status).toBe(308);
+  expect(response.headers.get("Location")).toBe(right);
+});
+
+test("where there is none below a framework, it is said why", async () => {
+  const response = await ask("/recipes/express/418", "application/json");
+  expect(response.status).toBe(404);
+  expect((await response.json()).detail).toContain("There is no recipe for 418 with Express.");
+  expect((await ask("/recipes/express/nothing")).status).toBe(404);
+});
+
 test("all of them, and those of one", async () => {
   expect(await (await ask("/recipes")).text()).toContain("Express");
   expect(await (await ask("/recipes/express")).text()).toContain("429");

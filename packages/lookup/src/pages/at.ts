@@ -22,6 +22,7 @@ import { guideNamed, guidePage, guidesPage } from "./guide.ts";
 import { homePage } from "./home.ts";
 import { methodPage, methodsPage } from "./method.ts";
 import { noStatusPage, substatusPage } from "./number.ts";
+import { recipeAddress, recipeAt } from "./recipe.ts";
 import { recipesPage, toolPage } from "./recipes.ts";
 import { senderPage, sendersPage } from "./sender.ts";
 import { warnCodePage } from "./warn-code.ts";
@@ -43,7 +44,8 @@ const routes: readonly (readonly [RegExp, (...parts: string[]) => Doc | undefine
   [/^\/guides$/, () => guidesPage()],
   [/^\/guides\/([a-z-]+)$/i, (name = "") => optional(guideNamed(name), guidePage)],
   [/^\/recipes$/, () => recipesPage()],
-  [/^\/recipes\/([a-z0-9-]+)$/i, (name = "") => toolPage(name)],
+  [/^\/recipes\/([a-z0-9.-]+)$/i, (name = "") => toolPage(name)],
+  [recipeAddress, (...parts) => recipe(...parts)],
   [/^\/glossary$/, () => glossaryPage()],
   [/^\/fields$/, () => fieldsPage()],
   [/^\/fields\/([a-z0-9-]+)$/i, (name = "") => optional(fieldIn(name), fieldPage)],
@@ -82,6 +84,11 @@ function numberPage(code: number): Doc | undefined {
 function named(code: number, words: string): Doc | undefined {
   const name = nameOf(code);
   return name !== undefined && keyOf(name) === keyOf(words) ? numberPage(code) : undefined;
+}
+
+function recipe(...parts: string[]): Doc | undefined {
+  const it = recipeAt(...parts);
+  return it.kind === "page" ? it.doc : undefined;
 }
 
 function comparison(text: string): Doc | undefined {

@@ -1,6 +1,9 @@
 import { type Field, fields, forServer, type Status, statuses } from "@verdict/codes";
-import type { Block, Doc, Line } from "../doc.ts";
-import { citeLine, codeLink, fieldLink, fieldPath } from "./links.ts";
+import type { Block, Doc, Inline, Line } from "../doc.ts";
+import { guides } from "../guides/index.ts";
+import { tools } from "../recipes/index.ts";
+import { citeLine, codeLink, fieldLink, fieldPath, joined } from "./links.ts";
+import { wordsOf } from "./recipe.ts";
 
 /** The page of a field, `/fields/retry-after`. */
 export function fieldPage(it: Field): Doc {
@@ -42,9 +45,34 @@ export function fieldPage(it: Field): Doc {
         ],
       },
       ...blocks,
+      ...readOn(it),
     ],
     data: { page: "field", ...it, rules },
   };
+}
+
+/** The guides that tell of it, and the recipes that are about it. */
+function readOn({ name }: Field): Block[] {
+  const told = guides
+    .filter(({ parts }) => JSON.stringify(parts).includes(`[${name}]`))
+    .map((it): Inline => ({ link: `/guides/${it.name}`, text: it.title }));
+  const about = tools.flatMap((tool) =>
+    tool.recipes
+      .filter(({ situation }) => situation === name.toLowerCase())
+      .map((it): Inline => {
+        const words = wordsOf(tool, it);
+        return { link: `/${it.code}?in=${words}`, text: `${it.code} with ${tool.label}` };
+      }),
+  );
+  const items: Line[] = [
+    ...(told.length === 0 ? [] : [["Guides: ", ...joined(told, ", ")]]),
+    ...(about.length === 0 ? [] : [["Recipes: ", ...joined(about, ", ")]]),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", text: "Read on" },
+    { kind: "list", items },
+  ];
 }
 
 function rulesOf({ code }: Status, name: string) {

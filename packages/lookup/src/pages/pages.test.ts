@@ -85,6 +85,11 @@ describe("spelling is forgiven, and the path is the right one", () => {
     ["/methods/patch", "/methods/PATCH"],
     ["/fields/Retry-After", "/fields/retry-after"],
     ["/by/ELB", "/by/aws"],
+    ["/recipes/express/404", "/404?in=express"],
+    ["/recipes/Express.js/404", "/404?in=express"],
+    ["/recipes/express/404-not-found", "/404?in=express"],
+    ["/recipes/go-client/429", "/429?in=go-client"],
+    ["/recipes/fetch/401-refresh", "/401?in=fetch/refresh"],
   ])("%s is %s", (typed, right) => expect(pageAt(typed)?.path).toBe(right));
 
   test.each([
@@ -100,6 +105,9 @@ describe("spelling is forgiven, and the path is the right one", () => {
     "//evil.example",
     "/constructor",
     "/by/__proto__",
+    "/recipes/express/418",
+    "/recipes/express/404-nonsense",
+    "/recipes/cobol/404",
     `/${"9".repeat(500)}`,
   ])("%s leads nowhere", (path) => expect(pageAt(path)).toBeUndefined());
 

@@ -97,6 +97,13 @@ test("the pages of all and of one name every recipe", () => {
   expect(toolPage("cobol")).toBeUndefined();
 });
 
+test("the page of one says how a recipe is had alone", () => {
+  const shown = (name: string) => renderText(toolPage(name) ?? expect.fail());
+  expect(shown("express")).toContain("curl 'localhost:8000/404?in=express' > 404.js");
+  expect(shown("fetch")).toContain("verdict 429 --in fetch > 429.js");
+  for (const tool of tools) expect(shown(tool.id), tool.id).not.toContain(".txt");
+});
+
 test("every code of a side is in the list of that code", () => {
   for (const side of ["server", "client"] as const)
     for (const tool of tools.filter((it) => it.side === side))

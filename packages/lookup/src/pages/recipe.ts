@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { keyOf, nameOf } from "@verdict/codes";
 import type { Block, Doc, Line } from "../doc.ts";
 import {
   captionOf,
@@ -50,6 +50,19 @@ export function recipeFor(code: number, wanted: string): RecipeAnswer {
   const others = found.recipes.map((it) => wordsOf(tool, it));
   const detail = `${tool.label} has no recipe “${situation.slice(0, 40)}” for ${code}. It has ${others.join(", ")}.`;
   return { kind: "none", unknown: true, detail, others };
+}
+
+/**
+ * Where people look for a recipe below those of its framework or client: `/recipes/express/404`, and with a situation
+ * `/recipes/fetch/401-refresh`. Its own address is `/404?in=express`.
+ */
+export const recipeAddress = /^\/recipes\/([a-z0-9.-]+)\/(\d{3})(?:-([a-z-]+))?$/i;
+
+/** The recipe at such an address, by its parts; the name of the code is no situation. */
+export function recipeAt(tool = "", digits = "", words = ""): RecipeAnswer {
+  const code = Number(digits);
+  const isName = keyOf(words) === keyOf(nameOf(code) ?? "");
+  return recipeFor(code, words === "" || isName ? tool : `${tool}/${words.toLowerCase()}`);
 }
 
 function none(code: number, { tool, reason }: Found): RecipeAnswer {

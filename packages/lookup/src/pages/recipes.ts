@@ -1,4 +1,4 @@
-import { nameOf } from "@verdict/codes";
+import { code, nameOf } from "@verdict/codes";
 import type { Block, Doc, Line } from "../doc.ts";
 import { captionOf, type Side, type ToolRecipes, toolNamed, tools } from "../recipes/index.ts";
 import { wordsOf } from "./recipe.ts";
@@ -63,6 +63,7 @@ export function toolPage(name: string): Doc | undefined {
     title: `${tool.label}: ${tool.side === "server" ? "sending" : "dealing with"} each status`,
     lead: `${tool.recipes.length} recipes, which ran on ${tool.on}.`,
     blocks: [
+      ...aloneOf(tool),
       {
         kind: "table",
         head: ["Status", "What it does"],
@@ -83,8 +84,8 @@ export function toolPage(name: string): Doc | undefined {
       ),
       ...section(
         "Left out",
-        reasons.map(([code, reason]): Line[] => [
-          { link: `/${code}`, text: labelOf(Number(code)) },
+        reasons.map(([digits, reason]): Line[] => [
+          { link: `/${digits}`, text: labelOf(Number(digits)) },
           reason,
         ]),
       ),
@@ -106,6 +107,44 @@ export function toolPage(name: string): Doc | undefined {
     },
   };
 }
+
+/** How one of them is asked for, shown with one that people want. */
+function aloneOf(tool: ToolRecipes): Block[] {
+  const it = tool.recipes.find((one) => one.code === wanted[tool.side]) ?? tool.recipes[0];
+  if (it === undefined) return [];
+  const words = wordsOf(tool, it);
+  const file = `${it.code}.${endings[tool.language] ?? "txt"}`;
+  return [
+    { kind: "text", line: "Each is a program of its own, to be had as it stands:" },
+    {
+      kind: "code",
+      language: "console",
+      text: [
+        `$ curl 'localhost:8000/${it.code}?in=${words}' > ${file}`,
+        `$ verdict ${it.code} --in ${words} > ${file}`,
+      ].join("\n"),
+    },
+  ];
+}
+
+const wanted: Readonly<Record<Side, number>> = {
+  server: code.NOT_FOUND,
+  client: code.TOO_MANY_REQUESTS,
+};
+
+/** How files in a language end. */
+const endings: Readonly<Record<string, string>> = {
+  js: "js",
+  ts: "ts",
+  python: "py",
+  go: "go",
+  php: "php",
+  ruby: "ru",
+  sh: "sh",
+  nginx: "conf",
+  apache: "conf",
+  caddy: "caddyfile",
+};
 
 function section(heading: string, rows: readonly (readonly Line[])[]): Block[] {
   if (rows.length === 0) return [];

@@ -50,6 +50,20 @@ export const auth: readonly Asked[] = [
     cite: "RFC 9110 15.5.2",
   },
   {
+    id: "login-challenge",
+    asks: [
+      "Which challenge does a JSON login endpoint send?",
+      "www-authenticate for a login endpoint",
+      "401 challenge for json login",
+      "browser shows basic auth dialog on 401",
+      "which scheme for token endpoint 401",
+    ],
+    answer:
+      'With 401 the challenge of the scheme that the API takes: WWW-Authenticate: Bearer realm="api", without error, since no token was sent. Not Basic: a browser then asks for a password in a dialog of its own, even where a script has sent the request. A form that is no authentication scheme may say 403 or 422, which need no challenge.',
+    codes: [401, 403, 422],
+    cite: "RFC 6750 3; RFC 9110 15.5.2",
+  },
+  {
     id: "expired-token",
     asks: [
       "Which code for an expired token?",

@@ -1,6 +1,7 @@
 import type { CodeTexts } from "@verdict/codes";
 import { advice } from "../../data/advice.ts";
 import type { Block, Fact, Inline } from "../../doc.ts";
+import { recipesOf } from "../../recipes/index.ts";
 import { codeLinks, specLink } from "../links.ts";
 import {
   cacheWords,
@@ -27,6 +28,8 @@ export function cardOf(it: Described, texts: CodeTexts): Block[] {
   if (it.onTheWire) facts.push(["Cache", flags(it)]);
   if (it.confusedWith.length > 0) facts.push(["Mistaken for", codeLinks(it.confusedWith)]);
   if (texts.rivals.length > 0) facts.push(["Other meaning", rivalNames(texts)]);
+  const recipes = recipeLine(it.code);
+  if (recipes !== undefined) facts.push(["Code for it", recipes]);
   facts.push(["Sent by", sentBy(it)], ["Spec", spec(it)]);
   return [{ kind: "facts", facts, brief: true }];
 }
@@ -43,6 +46,18 @@ function flags(it: Described): string {
   else if (it.methods !== "any") parts.push(`for ${it.methods}`);
   if (it.versions !== "all") parts.push(`HTTP versions: ${it.versions}`);
   return parts.join(" · ");
+}
+
+/** How one recipe is asked for, in a terminal and at an address, and how many others there are. */
+function recipeLine(code: number): string | undefined {
+  const ids = (["server", "client"] as const)
+    .flatMap((side) => recipesOf(code, side))
+    .filter(({ recipes }) => recipes.length > 0)
+    .map(({ tool }) => tool.id);
+  const [first, ...others] = ids;
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? "" : ` (${others.length} others: /recipes)`;
+  return `verdict ${code} --in ${first}, /${code}?in=${first}${more}`;
 }
 
 /** An address that would not fit is left to the whole page. */

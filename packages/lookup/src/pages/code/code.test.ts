@@ -68,6 +68,26 @@ describe("what else a page leads to", () => {
   });
 });
 
+describe("the short card says how code for it is had", () => {
+  test("in a terminal and at an address, and where the others are", () => {
+    expect(renderText(pageAt("/404") as never)).toMatch(
+      /Code for it +verdict 404 --in express, \/404\?in=express \(\d+ others: \/recipes\)\n/,
+    );
+  });
+  test("and nothing where nobody sends it", () => {
+    expect(renderText(pageAt("/471") as never)).not.toContain("Code for it");
+  });
+});
+
+describe("a field leads on to", () => {
+  test("the guides that tell of it, and the recipes that are about it", () => {
+    const links = JSON.stringify(pageAt("/fields/idempotency-key")?.blocks);
+    expect(links).toContain('"/guides/methods"');
+    expect(links).toContain('"/504?in=fetch/idempotency-key"');
+    expect(JSON.stringify(pageAt("/fields/allow")?.blocks)).toContain('"/guides/errors"');
+  });
+});
+
 test("what somebody made up is dealt with as the first of its class, whose code is named (RFC 9110 15)", () => {
   const blocks = pageAt("/520")?.blocks ?? [];
   expect(blocks.some((it) => it.kind === "tabs")).toBe(false);
