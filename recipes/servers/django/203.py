@@ -11,7 +11,7 @@ origin = "http://origin.example"
 
 def get_page(request, path):
     page = requests.get(f"{origin}/{path}", timeout=2)
-    media_type = page.headers["Content-Type"]
+    media_type = page.headers.get("Content-Type", "")
     status, content = page.status_code, page.content
     if status == 200 and media_type.startswith("text/html"):
         content = re.sub(rb"<!--.*?-->", b"", content, flags=re.DOTALL)

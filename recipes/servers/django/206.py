@@ -23,7 +23,8 @@ def get_film(request):
     asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
     is_same = request.headers.get("If-Range", etag) == etag
     fields = {"ETag": etag, "Accept-Ranges": "bytes"}
-    if asked is None or asked[0] == "bytes=-" or not is_same:
+    is_part = asked is not None and asked[0] != "bytes=-" and is_same
+    if request.method != "GET" or not is_part:
         return HttpResponse(film, content_type="text/plain", headers=fields)
     if asked[1] == "":
         first, last = max(size - int(asked[2]), 0), size - 1

@@ -14,9 +14,12 @@ backup = "https://backup.example"
 
 def content_of(request):
     try:
-        return json.loads(request.body)
+        content = json.loads(request.body)
     except ValueError:
-        raise BadRequest("The content is no JSON.")
+        content = None
+    if not isinstance(content, dict):
+        raise BadRequest("The content is no JSON object.")
+    return content
 
 
 class HttpResponseTemporaryRedirect(HttpResponseRedirect):

@@ -13,9 +13,12 @@ items = []
 
 def content_of(request):
     try:
-        return json.loads(request.body)
+        content = json.loads(request.body)
     except ValueError:
-        raise BadRequest("The content is no JSON.")
+        content = None
+    if not isinstance(content, dict):
+        raise BadRequest("The content is no JSON object.")
+    return content
 
 
 class HttpResponsePermanent(HttpResponseRedirect):
@@ -24,8 +27,8 @@ class HttpResponsePermanent(HttpResponseRedirect):
 
 @csrf_exempt
 def first_version(request, path):
-    query = request.META["QUERY_STRING"]
-    return HttpResponsePermanent(f"/v2/{path}?{query}".rstrip("?"))
+    target = request.get_full_path().replace("/v1/", "/v2/", 1)
+    return HttpResponsePermanent(target)
 
 
 @csrf_exempt

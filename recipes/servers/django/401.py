@@ -22,7 +22,7 @@ def with_user(view):
         scheme, _, token = given.partition(" ")
         if scheme.lower() == "bearer" and token in tokens:
             return view(request, tokens[token])
-        error = ', error="invalid_token"' if token else ""
+        error = ', error="invalid_token"' if scheme.lower() == "bearer" else ""
         challenge = {"WWW-Authenticate": f'Bearer realm="api"{error}'}
         return problem(401, "Send a token that is known.", challenge)
 

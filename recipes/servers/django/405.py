@@ -23,9 +23,12 @@ def problem(status, detail, fields=None):
 
 def content_of(request):
     try:
-        return json.loads(request.body)
+        content = json.loads(request.body)
     except ValueError:
-        raise BadRequest("The content is no JSON.")
+        content = None
+    if not isinstance(content, dict):
+        raise BadRequest("The content is no JSON object.")
+    return content
 
 
 @method_decorator(csrf_exempt, name="dispatch")

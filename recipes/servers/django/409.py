@@ -22,17 +22,22 @@ def problem(status, detail, fields=None):
 
 def content_of(request):
     try:
-        return json.loads(request.body)
+        content = json.loads(request.body)
     except ValueError:
-        raise BadRequest("The content is no JSON.")
+        content = None
+    if not isinstance(content, dict):
+        raise BadRequest("The content is no JSON object.")
+    return content
 
 
 @csrf_exempt
 @require_http_methods(["PUT"])
 def put_user(request, name):
     user = content_of(request)
+    if "email" not in user:
+        return problem(422, "A user has an email.")
     for other, it in users.items():
-        if other != name and it["email"] == user.get("email"):
+        if other != name and it["email"] == user["email"]:
             return problem(409, f"That address belongs to {other}.")
     users[name] = user
     return JsonResponse(user)

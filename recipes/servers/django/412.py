@@ -2,6 +2,7 @@
 # It is urls.py of a project: python manage.py runserver 8080
 import json
 from http import HTTPStatus
+from threading import Lock
 
 from django.core.exceptions import BadRequest
 from django.http import JsonResponse
@@ -11,6 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 state = {"item": {"name": "lamp"}, "version": 3}
+lock = Lock()
 
 
 def problem(status, detail, fields=None):
@@ -23,9 +25,12 @@ def problem(status, detail, fields=None):
 
 def content_of(request):
     try:
-        return json.loads(request.body)
+        content = json.loads(request.body)
     except ValueError:
-        raise BadRequest("The content is no JSON.")
+        content = None
+    if not isinstance(content, dict):
+        raise BadRequest("The content is no JSON object.")
+    return content
 
 
 def etag():
@@ -35,11 +40,13 @@ def etag():
 @csrf_exempt
 @require_http_methods(["PUT"])
 def put_item(request):
-    # It compares If-Match with the tag.
-    if get_conditional_response(request, etag()) is not None:
-        return problem(412, f"It is at v{state['version']} by now.")
-    state.update(item=content_of(request), version=state["version"] + 1)
-    return JsonResponse(state["item"], headers={"ETag": etag()})
+    item = content_of(request)
+    with lock:  # so that nobody comes in between
+        # It compares the tags of If-Match and If-None-Match.
+        if get_conditional_response(request, etag()) is not None:
+            return problem(412, f"It is at v{state['version']} by now.")
+        state.update(item=item, version=state["version"] + 1)
+        return JsonResponse(item, headers={"ETag": etag()})
 
 
 urlpatterns = [path("items/7", put_item)]

@@ -8,6 +8,7 @@ from django.urls import path
 
 film = b"hello, world. " * 1000
 size = len(film)
+etag = '"v3"'
 
 
 def problem(status, detail, fields=None):
@@ -19,12 +20,18 @@ def problem(status, detail, fields=None):
 
 
 def get_film(request):
-    asked = re.fullmatch(r"bytes=(\d+)-(\d*)", request.headers.get("Range", ""))
-    fields = {"Accept-Ranges": "bytes"}
-    if asked is None:
+    asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
+    # Whoever has a part of another state gets all of this one.
+    is_same = request.headers.get("If-Range", etag) == etag
+    is_part = asked is not None and asked[0] != "bytes=-" and is_same
+    fields = {"ETag": etag, "Accept-Ranges": "bytes"}
+    if request.method != "GET" or not is_part:
         return HttpResponse(film, content_type="text/plain", headers=fields)
-    first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
-    if first >= size:
+    if asked[1] == "":
+        first, last = max(size - int(asked[2]), 0), size - 1
+    else:
+        first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
+    if first > last:
         unmet = {"Content-Range": f"bytes */{size}"}
         return problem(416, f"The film has {size} bytes.", unmet)
     fields["Content-Range"] = f"bytes {first}-{last}/{size}"

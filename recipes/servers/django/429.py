@@ -3,6 +3,7 @@
 # settings.py: MIDDLEWARE.insert(0, "shop.urls.limit")
 import math
 import time
+from collections import Counter
 from http import HTTPStatus
 
 from django.http import JsonResponse
@@ -10,7 +11,8 @@ from django.urls import path
 
 most = 3
 seconds = 10
-counts = {}
+counts = Counter()
+window = {"end": 0}
 
 
 def problem(status, detail, fields=None):
@@ -25,13 +27,13 @@ def limit(get_response):
     def middleware(request):
         client = request.META["REMOTE_ADDR"]
         now = time.monotonic()
-        start, used = counts.get(client, (now, 0))
-        if now - start >= seconds:
-            start, used = now, 0
-        counts[client] = (start, used + 1)
-        if used < most:
+        if now >= window["end"]:
+            counts.clear()  # nobody is remembered for longer
+            window["end"] = now + seconds
+        counts[client] += 1
+        if counts[client] <= most:
             return get_response(request)
-        again = {"Retry-After": math.ceil(start + seconds - now)}
+        again = {"Retry-After": math.ceil(window["end"] - now)}
         return problem(429, f"{most} in {seconds} seconds.", again)
 
     return middleware

@@ -22,6 +22,8 @@ def get_item(request, id):
         answer = requests.get(f"{prices}/{id}", timeout=2)
         answer.raise_for_status()
         return JsonResponse({"id": id, "price": answer.json()})
+    except requests.Timeout:
+        return problem(504, "The prices took over two seconds.")
     except (requests.RequestException, ValueError):
         return problem(502, "The prices could not be read.")
 

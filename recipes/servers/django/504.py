@@ -20,9 +20,12 @@ def problem(status, detail, fields=None):
 def get_item(request, id):
     try:
         answer = requests.get(f"{prices}/{id}", timeout=1)
+        answer.raise_for_status()
         return JsonResponse({"id": id, "price": answer.text})
     except requests.Timeout:
         return problem(504, "The prices took over a second.")
+    except requests.RequestException:  # of which a timeout is one
+        return problem(502, "The prices could not be read.")
 
 
 urlpatterns = [path("items/<int:id>", get_item)]

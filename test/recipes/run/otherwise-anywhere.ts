@@ -95,7 +95,7 @@ const rights: readonly Right[] = [
     code: 308,
     request: "GET /v1/a%0D%0AX:b",
     status: isNoFault,
-    shows: /^(?![^]*\nX:)/,
+    shows: /^(?![\s\S]*\nX:)/,
   },
   // The mistakes of a client are not those of the server.
   { code: 500, request: "GET /items/%E0%A4", status: isNoFault },
