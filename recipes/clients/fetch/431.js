@@ -1,5 +1,5 @@
 // Lets go of cookies that have grown too large, and asks once more.
-const url = "http://localhost:8001/get";
+const url = "http://localhost:8001/cause/431";
 const cookies = new Map([
   ["session", "1"],
   ["history", "x".repeat(20_000)],

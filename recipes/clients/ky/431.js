@@ -1,7 +1,7 @@
 // Lets go of cookies that have grown too large, and asks once more.
 import ky, { isHTTPError } from "ky";
 
-const url = "http://localhost:8001/get";
+const url = "http://localhost:8001/cause/431";
 const cookies = new Map([
   ["session", "1"],
   ["history", "x".repeat(20_000)],

@@ -1,7 +1,7 @@
 # Lets go of cookies that have grown too large, and asks once more.
 import requests
 
-url = "http://localhost:8001/get"
+url = "http://localhost:8001/cause/431"
 
 
 def get(session, url):

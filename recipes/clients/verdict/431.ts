@@ -1,7 +1,7 @@
 // Lets go of cookies that have grown too large, and asks once more.
 import { client } from "@verdict/client";
 
-const url = "http://localhost:8001/get";
+const url = "http://localhost:8001/cause/431";
 const api = client();
 
 const cookies = new Map([
