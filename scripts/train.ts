@@ -4,13 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import type { PackedModel } from "../packages/lookup/src/choose/model.ts";
+import { traits } from "../packages/lookup/src/choose/traits.ts";
 import { asked } from "../packages/lookup/src/data/questions/index.ts";
+import { brief } from "../packages/lookup/src/data/situations/brief/index.ts";
 import { situations } from "../packages/lookup/src/data/situations/index.ts";
 import { symptoms } from "../packages/lookup/src/data/symptoms/index.ts";
-import { features } from "../packages/lookup/src/words/features.ts";
 
 /** Raise when training itself changes, so that an old model is noticed. */
-const version = 4;
+const version = 5;
 const epochs = 30;
 /** Weights under this share of the largest are noise and are left out. */
 const noise = 0.06;
@@ -36,6 +37,8 @@ function subjects(): Subject[] {
   const answers = new Set(situations.flatMap((it) => it.codes));
   return [
     ...situations.map(({ id, say, why }) => ({ id, texts: [...say, why] })),
+    // On their own, since a few words look like nothing in a long description: together they would blur each other.
+    ...Object.entries(brief).map(([id, texts]) => ({ id, texts })),
     // A code that no situation answers with has nothing to say for itself.
     ...[...phrases]
       .filter(([code]) => answers.has(code))
@@ -55,7 +58,7 @@ export function digest(): string {
   for (const { id, texts } of subjects()) hash.update(JSON.stringify([id, texts]));
   hash.update(
     JSON.stringify([
-      ...features("The token isn't valid for application/json any more, so log in again."),
+      ...traits("The token isn't valid for application/json any more, so log in again."),
     ]),
   );
   return hash.digest("hex").slice(0, 16);
@@ -65,7 +68,7 @@ export function digest(): string {
 function train(log: (line: string) => void = () => {}): PackedModel {
   const all = subjects();
   const texts = all.flatMap((it, subject) =>
-    it.texts.map((text) => ({ subject, found: features(text) })),
+    it.texts.map((text) => ({ subject, found: traits(text) })),
   );
   const frequency = new Map<string, number>();
   for (const { found } of texts) {

@@ -1,9 +1,12 @@
 import { model } from "../generated/model.ts";
-import { features } from "../words/features.ts";
+import { traits } from "./traits.ts";
 
 /** What the trainer writes: which words speak for which subject, and how much. */
 export interface PackedModel {
-  /** Ids of situations, and codes that short phrases lead to, in the order of the weights. */
+  /**
+   * Ids of situations, and codes that short phrases lead to, in the order of the weights. A situation that is known from
+   * long descriptions and from short ones stands there twice.
+   */
   readonly subjects: readonly string[];
   /** Features, one a line, in the order of their weights. */
   readonly features: string;
@@ -40,7 +43,7 @@ export function likelihoods(text: string): { readonly id: string; readonly share
   const scores = new Float64Array(model.subjects.length);
   const found: { row: Row; value: number }[] = [];
   let square = 0;
-  for (const [feature, weight] of features(text)) {
+  for (const [feature, weight] of traits(text)) {
     const row = rows.get(feature);
     const value = weight * (row?.idf ?? model.unknown);
     square += value * value;
@@ -80,8 +83,8 @@ export function familiarity(text: string): number {
   const { rows } = unpacked ?? unpack();
   let known = 0;
   let all = 0;
-  for (const feature of features(text).keys()) {
-    if (feature.startsWith("=") || feature.includes(" ")) continue;
+  for (const feature of traits(text).keys()) {
+    if (/^[=~]/.test(feature) || feature.includes(" ")) continue;
     all++;
     // A word that one description holds is that description's own colour, not the vocabulary of statuses.
     if ((rows.get(feature)?.idf ?? model.unknown) < model.unknown) known++;

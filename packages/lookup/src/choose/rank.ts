@@ -1,5 +1,6 @@
 import type { Outcome } from "../data/situations/situation.ts";
 import { outcomes } from "../generated/outcomes.ts";
+import { isForeign } from "./domains.ts";
 import { likelihoods } from "./model.ts";
 
 /** A code that a scenario may call for. */
@@ -17,6 +18,9 @@ const sharpness = 1 / 0.7;
 /** What is left of a situation that the method cannot meet: people leave things out, so it is not impossible. */
 const wrongMethod = 0.1;
 
+/** What is left of a situation whose special field the text does not speak of: plain words mean the general case. */
+const foreign = 0.1;
+
 /** A situation's second answers get this part of its likelihood. */
 const secondAnswer = 0.1;
 
@@ -33,14 +37,16 @@ export function rank(text: string, method: string | undefined): Candidate[] {
   for (const { id, share } of likelihoods(text)) {
     const situation = byId.get(id);
     const fits = method === undefined || situation?.methods?.includes(method) !== false;
-    const weight = share ** sharpness * (fits ? 1 : wrongMethod);
+    const known = situation === undefined || !isForeign(situation, text, method);
+    const weight = share ** sharpness * (fits ? 1 : wrongMethod) * (known ? 1 : foreign);
     total += weight;
     if (situation === undefined) {
       add(found, Number(id), weight, undefined);
       continue;
     }
     situation.codes.forEach((code, i) => {
-      add(found, code, i === 0 ? weight : weight * secondAnswer, situation);
+      const part = i === 0 ? weight : weight * secondAnswer;
+      add(found, code, part, situation, known ? part : part * foreign);
     });
   }
   return [...found]
@@ -56,18 +62,19 @@ interface Found {
   situation: Outcome | undefined;
 }
 
-/** Add to a code's share; of the situations that lead to it, the likeliest is kept to speak for it. */
+/** Add to a code's share; of the situations that lead to it, the one with the strongest voice is kept to speak for it. */
 function add(
   found: Map<number, Found>,
   code: number,
   share: number,
   situation: Outcome | undefined,
+  voice: number = share,
 ): void {
   const it = found.get(code) ?? { share: 0, most: 0, situation: undefined };
   found.set(code, it);
   it.share += share;
-  if (situation !== undefined && share > it.most) {
-    it.most = share;
+  if (situation !== undefined && voice > it.most) {
+    it.most = voice;
     it.situation = situation;
   }
 }

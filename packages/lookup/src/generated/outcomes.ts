@@ -2355,6 +2355,62 @@ export const outcomes: readonly Outcome[] = [
   }
  },
  {
+  "id": "create-invalid",
+  "codes": [
+   422,
+   400
+  ],
+  "methods": [
+   "POST",
+   "PUT",
+   "PATCH"
+  ],
+  "why": "The content can be read and does not pass validation; problem details should name each member that fails.",
+  "cite": "RFC 9110 15.5.21, 15.5.1; RFC 9457 3",
+  "houses": {
+   "zalando": {
+    "codes": [
+     400
+    ],
+    "why": "400 for everything wrong with what the client sent; 422 is not used.",
+    "cite": "Zalando rule 150"
+   },
+   "azure": {
+    "codes": [
+     400
+    ],
+    "why": "Invalid input is 400 with an error code in the body.",
+    "cite": "Azure REST guidelines, errors"
+   },
+   "google": {
+    "codes": [
+     400
+    ],
+    "why": "Invalid input is INVALID_ARGUMENT, which maps to 400.",
+    "cite": "AIP-193"
+   },
+   "github": {
+    "codes": [
+     422
+    ],
+    "why": "Validation failures answer 422 with a list of errors.",
+    "cite": "GitHub REST API, client errors"
+   }
+  }
+ },
+ {
+  "id": "create-with-warning",
+  "codes": [
+   200,
+   201
+  ],
+  "also": [
+   202
+  ],
+  "why": "The request did what it was asked to, so it is a success; the warning is a member of the content, as the Warning field is obsolete.",
+  "cite": "RFC 9110 15.3.1; RFC 9111 5.5"
+ },
+ {
   "id": "create-reference-missing",
   "codes": [
    422
