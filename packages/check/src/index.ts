@@ -1,3 +1,4 @@
+export { checkAlone } from "./alone.ts";
 export { check } from "./check.ts";
 export { Content } from "./content.ts";
 export {
@@ -25,7 +26,7 @@ export { github } from "./report/github.ts";
 export { junit } from "./report/junit.ts";
 export { markdown } from "./report/markdown.ts";
 export { pretty } from "./report/pretty.ts";
-export { count, lineOf, type Report, reportOn } from "./report/report.ts";
+export { count, lineOf, type Report, reportOn, reportOnResponses } from "./report/report.ts";
 export { sarif } from "./report/sarif.ts";
 export { type WrittenLine, written } from "./report/written.ts";
 export type { Found, Rule, SequenceRule } from "./rule.ts";

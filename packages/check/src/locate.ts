@@ -1,4 +1,4 @@
-import type { Exchange, Places } from "./exchange.ts";
+import type { Exchange, Places, Request, Response } from "./exchange.ts";
 import type { Fields } from "./fields.ts";
 import type { Finding, Span, Where } from "./finding.ts";
 
@@ -6,13 +6,13 @@ import type { Finding, Span, Where } from "./finding.ts";
 export function located(findings: Finding[], exchanges: readonly Exchange[]): Finding[] {
   if (exchanges.every((it) => it.response.places === undefined)) return findings;
   return findings.map((it) => {
-    const octets = octetsOf(it.where, exchanges[it.where.exchange]);
+    const octets = octetsOf(it.where, exchanges[it.where.exchange]?.[it.where.part]);
     return octets === undefined ? it : { ...it, where: { ...it.where, octets } };
   });
 }
 
-function octetsOf(where: Where, exchange: Exchange | undefined): Span | undefined {
-  const message = exchange?.[where.part];
+/** The octets of a message that a finding is about, where it knows its places. */
+export function octetsOf(where: Where, message: Request | Response | undefined): Span | undefined {
   const places = message?.places;
   if (message === undefined || places === undefined) return undefined;
   if (where.content === true) return places.content;

@@ -41,6 +41,7 @@ import { lastModifiedAfterDate } from "./rules/dates/last-modified-after-date.ts
 import { missingDate } from "./rules/dates/missing-date.ts";
 import { blockedByMissingOn451 } from "./rules/explanation/blocked-by-missing-on-451.ts";
 import { errorWithoutExplanation } from "./rules/explanation/error-without-explanation.ts";
+import { htmlErrorToJsonCaller } from "./rules/explanation/html-error-to-json-caller.ts";
 import { bodyOn1xx } from "./rules/framing/body-on-1xx.ts";
 import { bodyOn204 } from "./rules/framing/body-on-204.ts";
 import { bodyOn205 } from "./rules/framing/body-on-205.ts";
@@ -65,6 +66,7 @@ import { locationMultiple } from "./rules/location/location-multiple.ts";
 import { locationUnparseable } from "./rules/location/location-unparseable.ts";
 import { multipleChoicesNoContent } from "./rules/location/multiple-choices-no-content.ts";
 import { redirectDowngrade } from "./rules/location/redirect-downgrade.ts";
+import { redirectMethodUnclear } from "./rules/location/redirect-method-unclear.ts";
 import { redirectToSelf } from "./rules/location/redirect-to-self.ts";
 import { allowListsRejectedMethod } from "./rules/methods/allow-lists-rejected-method.ts";
 import { allowOmitsUsedMethod } from "./rules/methods/allow-omits-used-method.ts";
@@ -206,6 +208,7 @@ export const rules: readonly Rule[] = [
   locationMeaningless,
   redirectToSelf,
   redirectDowngrade,
+  redirectMethodUnclear,
   multipleChoicesNoContent,
   createdOnSafeMethod,
   retryAfterUnparseable,
@@ -256,6 +259,7 @@ export const rules: readonly Rule[] = [
   expectationFailedWithoutExpect,
   versionNotSupportedSameVersion,
   errorWithoutExplanation,
+  htmlErrorToJsonCaller,
   blockedByMissingOn451,
   explicitFreshnessOnUncacheableStatus,
   cacheControlContradiction,

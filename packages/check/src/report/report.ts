@@ -1,13 +1,14 @@
-import type { Exchange } from "../exchange.ts";
+import type { Exchange, Response } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
+import { said } from "../said.ts";
 
 /** What was checked, and what was found. */
 export interface Report {
   /** The file, the URL, or what stands in for them. */
   readonly name: string;
-  /** What findings are about by their place, a line each: exchanges, or operations. */
+  /** What findings are about by their place, a line each: exchanges, operations, or responses without their requests. */
   readonly about: readonly string[];
-  readonly unit: "exchange" | "operation";
+  readonly unit: "exchange" | "operation" | "response";
   readonly findings: readonly Finding[];
   /** The exchanges themselves, where they are few enough to be kept. */
   readonly exchanges?: readonly Exchange[];
@@ -22,6 +23,15 @@ export function reportOn(
 ): Report {
   const about = exchanges.map((it) => lineOf(it, isOpen));
   return { name, about, unit: "exchange", findings, exchanges };
+}
+
+/** A report on responses whose requests nobody knows. */
+export function reportOnResponses(
+  name: string,
+  responses: readonly Response[],
+  findings: readonly Finding[],
+): Report {
+  return { name, about: responses.map((it) => said(it.status)), unit: "response", findings };
 }
 
 /**

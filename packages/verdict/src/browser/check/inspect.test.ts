@@ -104,8 +104,16 @@ describe("a HAR in a file", () => {
     const whole = await file(40).text();
     const { shown } = await inspected(new Blob([whole.slice(0, -10)]));
     expect(shown.parts.length).toBeGreaterThan(0);
-    expect(shown.faults.join()).toMatch(/^Behind exchange \d+ it breaks off: /);
+    expect(shown.notes.join()).toMatch(/^Could not be read: Behind exchange \d+ it breaks off: /);
   });
+});
+
+test("a response alone is shown in its lines, with what was left out", async () => {
+  const { shown } = await inspected("HTTP/1.1 401 Unauthorized\nContent-Type: text/plain\n\nno\n");
+  expect(shown.of).toBe("1 response");
+  expect(shown.notes.join()).toMatch(/curl -v/);
+  expect(shown.parts[0]?.lines[0]?.text).toContain("401");
+  expect(shown.parts[0]?.findings.map((it) => it.rule)).toContain("missing-www-authenticate");
 });
 
 test("of an exchange with more than anybody reads, the gravest findings are shown", async () => {

@@ -67,9 +67,11 @@ async function inHar(
   const { report, fault, kept } = await checkHar(name, file, told);
   if (report.about.length === 0) throw new Unreadable(fault ?? "It holds no exchange.");
   const faults =
-    fault === undefined ? [] : [`Behind exchange ${report.about.length} it breaks off: ${fault}`];
+    fault === undefined
+      ? []
+      : [`Could not be read: Behind exchange ${report.about.length} it breaks off: ${fault}`];
   const shown = shownOf(report, {
-    faults,
+    notes: faults,
     exchangeAt: (place) => kept.get(place),
     linesAt: () => undefined,
   });
@@ -78,15 +80,18 @@ async function inHar(
 
 async function inText(name: string, text: string, late: () => Promise<Late>): Promise<Inspected> {
   const faults: string[] = [];
+  const notes: string[] = [];
   const report = await reportFrom(name, text, {
     parseYaml: async (it) => (await late()).parseYaml(it),
-    told: (it) => faults.push(it),
+    told: (it) => faults.push(`Could not be read: ${it}`),
+    noted: (it) => notes.push(it),
   }).catch((error: unknown) => {
     if (error instanceof Unreadable && text.includes("\0"))
       throw new Unreadable("It is no text: neither HTTP, nor JSON, nor YAML.");
     throw error;
   });
   const { exchanges, unit, findings } = report;
+  const isAlone = unit === "response";
   const isOpenApi = unit === "operation";
   const byPointer =
     isOpenApi && findings.length > 0 ? await linesInDocument(text, late) : () => undefined;
@@ -95,14 +100,14 @@ async function inText(name: string, text: string, late: () => Promise<Late>): Pr
   const isJson = !isOpenApi && findings.length > 0 && /^\s*[[{]/.test(text);
   const byExchange = isJson ? linesOfExchanges(text) : () => undefined;
   const shown = shownOf(report, {
-    faults,
+    notes: [...notes, ...faults],
     exchangeAt: (place) => exchanges?.[place],
     linesAt: (it) => {
       const { pointer, octets } = it.where;
       if (pointer !== undefined) return byPointer(pointer);
       return octets === undefined ? byExchange(it) : byOctets?.(octets);
     },
-    ...(isOpenApi ? { text } : {}),
+    ...(isOpenApi || isAlone ? { text } : {}),
   });
   return { report, shown };
 }

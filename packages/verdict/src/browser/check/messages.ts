@@ -35,8 +35,8 @@ export interface Shown {
   /** What was looked at: `3 exchanges`. */
   readonly of: string;
   readonly count: Readonly<Record<Severity, number>>;
-  /** What could not be read, a sentence each. */
-  readonly faults: readonly string[];
+  /** What was left out and what could not be read, a sentence each. */
+  readonly notes: readonly string[];
   /** The exchanges or operations that something is wrong with, in their order. */
   readonly parts: readonly Part[];
   /** How many more of them there are than are shown. */

@@ -28,7 +28,7 @@ export class Results {
   readonly #copying: Copying;
   readonly #tools = element("div", { class: "tools", hidden: "" });
   readonly #sift = element("div", { role: "group", "aria-label": "Findings that are shown" });
-  readonly #faults = element("ul", { class: "faults", hidden: "" });
+  readonly #notes = element("ul", { class: "faults", hidden: "" });
   readonly #parts = element("div");
   #shown: Shown | undefined;
   #left = new Set<Severity>();
@@ -45,7 +45,7 @@ export class Results {
     );
     this.#copying = new Copying(owner.say);
     this.#tools.append(this.#sift, this.#copying.element);
-    const all = [this.#status, this.#running, this.#tools, this.#faults, this.#parts];
+    const all = [this.#status, this.#running, this.#tools, this.#notes, this.#parts];
     // What is said of where the text goes stays beside the button.
     const said = form.nextElementSibling;
     const last = said?.tagName === "P" ? said : form;
@@ -72,7 +72,7 @@ export class Results {
     this.#end();
     this.#shown = undefined;
     this.#tools.hidden = true;
-    this.#faults.hidden = true;
+    this.#notes.hidden = true;
     this.#parts.replaceChildren();
     this.#status.textContent = text;
   }
@@ -80,15 +80,13 @@ export class Results {
   report(shown: Shown): void {
     this.#end();
     this.#shown = shown;
-    const { of, count, faults } = shown;
+    const { of, count, notes } = shown;
     const all = count.error + count.warning + count.info;
     this.#status.textContent =
       all === 0 ? `Nothing is wrong in ${of}.` : `${all} finding${all === 1 ? "" : "s"} in ${of}.`;
     this.#tools.hidden = all === 0;
-    this.#faults.hidden = faults.length === 0;
-    this.#faults.replaceChildren(
-      ...faults.map((it) => element("li", {}, `Could not be read: ${it}`)),
-    );
+    this.#notes.hidden = notes.length === 0;
+    this.#notes.replaceChildren(...notes.map((it) => element("li", {}, it)));
     this.#siftBy(shown);
     this.#render();
   }

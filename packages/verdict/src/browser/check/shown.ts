@@ -24,7 +24,7 @@ const mostLines = 40;
 
 /** What is known of the input beside its report. */
 export interface Known {
-  readonly faults: readonly string[];
+  readonly notes: readonly string[];
   /** An exchange by its place, where it is kept. */
   readonly exchangeAt: (place: number) => Exchange | undefined;
   /** The lines of the input that a finding is about. */
@@ -34,7 +34,7 @@ export interface Known {
 }
 
 /** A report as the page shows it. */
-export function shownOf(report: Report, { faults, exchangeAt, linesAt, text }: Known): Shown {
+export function shownOf(report: Report, { notes, exchangeAt, linesAt, text }: Known): Shown {
   const { about, unit, findings } = report;
   const byPlace = new Map<number, Finding[]>();
   for (const it of findings) {
@@ -73,7 +73,7 @@ export function shownOf(report: Report, { faults, exchangeAt, linesAt, text }: K
       warning: count(report, "warning"),
       info: count(report, "info"),
     },
-    faults,
+    notes,
     parts,
     more: places.length - parts.length,
   };

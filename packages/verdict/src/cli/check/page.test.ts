@@ -44,6 +44,12 @@ describe("/check", () => {
     expect(lines.find((it) => it.mark?.startsWith("1"))?.text).toContain("405");
   });
 
+  test("takes a response alone, and says what it left out", async () => {
+    const answer = JSON.stringify(await post("text/plain", http.split("\n\n")[1] ?? ""));
+    expect(answer).toContain("missing-allow");
+    expect(answer).toContain("curl -v shows both");
+  });
+
   test("takes an OpenAPI document", async () => {
     const yaml =
       "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '405': { description: x }\n";

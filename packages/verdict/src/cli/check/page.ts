@@ -40,12 +40,14 @@ export function checkRoute(by: keyof typeof whereTo = "server"): Route {
         if (given === undefined) return refused("The form has no field named input.", "");
         const { lateYaml, reportFrom, Unreadable } = await import("./report-from.ts");
         const faults: string[] = [];
+        const notes: string[] = [];
         try {
           const report = await reportFrom("input", given, {
             parseYaml: lateYaml,
-            told: (it) => faults.push(it),
+            told: (it) => faults.push(`Could not be read: ${it}`),
+            noted: (it) => notes.push(it),
           });
-          const doc = await findingsPage(report, faults, given);
+          const doc = await findingsPage(report, [...notes, ...faults], given);
           return { kind: "page", doc, first: "json" };
         } catch (error) {
           if (error instanceof Unreadable) return refused(error.message, given);
@@ -104,6 +106,7 @@ function checkPage(where: string): Doc {
         kind: "list",
         items: [
           "HTTP as curl -v and .http files show it, one exchange or several in a row",
+          "A response alone, as curl -i shows it: rules that need its request are left out",
           [{ code: '{ "exchanges": [{ "request", "response" }] }' }, ", or a HAR"],
           "An OpenAPI document in JSON or YAML: what its operations say of statuses",
           ["On the command line: ", { code: "verdict check <url|file|->" }],
@@ -116,11 +119,7 @@ function checkPage(where: string): Doc {
 
 const words = { error: "Error", warning: "Warning", info: "To know" } as const;
 
-async function findingsPage(
-  report: Report,
-  faults: readonly string[],
-  given: string,
-): Promise<Doc> {
+async function findingsPage(report: Report, notes: readonly string[], given: string): Promise<Doc> {
   const { written } = await import("@verdict/check");
   const { about, unit, findings, exchanges = [] } = report;
   const rank = { error: 0, warning: 1, info: 2 };
@@ -148,7 +147,7 @@ async function findingsPage(
         ? `Nothing is wrong in ${of}.`
         : `${findings.length} finding${findings.length === 1 ? "" : "s"} in ${of}.`,
     blocks: [
-      ...faults.map((it): Block => ({ kind: "text", line: `Could not be read: ${it}` })),
+      ...notes.map((line): Block => ({ kind: "text", line })),
       ...sorted.flatMap((it, i): Block[] => {
         const at = it.where.exchange;
         const isNew = at !== sorted[i - 1]?.where.exchange;

@@ -1,4 +1,13 @@
-import { check, checkOpenApi, isOpenApi, type Report, readInput, reportOn } from "@verdict/check";
+import {
+  check,
+  checkAlone,
+  checkOpenApi,
+  isOpenApi,
+  type Report,
+  readInput,
+  reportOn,
+  reportOnResponses,
+} from "@verdict/check";
 
 /** How a text is read. */
 export interface Reading {
@@ -6,6 +15,8 @@ export interface Reading {
   readonly parseYaml: (text: string) => unknown;
   /** Called with what in it could not be read, where the rest could. */
   readonly told?: (fault: string) => void;
+  /** Called with what was left out, and how to have it checked. */
+  readonly noted?: (note: string) => void;
   /** Whether the values of queries are shown. */
   readonly isOpen?: boolean;
 }
@@ -18,14 +29,14 @@ export async function lateYaml(text: string): Promise<unknown> {
 
 /**
  * What is wrong in a text, whatever it holds: exchanges as JSON, a HAR, HTTP as `curl -v` and `.http` files show it, or an
- * OpenAPI document in JSON or YAML.
+ * OpenAPI document in JSON or YAML. Responses without their requests, as `curl -i` shows them, are checked by themselves.
  *
  * @throws {Unreadable} for what cannot be read, with the place, and for what holds nothing to check
  */
 export async function reportFrom(
   name: string,
   text: string,
-  { parseYaml, told, isOpen = false }: Reading,
+  { parseYaml, told, noted, isOpen = false }: Reading,
 ): Promise<Report> {
   const document = await readable(() => documentIn(text, parseYaml));
   if (document !== undefined) {
@@ -34,11 +45,21 @@ export async function reportFrom(
     const about = operations.map(({ method, path }) => `${method} ${path}`);
     return { name, about, unit: "operation", findings };
   }
-  const { exchanges, faults } = await readable(() => readInput(text));
+  const { exchanges, responses, faults } = await readable(() => readInput(text));
   for (const it of faults.slice(0, 10)) told?.(it);
-  if (exchanges.length === 0) throw new Unreadable("It holds no exchange.");
+  if (responses.length > 0) {
+    noted?.(exchanges.length === 0 ? onlyResponses : `${responses.length} ${withoutRequest}`);
+  }
+  if (exchanges.length === 0) {
+    if (responses.length === 0) throw new Unreadable("It holds no exchange.");
+    return reportOnResponses(name, responses, responses.flatMap(checkAlone));
+  }
   return reportOn(name, exchanges, check(exchanges), isOpen);
 }
+
+const onlyResponses =
+  "There is no request, so that rules which need one are left out; curl -v shows both.";
+const withoutRequest = "of the responses had no request before them, and were left out.";
 
 /** What was given cannot be read, or holds nothing to check; the message says why, in a sentence. */
 export class Unreadable extends Error {}

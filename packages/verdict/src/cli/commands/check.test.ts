@@ -244,6 +244,30 @@ describe("verdict check", () => {
     }
   });
 
+  test("checks what curl -i shows by itself, and says what it left out", async () => {
+    const head = "HTTP/1.1 401 Unauthorized\r\nDate: Tue, 10 Mar 2026 09:00:00 GMT\r\n";
+    const { exit, out, err } = await withInput(`${head}Content-Type: text/plain\r\n\r\nno\n`);
+    expect(exit).toBe(1);
+    expect(out).toContain("missing-www-authenticate");
+    expect(out).toContain("401 Unauthorized");
+    expect(err).toContain("curl -v shows both");
+  });
+
+  test("finds nothing in a response alone that only its request could tell", async () => {
+    const head = "HTTP/1.1 200 OK\r\nDate: Tue, 10 Mar 2026 09:00:00 GMT\r\nContent-Length: 9\r\n";
+    // Perhaps it was asked for with HEAD.
+    const { exit, out } = await withInput(`${head}Content-Type: text/plain\r\n\r\n`);
+    expect(exit).toBe(0);
+    expect(out).toContain("in 1 response");
+  });
+
+  test("says which responses had no request where others have one", async () => {
+    const one = "GET /a HTTP/1.1\nHost: a\n\nHTTP/1.1 204 No Content\n\n";
+    expect((await withInput(`${one}HTTP/1.1 204 No Content\n\n`)).err).toContain(
+      "1 of the responses had no request",
+    );
+  });
+
   test.each([
     ["", "holds no exchange"],
     ["[{}]", "Exchange 1: request is an object"],

@@ -54,8 +54,9 @@ export const check: Command = {
   notes: async () =>
     [
       "It takes JSON ({ exchanges: [{ request, response }] }), a HAR, what curl -v and",
-      ".http files show, an OpenAPI document in JSON or YAML, an access log (combined,",
-      "or JSON of nginx or Caddy), or a URL, which is asked once with GET.",
+      ".http files show, what curl -i shows (the response alone), an OpenAPI document",
+      "in JSON or YAML, an access log (combined, or JSON of nginx or Caddy), or a URL,",
+      "which is asked once with GET.",
       "--probe asks a URL in every way, reads only unless --unsafe, and shows what was",
       "predicted beside what came.",
       'verdict.json here has { "check": { "format", "failOn", "silence": [] } }.',
@@ -100,6 +101,7 @@ async function reportOn(call: Call, source: string): Promise<Report> {
     const report = await reportFrom(name, text, {
       parseYaml: lateYaml,
       told: (it) => call.print.note(`verdict: ${name}: ${it}`),
+      noted: (it) => call.print.note(`verdict: ${name}: ${it}`),
       isOpen: isOpen(call),
     });
     return { ...report, findings: spoken(call, targetsIn(report), report.findings) };
