@@ -20,8 +20,10 @@ const film = Buffer.from("hello, this is all of film 7");
 class FilmsController {
   @Get("7")
   read(@Req() request: Request, @Res() response: Response) {
-    response.set("Accept-Ranges", "bytes").type("text/plain");
-    const ranges = request.range(film.length);
+    const etag = '"v3"';
+    response.set({ "Accept-Ranges": "bytes", ETag: etag }).type("text/plain");
+    const isSame = (request.get("If-Range") ?? etag) === etag;
+    const ranges = isSame ? request.range(film.length) : undefined;
     if (ranges === -1) {
       response.set("Content-Range", `bytes */${film.length}`);
       const detail = `It has ${film.length} octets.`;

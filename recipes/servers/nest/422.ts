@@ -22,7 +22,7 @@ class ItemPipe implements PipeTransform {
     const { success, data, error } = Item.safeParse(value);
     if (success) return data;
     const errors = error.issues.map(({ path, message: detail }) => {
-      return { pointer: `#/${path.join("/")}`, detail };
+      return { pointer: ["#", ...path].join("/"), detail };
     });
     const title = "Unprocessable Content";
     throw new UnprocessableEntityException({ status: 422, title, errors });

@@ -23,11 +23,11 @@ class LimitGuard implements CanActivate {
   canActivate(context: ExecutionContext) {
     const { ip = "", res } = context.switchToHttp().getRequest<Request>();
     const now = Date.now() / 1000;
-    let count = counts.get(ip) ?? { ends: 0, used: 0 };
-    if (count.ends <= now) count = { ends: now + seconds, used: 0 };
+    const count = counts.get(ip) ?? { ends: now + seconds, used: 0 };
+    if (count.used === 0) setTimeout(() => counts.delete(ip), seconds * 1000);
     counts.set(ip, count);
     if (count.used++ < most) return true;
-    res?.set("Retry-After", String(Math.ceil(count.ends - now)));
+    res?.set("Retry-After", String(Math.ceil(count.ends - now) || 1));
     throw new HttpException(`${most} in ${seconds} seconds.`, 429);
   }
 }

@@ -25,7 +25,7 @@ class DocsController {
   @Put(":name")
   store(
     @Param("name") name: string,
-    @Body() doc: Buffer,
+    @Body() doc = Buffer.alloc(0),
     @Res({ passthrough: true }) response: Response,
   ) {
     const others = [...this.docs].filter(([it]) => it !== name);

@@ -7,6 +7,12 @@ const database = { isUp: false };
 export async function POST(request: Request) {
   // It throws, so that nothing after it is run, and answers 307.
   if (!database.isUp) redirect("https://backup.example/pay");
-  const { amount } = await request.json();
-  return Response.json({ paid: amount });
+  const order = await request.json().catch(() => null);
+  if (order === null) return problem(400, "Bad Request", "Send JSON.");
+  return Response.json({ paid: order.amount });
+}
+
+function problem(status: number, title: string, detail: string, more = {}) {
+  const headers = { ...more, "Content-Type": "application/problem+json" };
+  return Response.json({ status, title, detail }, { status, headers });
 }

@@ -7,7 +7,9 @@ export function GET() {
 }
 
 export async function POST(request: Request) {
-  const item = { id: items.length + 7, ...(await request.json()) };
+  const content = await request.json().catch(() => null);
+  if (content === null) return problem(400, "Bad Request", "Send JSON.");
+  const item = { id: items.length + 7, ...content };
   items.push(item);
   const headers = { Location: `/items/${item.id}` };
   return Response.json(item, { status: 201, headers });

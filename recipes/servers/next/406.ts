@@ -3,7 +3,11 @@
 const item = { id: 7, name: "lamp" };
 
 export function GET(request: Request) {
-  const accept = request.headers.get("Accept") ?? "*/*";
+  // A weight of nought says what is not accepted.
+  const accept = (request.headers.get("Accept") ?? "*/*")
+    .split(",")
+    .filter((it) => !/;\s*q=0(\.0*)?\s*$/i.test(it))
+    .join();
   if (/application\/(json|\*)|\*\/\*/.test(accept)) {
     return Response.json(item, { headers: { Vary: "Accept" } });
   }

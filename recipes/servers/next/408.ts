@@ -2,15 +2,16 @@
 // app/items/route.ts
 export async function POST(request: Request) {
   const timer = new Promise((resolve) => setTimeout(resolve, 2000, "late"));
-  const content = await Promise.race([request.text(), timer]);
+  const item = request.json().catch(() => null);
+  const content = await Promise.race([item, timer]);
   if (content === "late") {
     return problem(408, "Request Timeout", "For two seconds nothing came.", {
       Connection: "close",
     });
   }
-  const item = JSON.parse(String(content));
+  if (content === null) return problem(400, "Bad Request", "Send JSON.");
   const headers = { Location: "/items/7" };
-  return Response.json({ id: 7, ...item }, { status: 201, headers });
+  return Response.json({ id: 7, ...content }, { status: 201, headers });
 }
 
 function problem(status: number, title: string, detail: string, more = {}) {

@@ -7,7 +7,9 @@ const users = new Map([
 
 export async function PUT(request: Request, { params }: Context) {
   const { name } = await params;
-  const { email } = await request.json();
+  const content = await request.json().catch(() => null);
+  const email = content?.email;
+  if (!email) return problem(400, "Bad Request", "Send JSON with an email.");
   const owner = [...users].find(([, it]) => it.email === email)?.[0] ?? name;
   if (owner !== name) {
     return problem(409, "Conflict", `That address belongs to ${owner}.`);

@@ -6,7 +6,8 @@ export async function POST(request: Request) {
       Connection: "close",
     });
   }
-  const item = await request.json();
+  const item = await request.json().catch(() => null);
+  if (item === null) return problem(400, "Bad Request", "Send JSON.");
   const headers = { Location: "/items/7" };
   return Response.json({ id: 7, ...item }, { status: 201, headers });
 }

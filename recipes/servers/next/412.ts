@@ -10,7 +10,9 @@ export async function PUT(request: Request) {
     const headers = { ETag: etagOf(item) };
     return problem(412, "Precondition Failed", detail, headers);
   }
-  item.name = (await request.json()).name;
+  const content = await request.json().catch(() => null);
+  if (!content?.name) return problem(400, "Bad Request", "Send a name.");
+  item.name = content.name;
   item.version += 1;
   return Response.json(item, { headers: { ETag: etagOf(item) } });
 }

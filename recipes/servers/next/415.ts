@@ -7,7 +7,8 @@ export async function POST(request: Request) {
     const headers = { Accept: "application/json" };
     return problem(415, "Unsupported Media Type", detail, headers);
   }
-  const item = await request.json();
+  const item = await request.json().catch(() => null);
+  if (item === null) return problem(400, "Bad Request", "Send JSON.");
   const headers = { Location: "/items/7" };
   return Response.json({ id: 7, ...item }, { status: 201, headers });
 }

@@ -4,10 +4,16 @@ const film = new TextEncoder().encode("hello, this is all of film 7");
 
 export function GET(request: Request) {
   const { length } = film;
-  const headers = { "Accept-Ranges": "bytes", "Content-Type": "text/plain" };
+  const ETag = '"v3"';
+  const headers = {
+    "Accept-Ranges": "bytes",
+    "Content-Type": "text/plain",
+    ETag,
+  };
   const range = /^bytes=(\d+)-$/.exec(request.headers.get("Range") ?? "");
+  const isSame = (request.headers.get("If-Range") ?? ETag) === ETag;
   // Whoever asks for anything else gets all of it: that is allowed.
-  if (range === null) return new Response(film, { headers });
+  if (range === null || !isSame) return new Response(film, { headers });
   const start = Number(range[1]);
   if (start >= length) {
     const place = { "Content-Range": `bytes */${length}` };

@@ -5,10 +5,12 @@ import { z } from "zod";
 const Item = z.object({ name: z.string(), price: z.number().min(0) });
 
 export async function POST(request: Request) {
-  const { data, error } = Item.safeParse(await request.json());
+  const { data, error } = Item.safeParse(
+    await request.json().catch(() => undefined),
+  );
   if (error !== undefined) {
     const errors = error.issues.map(({ path, message }) => ({
-      pointer: `#/${path.join("/")}`,
+      pointer: ["#", ...path].join("/"),
       detail: message,
     }));
     const title = "Unprocessable Content";

@@ -5,8 +5,9 @@ export async function POST(request: Request) {
     const detail = "Send it again when the handshake is over.";
     return problem(425, "Too Early", detail);
   }
-  const { amount } = await request.json();
-  return Response.json({ paid: amount });
+  const order = await request.json().catch(() => null);
+  if (order === null) return problem(400, "Bad Request", "Send JSON.");
+  return Response.json({ paid: order.amount });
 }
 
 function problem(status: number, title: string, detail: string, more = {}) {

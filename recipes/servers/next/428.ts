@@ -13,7 +13,9 @@ export async function PUT(request: Request) {
     const detail = `It is at v${item.version} by now.`;
     return problem(412, "Precondition Failed", detail);
   }
-  item.name = (await request.json()).name;
+  const content = await request.json().catch(() => null);
+  if (!content?.name) return problem(400, "Bad Request", "Send a name.");
+  item.name = content.name;
   item.version += 1;
   return Response.json(item, { headers: { ETag: etagOf(item) } });
 }

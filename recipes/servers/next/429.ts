@@ -8,13 +8,13 @@ export function GET(request: Request) {
   // Next fills it in where nobody has: a proxy ahead should overwrite it.
   const client = request.headers.get("X-Forwarded-For") ?? "";
   const now = Date.now() / 1000;
-  let count = counts.get(client) ?? { ends: 0, used: 0 };
-  if (count.ends <= now) count = { ends: now + seconds, used: 0 };
+  const count = counts.get(client) ?? { ends: now + seconds, used: 0 };
+  if (count.used === 0) setTimeout(() => counts.delete(client), seconds * 1000);
   counts.set(client, count);
   if (count.used++ < most) return Response.json([{ id: 7, name: "lamp" }]);
   const detail = `${most} in ${seconds} seconds.`;
   return problem(429, "Too Many Requests", detail, {
-    "Retry-After": String(Math.ceil(count.ends - now)),
+    "Retry-After": String(Math.max(1, Math.ceil(count.ends - now))),
   });
 }
 
