@@ -13,6 +13,7 @@ import type { SearchResult } from "./result.ts";
 import { byRfc } from "./rfc.ts";
 import { byOtherSystem } from "./rpc.ts";
 import { bySender } from "./sender.ts";
+import { bySubject, pageBeside } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 import { byText } from "./text.ts";
 
@@ -24,6 +25,7 @@ const ways: readonly ((query: Query) => Found | undefined)[] = [
   byRfc,
   byLogLine,
   byOtherSystem,
+  bySubject,
   byName,
   byConstant,
   byField,
@@ -33,7 +35,7 @@ const ways: readonly ((query: Query) => Found | undefined)[] = [
 
 /**
  * Find the codes that a query is about. It is understood before it is matched: a number, a comparison, a class, an RFC, a
- * log line, a gRPC code, a name, a constant of some language, a field, a method, a sender; then words, typos included.
+ * log line, a gRPC code, a tool of ours or a recipe, a name, a constant of some language, a field, a method, a sender; then words, typos included.
  *
  * Small and quick enough for a browser. Where it is not `sure`, `describe()` of `@verdict/lookup/describe` may know better.
  *
@@ -52,8 +54,19 @@ export function search(query: string): SearchResult {
     return { query: it.text, suggestions, sure: true, ...found };
   }
   const { results, sure } = byText(it);
+  const page = pageBeside(it);
+  if (page !== undefined) return { query: it.text, results, page, ...numberIn(it), ...beside };
   const suggestions = results.length > 0 ? [] : suggest(it.text);
   return { query: it.text, results, suggestions, sure };
+}
+
+const beside = { suggestions: [], sure: true } as const;
+
+/** What there is to say of a number in the query that is no code, `custom status code 471`. */
+function numberIn({ lower }: Query): Pick<SearchResult, "help"> {
+  const digits = /(?<![\w.])\d{3}(?![\w.])/.exec(lower)?.[0];
+  const help = digits === undefined ? undefined : byNumber(toQuery(digits))?.help;
+  return help === undefined ? {} : { help };
 }
 
 /** Build the index now rather than at the first query. */
