@@ -59,6 +59,11 @@ export const tool: ToolRecipes = {
       "text": "# Keeps the new address of what has moved for good.\nimport httpx\n\nlinks = {\"news\": \"http://localhost:8001/cause/301/old\"}\n\n\ndef get(client, name):\n    # HTTPX follows only if it is told to.\n    response = client.get(links[name], follow_redirects=True)\n    # Only if each step was for good is its end the new address.\n    if all(it.status_code in (301, 308) for it in response.history):\n        links[name] = str(response.url)\n    return response\n\n\nwith httpx.Client() as client:\n    response = get(client, \"news\")\nprint(response.status_code, links[\"news\"])\n# prints: 200 http://localhost:…/get\n"
     },
     {
+      "code": 301,
+      "situation": "post",
+      "text": "# Sends a form to where it goes now; as GET it would be lost on the way.\nimport httpx\n\naddresses = {\"form\": httpx.URL(\"http://localhost:8001/cause/301/form\")}\n\n\ndef send(client, form):\n    # Told to follow, HTTPX would make a GET of it (RFC 9110 15.4.2).\n    response = client.post(addresses[\"form\"], data=form)\n    if response.status_code == 301:\n        location = response.headers[\"Location\"]\n        addresses[\"form\"] = response.url.join(location)\n        response = client.post(addresses[\"form\"], data=form)\n    response.raise_for_status()\n    return response.json()\n\n\nwith httpx.Client() as client:\n    print(send(client, {\"name\": \"Ada\"})[\"form\"], addresses[\"form\"].path)\n# prints: {'name': 'Ada'} /post\n"
+    },
+    {
       "code": 302,
       "text": "# Follows only where it stays with the same server.\nimport httpx\n\nurl = \"http://localhost:8001/cause/302/old\"\n\n\ndef get(client, url, hops=5):\n    response = client.get(url)\n    for _ in range(hops):\n        following = response.next_request\n        if following is None:\n            return response\n        if origin(following.url) != origin(response.url):\n            raise ValueError(f\"{url} leads away, to {following.url}.\")\n        response = client.send(following)\n    raise httpx.TooManyRedirects(f\"{url} leads on and on.\")\n\n\ndef origin(url):\n    return url.scheme, url.host, url.port\n\n\nwith httpx.Client() as client:\n    response = get(client, url)\n# It is elsewhere just now: the old address is the one to keep.\nprint(response.status_code, response.url.path)\n# prints: 200 /get\n"
     },
@@ -85,6 +90,11 @@ export const tool: ToolRecipes = {
     {
       "code": 401,
       "text": "# Asks for credentials when the server does, and repeats the request once.\nimport re\n\nimport httpx\n\nurl = \"http://localhost:8001/cause/401/door\"\n\n\ndef get(client, url):\n    response = client.get(url)\n    challenge = response.headers.get(\"WWW-Authenticate\", \"\")\n    if response.status_code == 401 and re.search(r\"\\bBasic\\b\", challenge, re.I):\n        response = client.get(url, auth=ask(challenge))\n    response.raise_for_status()\n    return response\n\n\ndef ask(challenge):\n    # Here an application shows a dialog.\n    return \"user\", \"password\"\n\n\n# Otherwise it takes credentials from ~/.netrc by itself.\nwith httpx.Client(trust_env=False) as client:\n    response = get(client, url)\nprint(response.status_code, response.text)\n# prints: 200 You are in.\n"
+    },
+    {
+      "code": 401,
+      "situation": "digest",
+      "text": "# Proves that it knows a password without sending it.\nimport httpx\n\nurl = \"http://localhost:8001/cause/401/vault\"\n\n# The first 401 brings a nonce; later requests begin with credentials.\nwith httpx.Client(auth=httpx.DigestAuth(\"user\", \"password\")) as client:\n    for _ in range(2):\n        response = client.get(url)\n        response.raise_for_status()\n        print(response.status_code, len(response.history))\n# prints: 200 1\n# prints: 200 0\n"
     },
     {
       "code": 401,
@@ -117,7 +127,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 408,
-      "text": "# Sends what comes slowly; all at once, if the server did not wait.\nimport time\n\nimport httpx\n\nurl = \"http://localhost:8001/cause/408/slow\"\nheaders = {\"Content-Type\": \"text/plain\"}\n\n\ndef upload(client, read):\n    try:\n        response = client.post(url, content=read(), headers=headers)\n        is_late = response.status_code == 408\n    except httpx.WriteError:\n        # A 408 that comes before the end of the content may be lost.\n        is_late = True\n    if is_late:\n        # The server closes that connection: this goes over a new one.\n        whole = b\"\".join(read())\n        response = client.post(url, content=whole, headers=headers)\n    response.raise_for_status()\n    return response\n\n\ndef read():\n    # A slow source.\n    yield b\"one half, \"\n    time.sleep(1.5)\n    yield b\"and the other\"\n\n\nwith httpx.Client() as client:\n    print(upload(client, read).status_code)\n# prints: 200\n"
+      "text": "# Sends what comes slowly; all at once, if the server did not wait.\nimport time\n\nimport httpx\n\nurl = \"http://localhost:8001/cause/408/slow\"\nheaders = {\"Content-Type\": \"text/plain\"}\n\n\ndef upload(client, read):\n    try:\n        response = client.post(url, content=read(), headers=headers)\n        is_late = response.status_code == 408\n    except httpx.WriteError:\n        # A 408 before the end may be lost; nor has the server got all of it.\n        is_late = True\n    if is_late:\n        # The server closes that connection: this goes over a new one.\n        whole = b\"\".join(read())\n        response = client.post(url, content=whole, headers=headers)\n    response.raise_for_status()\n    return response\n\n\ndef read():\n    # A slow source.\n    yield b\"one half, \"\n    time.sleep(1.5)\n    yield b\"and the other\"\n\n\nwith httpx.Client() as client:\n    print(upload(client, read).status_code)\n# prints: 200\n"
     },
     {
       "code": 409,
@@ -134,6 +144,11 @@ export const tool: ToolRecipes = {
     {
       "code": 412,
       "text": "# Counts on without overwriting what others counted meanwhile.\nimport httpx\n\nurl = \"http://localhost:8001/cause/412/counter\"\n\n\ndef add(client, amount, tries=4):\n    current = client.get(url)\n    current.raise_for_status()\n    count = current.json()[\"count\"] + amount\n    headers = {\"If-Match\": current.headers[\"ETag\"]}\n    response = client.put(url, json={\"count\": count}, headers=headers)\n    # Somebody was faster: all of it again, with what is there now.\n    if response.status_code == 412 and tries > 1:\n        return add(client, amount, tries - 1)\n    response.raise_for_status()\n    return count\n\n\nwith httpx.Client() as client:\n    print(add(client, 1))\n# prints: 3\n"
+    },
+    {
+      "code": 412,
+      "situation": "create",
+      "text": "# Makes something only if nothing is there yet.\nimport httpx\n\nurl = \"http://localhost:8001/cause/201/notes/old\"\n\n\ndef create(client, note):\n    response = client.put(url, json=note, headers={\"If-None-Match\": \"*\"})\n    # Without If-None-Match it would have replaced what is there.\n    if response.status_code == 412:\n        return False\n    response.raise_for_status()\n    return True\n\n\nwith httpx.Client() as client:\n    is_made = create(client, {\"text\": \"new\"})\nprint(\"It is made.\" if is_made else \"The name is taken.\")\n# prints: The name is taken.\n"
     },
     {
       "code": 413,
@@ -177,11 +192,11 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 429,
-      "text": "# Waits as long as the server asks for, and sends the request again.\nimport time\nfrom datetime import datetime, timezone\nfrom email.utils import parsedate_to_datetime\n\nimport httpx\n\nurl = \"http://localhost:8001/cause/429/api\"\n\n\ndef get(client, tries=3):\n    response = client.get(url)\n    if response.status_code == 429 and tries > 1:\n        time.sleep(wait_of(response))\n        return get(client, tries - 1)\n    response.raise_for_status()\n    return response\n\n\ndef wait_of(response):\n    # Retry-After is a number of seconds or a date (RFC 9110 10.2.3).\n    value = response.headers.get(\"Retry-After\", \"1\")\n    if value.isdigit():\n        seconds = int(value)\n    else:\n        then = parsedate_to_datetime(value)\n        seconds = (then - datetime.now(timezone.utc)).total_seconds()\n    return min(max(seconds, 0), 60)\n\n\nwith httpx.Client() as client:\n    for _ in range(3):\n        get(client)\n    response = get(client)\nprint(response.status_code, response.text)\n# prints: 200 one of three\n"
+      "text": "# Waits as long as the server asks for, and sends the request again.\nimport random\nimport time\nfrom datetime import datetime, timezone\nfrom email.utils import parsedate_to_datetime\n\nimport httpx\n\nurl = \"http://localhost:8001/cause/429/api\"\n\n\ndef get(client, tries=3):\n    response = client.get(url)\n    if response.status_code == 429 and tries > 1:\n        seconds = seconds_of(response)\n        # To come sooner would not help: what takes too long is given up.\n        if seconds < 60:\n            # A little later each time, so that not all come back at once.\n            time.sleep(seconds + random.uniform(0, 0.5))\n            return get(client, tries - 1)\n    response.raise_for_status()\n    return response\n\n\ndef seconds_of(response):\n    # Retry-After is a number of seconds or a date (RFC 9110 10.2.3).\n    value = response.headers.get(\"Retry-After\", \"1\")\n    if value.isdigit():\n        return int(value)\n    then = parsedate_to_datetime(value)\n    return max((then - datetime.now(timezone.utc)).total_seconds(), 0)\n\n\nwith httpx.Client() as client:\n    for _ in range(3):\n        get(client)\n    response = get(client)\nprint(response.status_code, response.text)\n# prints: 200 one of three\n"
     },
     {
       "code": 431,
-      "text": "# Lets go of cookies that have grown too large, and asks once more.\nimport httpx\n\nurl = \"http://localhost:8001/get\"\n\n\ndef get(client, url):\n    response = client.get(url)\n    if response.status_code == 431:\n        largest = max(client.cookies.jar, key=lambda it: len(it.value))\n        client.cookies.delete(largest.name, largest.domain, largest.path)\n        response = client.get(url)\n    response.raise_for_status()\n    return response\n\n\ncookies = {\"session\": \"1\", \"history\": \"x\" * 20_000}\nwith httpx.Client(cookies=cookies) as client:\n    response = get(client, url)\n    print(response.status_code, list(client.cookies))\n# prints: 200 ['session']\n"
+      "text": "# Lets go of cookies that have grown too large, and asks once more.\nimport httpx\n\nurl = \"http://localhost:8001/cause/431\"\n\n\ndef get(client, url):\n    response = client.get(url)\n    if response.status_code == 431:\n        largest = max(client.cookies.jar, key=lambda it: len(it.value))\n        client.cookies.delete(largest.name, largest.domain, largest.path)\n        response = client.get(url)\n    response.raise_for_status()\n    return response\n\n\ncookies = {\"session\": \"1\", \"history\": \"x\" * 20_000}\nwith httpx.Client(cookies=cookies) as client:\n    response = get(client, url)\n    print(response.status_code, list(client.cookies))\n# prints: 200 ['session']\n"
     },
     {
       "code": 451,

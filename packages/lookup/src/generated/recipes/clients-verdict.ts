@@ -66,6 +66,11 @@ export const tool: ToolRecipes = {
       "text": "// Keeps the new address of what has moved for good.\nimport { client } from \"@verdict/client\";\n\nconst links = new Map([[\"news\", \"http://localhost:8001/cause/301/old\"]]);\nconst api = client();\n\nconst r = await api.get(links.get(\"news\") ?? \"\");\n// The trail has every step: only what moved for good counts.\nconst hops = r.trail.slice(0, -1);\nconst isForGood = hops.every((it) => it.status === 301 || it.status === 308);\nif (r.redirected && isForGood) links.set(\"news\", r.url);\nconsole.log(r.status, links.get(\"news\"));\n// prints: 200 http://localhost:…/get\n"
     },
     {
+      "code": 301,
+      "situation": "post",
+      "text": "// Sends a form to where it goes now; as GET it would be lost on the way.\nimport { client, json } from \"@verdict/client\";\n\nlet url = \"http://localhost:8001/cause/301/form\";\nconst api = client({ redirect: \"manual\" });\n\nconst body = new URLSearchParams({ name: \"Ada\" });\nconst known = { 200: json<{ form: object }>() };\n// Told to follow, it would make a GET of it (RFC 9110 15.4.2).\nlet r = await api.post(url, { body }, known);\nif (r.is === \"3xx\" && r.status === 301) {\n  url = new URL(r.headers.get(\"Location\") ?? \"\", url).href;\n  r = await api.post(url, { body }, known);\n}\nif (r.is === 200) console.log(r.data.form, new URL(url).pathname);\n// prints: { name: 'Ada' } /post\n"
+    },
+    {
       "code": 302,
       "text": "// Follows only where it stays with the same server.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/302/old\";\nconst api = client({ redirect: \"manual\" });\n\nlet r = await api.get(url);\nif (r.is === \"3xx\" && r.headers.has(\"Location\")) {\n  const next = new URL(r.headers.get(\"Location\") ?? \"\", r.url);\n  if (next.origin === new URL(url).origin) r = await api.get(next);\n}\n// It is elsewhere just now: the old address is the one to keep.\nconsole.log(r.status, new URL(r.url).pathname);\n// prints: 200 /get\n"
     },
@@ -91,7 +96,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 401,
-      "text": "// Asks for credentials when the server does, and repeats the request once.\nimport { client, text } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/401/door\";\nconst api = client();\n\nlet r = await api.get(url, {}, { 200: text, 401: text });\nconst isBasic = \"headers\" in r && /\\bBasic\\b/i.test(challengeIn(r.headers));\nif (r.is === 401 && isBasic) {\n  const { user, password } = await ask();\n  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` };\n  r = await api.get(url, { headers }, { 200: text, 401: text });\n}\nconsole.log(r.status, r.is === 200 && r.data);\n\nfunction challengeIn(headers: { get(name: string): string | null }): string {\n  return headers.get(\"WWW-Authenticate\") ?? \"\";\n}\n\n// Here an application shows a dialog.\nasync function ask() {\n  return { user: \"user\", password: \"password\" };\n}\n// prints: 200 You are in.\n"
+      "text": "// Asks for credentials when the server does, and repeats the request once.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/401/door\";\nconst api = client();\n\nlet r = await api.get(url).cases(200, 401);\nconst challenge = r.is === 401 ? r.headers.get(\"WWW-Authenticate\") : null;\nif (/\\bBasic\\b/i.test(challenge ?? \"\")) {\n  const { user, password } = await ask();\n  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` };\n  r = await api.get(url, { headers }).cases(200, 401);\n}\nconsole.log(r.status, r.is === 200 && r.data);\n\n// Here an application shows a dialog.\nasync function ask() {\n  return { user: \"user\", password: \"password\" };\n}\n// prints: 200 You are in.\n"
     },
     {
       "code": 401,
@@ -139,6 +144,11 @@ export const tool: ToolRecipes = {
       "text": "// Counts on without overwriting what others counted meanwhile.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/412/counter\";\nconst api = client();\n\ninterface Counter {\n  readonly count: number;\n}\n\n// It sends If-Match, and after a 412 it begins again with what is there now.\nconst { written } = await api.update<Counter>(url, (it) => ({\n  count: (it?.count ?? 0) + 1,\n}));\nconsole.log(written?.count);\n// prints: 3\n"
     },
     {
+      "code": 412,
+      "situation": "create",
+      "text": "// Makes something only if nothing is there yet.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/201/notes/old\";\nconst api = client();\n\nconst headers = { \"If-None-Match\": \"*\" };\nconst r = await api.put(url, { headers, json: { text: \"new\" } }).cases(412);\nif (r.is === \"2xx\") console.log(\"It is made.\");\n// Without If-None-Match it would have replaced what is there.\nelse if (r.is === 412 && !r.maybeApplied) console.log(\"The name is taken.\");\n// Its own earlier try, lost on the way, may have made it.\nelse if (r.is === 412) console.log(\"It may be mine.\");\nelse console.log(\"It failed:\", r.status);\n// prints: The name is taken.\n"
+    },
+    {
       "code": 413,
       "text": "// Sends lines at once, or in halves where that is too much.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/413/slot\";\nconst api = client({ headers: { \"Content-Type\": \"text/plain\" } });\n\nasync function send(lines: readonly string[]): Promise<number> {\n  const r = await api.post(url, { body: lines.join(\"\\n\") }).cases(413);\n  if (r.is === \"2xx\") return 1;\n  if (r.is !== 413 || lines.length < 2)\n    throw new Error(`It ended with ${r.status}.`);\n  const half = Math.ceil(lines.length / 2);\n  return (await send(lines.slice(0, half))) + (await send(lines.slice(half)));\n}\n\nconst count = await send([\"one\", \"two\", \"three\", \"four\"]);\nconsole.log(`It took ${count} requests.`);\n// prints: It took 2 requests.\n"
     },
@@ -184,7 +194,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 431,
-      "text": "// Lets go of cookies that have grown too large, and asks once more.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/get\";\nconst api = client();\n\nconst cookies = new Map([\n  [\"session\", \"1\"],\n  [\"history\", \"x\".repeat(20_000)],\n]);\nconst get = () => {\n  const pairs = [...cookies].map((it) => it.join(\"=\"));\n  return api.get(url, { headers: { Cookie: pairs.join(\"; \") } });\n};\n\nlet r = await get();\nif (r.status === 431) {\n  const largest = [...cookies].sort((a, b) => b[1].length - a[1].length)[0];\n  cookies.delete(largest?.[0] ?? \"\");\n  r = await get();\n}\nconsole.log(r.status, [...cookies.keys()]);\n// prints: 200 [ 'session' ]\n"
+      "text": "// Lets go of cookies that have grown too large, and asks once more.\nimport { client } from \"@verdict/client\";\n\nconst url = \"http://localhost:8001/cause/431\";\nconst api = client();\n\nconst cookies = new Map([\n  [\"session\", \"1\"],\n  [\"history\", \"x\".repeat(20_000)],\n]);\nconst get = () => {\n  const pairs = [...cookies].map((it) => it.join(\"=\"));\n  return api.get(url, { headers: { Cookie: pairs.join(\"; \") } });\n};\n\nlet r = await get();\nif (r.status === 431) {\n  const largest = [...cookies].sort((a, b) => b[1].length - a[1].length)[0];\n  cookies.delete(largest?.[0] ?? \"\");\n  r = await get();\n}\nconsole.log(r.status, [...cookies.keys()]);\n// prints: 200 [ 'session' ]\n"
     },
     {
       "code": 451,

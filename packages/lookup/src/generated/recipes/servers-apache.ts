@@ -16,7 +16,7 @@ export const tool: ToolRecipes = {
   "recipes": [
     {
       "code": 100,
-      "text": "# Lets a client that waits send its film, and keeps it as a file.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n\n    <Location /films>\n        # Apache sends 100 as soon as it starts to read the content.\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Lets a client that waits send its film, and keeps it as a file.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n\n    <Location /films>\n        # Apache sends 100 as soon as it starts to read the content.\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 101,
@@ -36,7 +36,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 204,
-      "text": "# Deletes a file, and has nothing more to say about it.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n\n    <Location /items>\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Deletes a file, and has nothing more to say about it.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n\n    <Location /items>\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 206,
@@ -44,7 +44,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 207,
-      "text": "# Lists the members of a collection, each with a status of its own.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n\n    <Location /docs>\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Lists the members of a collection, each with a status of its own.\n# a2enmod dav dav_fs\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n\n    <Location /docs>\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 300,
@@ -76,7 +76,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 403,
-      "text": "# Lets everybody read the items, and only the office change them.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n    ErrorDocument 403 '{\"status\": 403, \"title\": \"Forbidden\", \\\n        \"detail\": \"Items are changed from the office only.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 403\"\n\n    <Location /items>\n        Dav On\n        <RequireAny>\n            Require method GET OPTIONS\n            Require ip 192.0.2.0/24\n        </RequireAny>\n    </Location>\n</VirtualHost>\n"
+      "text": "# Lets everybody read the items, and only the office change them.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n    ErrorDocument 403 '{\"status\": 403, \"title\": \"Forbidden\", \\\n        \"detail\": \"Items are changed from the office only.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 403\"\n\n    <Location /items>\n        Dav On\n        <RequireAny>\n            Require method GET OPTIONS\n            Require ip 192.0.2.0/24\n        </RequireAny>\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 404,
@@ -100,7 +100,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 409,
-      "text": "# Keeps documents in folders: where the folder is missing, that is a conflict.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n    ErrorDocument 409 '{\"status\": 409, \"title\": \"Conflict\", \\\n        \"detail\": \"There is no folder for it yet; make that first.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 409\"\n\n    <Location />\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Keeps documents in folders: where the folder is missing, that is a conflict.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n    ErrorDocument 409 '{\"status\": 409, \"title\": \"Conflict\", \\\n        \"detail\": \"There is no folder for it yet; make that first.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 409\"\n\n    <Location />\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 410,
@@ -112,7 +112,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 412,
-      "text": "# Replaces a file only in the state that the client has seen.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lib/apache2/locks\n    ErrorDocument 412 '{\"status\": 412, \"title\": \"Precondition Failed\", \\\n        \"detail\": \"It has changed since then; read it again.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 412\"\n\n    <Location /items>\n        # With WebDAV, Apache compares If-Match before it writes.\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Replaces a file only in the state that the client has seen.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n    ErrorDocument 412 '{\"status\": 412, \"title\": \"Precondition Failed\", \\\n        \"detail\": \"It has changed since then; read it again.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 412\"\n\n    <Location /items>\n        # With WebDAV, Apache compares If-Match before it writes.\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 413,
@@ -179,7 +179,7 @@ export const tool: ToolRecipes = {
     {
       "code": 425,
       "text": "# Does not act on a payment in early data, which somebody may have replayed.\n# a2enmod rewrite headers proxy_http\nListen 8080\n\n<VirtualHost *:8080>\n    RewriteEngine On\n    RewriteCond %{REQUEST_METHOD} !^(GET|HEAD|OPTIONS)$\n    RewriteCond %{HTTP:Early-Data} =1\n    RewriteRule ^ - [R=425,L]\n    ProxyPass /pay http://127.0.0.1:9000/pay\n    ErrorDocument 425 '{\"status\": 425, \"title\": \"Too Early\", \\\n        \"detail\": \"Send it again once the handshake is over.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 425\"\n</VirtualHost>\n",
-      "proof": "It ended with 1: AH00526: Syntax error on line 9 of …/.cache/recipes-apache/sites/425.conf:\nRewriteRule: invalid HTTP response code '425' for flag 'R'\n"
+      "proof": "It ended with 1: AH00526: Syntax error on line 9 of …/sites/425.conf:\nRewriteRule: invalid HTTP response code '425' for flag 'R'\n"
     },
     {
       "code": 504,

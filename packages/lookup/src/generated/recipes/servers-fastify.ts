@@ -22,7 +22,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 102,
-      "text": "// Says twice a second that the report is still being made.\nimport { setTimeout } from \"node:timers/promises\";\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst reports = new Map();\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return new URLSearchParams(text);\n});\n\napp.post(\"/reports\", async (request, reply) => {\n  const timer = setInterval(() => reply.raw.writeProcessing(), 500);\n  try {\n    await setTimeout(1200); // what takes its time: reading a year of orders\n  } finally {\n    clearInterval(timer);\n  }\n  const id = reports.size + 1;\n  reports.set(id, { id, year: request.body?.get(\"year\") });\n  return reply.code(201).header(\"Location\", `/reports/${id}`).send();\n});\n\nawait app.listen({ port: 8080 });\n"
+      "text": "// Says twice a second that the report is still being made.\nimport { setTimeout } from \"node:timers/promises\";\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst reports = new Map();\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return Object.fromEntries(new URLSearchParams(text));\n});\n\napp.post(\"/reports\", async (request, reply) => {\n  const timer = setInterval(() => reply.raw.writeProcessing(), 500);\n  try {\n    await setTimeout(1200); // what takes its time: reading a year of orders\n  } finally {\n    clearInterval(timer);\n  }\n  const id = reports.size + 1;\n  reports.set(id, { id, year: request.body?.year });\n  return reply.code(201).header(\"Location\", `/reports/${id}`).send();\n});\n\nawait app.listen({ port: 8080 });\n"
     },
     {
       "code": 103,
@@ -50,7 +50,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 205,
-      "text": "// Takes an entry, and has the form emptied for the next one.\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst entries = [];\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return new URLSearchParams(text);\n});\n\napp.get(\"/entries\", async (request, reply) => {\n  reply.type(\"text/html; charset=utf-8\");\n  return '<!doctype html><form method=\"post\"><input name=\"name\"></form>';\n});\napp.post(\"/entries\", async (request, reply) => {\n  entries.push(request.body?.get(\"name\"));\n  return reply.code(205).send();\n});\n\nawait app.listen({ port: 8080 });\n"
+      "text": "// Takes an entry, and has the form emptied for the next one.\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst entries = [];\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return Object.fromEntries(new URLSearchParams(text));\n});\n\napp.get(\"/entries\", async (request, reply) => {\n  reply.type(\"text/html; charset=utf-8\");\n  return '<!doctype html><form method=\"post\"><input name=\"name\"></form>';\n});\napp.post(\"/entries\", async (request, reply) => {\n  entries.push(request.body?.name);\n  return reply.code(205).send();\n});\n\nawait app.listen({ port: 8080 });\n"
     },
     {
       "code": 206,
@@ -82,7 +82,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 303,
-      "text": "// Takes an order, and leads to it by GET, so that a reload orders nothing.\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst orders = new Map();\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return new URLSearchParams(text);\n});\n\napp.post(\"/orders\", async (request, reply) => {\n  const id = String(orders.size + 1);\n  orders.set(id, { id, item: request.body?.get(\"item\") });\n  return reply.redirect(`/orders/${id}`, 303);\n});\napp.get(\"/orders/:id\", async (request, reply) => {\n  return orders.get(request.params.id) ?? reply.callNotFound();\n});\n\nawait app.listen({ port: 8080 });\n"
+      "text": "// Takes an order, and leads to it by GET, so that a reload orders nothing.\nimport Fastify from \"fastify\";\n\nconst app = Fastify();\nconst orders = new Map();\n\nconst form = \"application/x-www-form-urlencoded\";\napp.addContentTypeParser(form, { parseAs: \"string\" }, async (_, text) => {\n  return Object.fromEntries(new URLSearchParams(text));\n});\n\napp.post(\"/orders\", async (request, reply) => {\n  const id = String(orders.size + 1);\n  orders.set(id, { id, item: request.body?.item });\n  return reply.redirect(`/orders/${id}`, 303);\n});\napp.get(\"/orders/:id\", async (request, reply) => {\n  return orders.get(request.params.id) ?? reply.callNotFound();\n});\n\nawait app.listen({ port: 8080 });\n"
     },
     {
       "code": 304,
