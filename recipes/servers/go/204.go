@@ -6,11 +6,17 @@ import (
 	"log"
 	"net/http"
 	"strings"
+	"sync"
 )
 
-var items = map[string]string{"7": "lamp"}
+var (
+	mutex sync.Mutex
+	items = map[string]string{"7": "lamp"}
+)
 
 func deleteItem(w http.ResponseWriter, r *http.Request) {
+	mutex.Lock()
+	defer mutex.Unlock()
 	id := strings.TrimPrefix(r.URL.Path, "/items/")
 	if _, ok := items[id]; !ok {
 		problem(w, http.StatusNotFound, "There is no item "+id+".")

@@ -26,6 +26,16 @@ func addOrder(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, location, http.StatusSeeOther)
 }
 
+func getOrder(w http.ResponseWriter, r *http.Request) {
+	item, ok := orders.Load(r.URL.Path)
+	if !ok {
+		problem(w, http.StatusNotFound, "There is no such order.")
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain") // whatever was sent
+	fmt.Fprintln(w, "You ordered", item)
+}
+
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(status)
@@ -39,5 +49,6 @@ func problem(w http.ResponseWriter, status int, detail string) {
 func main() {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/orders", addOrder)
+	mux.HandleFunc("/orders/", getOrder)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -13,10 +13,11 @@ var users = map[string]string{"k3y-of-ann": "ann"}
 
 func me(w http.ResponseWriter, r *http.Request) {
 	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	isBearer := strings.EqualFold(scheme, "Bearer")
 	user, ok := users[token]
-	if !ok {
+	if !ok || !isBearer {
 		challenge := `Bearer realm="api"`
-		if strings.EqualFold(scheme, "Bearer") {
+		if isBearer {
 			challenge += `, error="invalid_token"`
 		}
 		w.Header().Set("WWW-Authenticate", challenge)

@@ -14,10 +14,10 @@ var roles = map[string]string{
 }
 
 func item(w http.ResponseWriter, r *http.Request) {
-	token := strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")
+	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 	role, ok := roles[token]
 	switch {
-	case !ok:
+	case !ok || !strings.EqualFold(scheme, "Bearer"):
 		w.Header().Set("WWW-Authenticate", `Bearer realm="api"`)
 		problem(w, http.StatusUnauthorized, "Send a token.")
 	case r.Method == http.MethodDelete && role != "editor":

@@ -7,6 +7,7 @@ import (
 	"log"
 	"mime"
 	"net/http"
+	"strconv"
 	"strings"
 )
 
@@ -17,18 +18,26 @@ var forms = map[string]string{
 
 func getItem(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept")
+	best, most := "", 0.0
 	for _, part := range strings.Split(r.Header.Get("Accept"), ",") {
-		wanted, _, _ := mime.ParseMediaType(part)
+		wanted, params, _ := mime.ParseMediaType(part)
 		if wanted == "" || wanted == "*/*" {
 			wanted = "application/json"
 		}
-		if item, ok := forms[wanted]; ok {
-			w.Header().Set("Content-Type", wanted)
-			fmt.Fprint(w, item)
-			return
+		quality, err := strconv.ParseFloat(params["q"], 64)
+		if err != nil {
+			quality = 1
+		}
+		if forms[wanted] != "" && quality > most {
+			best, most = wanted, quality
 		}
 	}
-	problem(w, http.StatusNotAcceptable, "There is JSON and CSV.")
+	if best == "" {
+		problem(w, http.StatusNotAcceptable, "There is JSON and CSV.")
+		return
+	}
+	w.Header().Set("Content-Type", best)
+	fmt.Fprint(w, forms[best])
 }
 
 func problem(w http.ResponseWriter, status int, detail string) {

@@ -15,16 +15,28 @@ var (
 	version = 3
 )
 
+func has(field, tag string) bool {
+	tags := "," + strings.ReplaceAll(field, " ", "") + ","
+	return field == "*" || strings.Contains(tags, ","+tag+",")
+}
+
+func preconditionFails(match, noneMatch, tag string) bool {
+	// Only to If-None-Match a weak tag is as good as a strong one.
+	isKnown := has(noneMatch, tag) || has(noneMatch, "W/"+tag)
+	return match != "" && !has(match, tag) || isKnown
+}
+
 func putItem(w http.ResponseWriter, r *http.Request) {
 	mutex.Lock()
 	defer mutex.Unlock()
 	tag := fmt.Sprintf(`"v%d"`, version)
-	match := r.Header.Get("If-Match")
-	if match != "" && match != "*" && !strings.Contains(match, tag) {
+	match, noneMatch := r.Header.Get("If-Match"), r.Header.Get("If-None-Match")
+	if preconditionFails(match, noneMatch, tag) {
 		problem(w, http.StatusPreconditionFailed, "It is at "+tag+".")
 		return
 	}
 	version++
+	w.Header().Set("ETag", fmt.Sprintf(`"v%d"`, version))
 	w.WriteHeader(http.StatusNoContent)
 }
 

@@ -3,6 +3,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -18,8 +19,13 @@ func addPhoto(w http.ResponseWriter, r *http.Request) {
 	}
 	// Chunks do not say how many they are, so they are counted.
 	photo, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
-	if err != nil {
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
 		problem(w, http.StatusRequestEntityTooLarge, "10 MB at most.")
+		return
+	}
+	if err != nil {
+		problem(w, http.StatusBadRequest, "The photo ended too early.")
 		return
 	}
 	fmt.Fprintln(w, len(photo), "octets")

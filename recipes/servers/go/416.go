@@ -2,6 +2,7 @@
 package main
 
 import (
+	"fmt"
 	"log"
 	"net/http"
 	"strings"
@@ -10,6 +11,8 @@ import (
 
 const refusal = `{"status":416,"title":"Range Not Satisfiable",
 "detail":"The film ends before that; Content-Range has its length."}`
+
+const octets = "hello, this is a film"
 
 // explained puts problem details in place of what http.ServeContent says.
 type explained struct {
@@ -21,6 +24,8 @@ func (w *explained) WriteHeader(status int) {
 	if status == http.StatusRequestedRangeNotSatisfiable {
 		w.content = []byte(refusal)
 		w.Header().Set("Content-Type", "application/problem+json")
+		length := fmt.Sprintf("bytes */%d", len(octets))
+		w.Header().Set("Content-Range", length)
 	}
 	w.ResponseWriter.WriteHeader(status)
 }
@@ -34,8 +39,9 @@ func (w *explained) Write(content []byte) (int, error) {
 
 func film(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "video/mp4")
-	octets := strings.NewReader("hello, this is a film")
-	http.ServeContent(&explained{w, nil}, r, "", time.Time{}, octets)
+	w.Header().Set("ETag", `"v3"`) // to which ServeContent compares If-Range
+	content := strings.NewReader(octets)
+	http.ServeContent(&explained{w, nil}, r, "", time.Time{}, content)
 }
 
 func main() {

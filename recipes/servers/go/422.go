@@ -17,7 +17,10 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 		Name  string
 		Price float64
 	}
-	json.NewDecoder(r.Body).Decode(&item)
+	if err := json.NewDecoder(r.Body).Decode(&item); err != nil {
+		problem(w, http.StatusBadRequest, "The JSON cannot be read.", nil)
+		return
+	}
 	var faults []Fault
 	if item.Name == "" {
 		faults = append(faults, Fault{"#/name", "missing"})
@@ -25,16 +28,22 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 	if item.Price < 0 {
 		faults = append(faults, Fault{"#/price", "below 0"})
 	}
-	if len(faults) == 0 {
-		w.WriteHeader(http.StatusNoContent)
+	if len(faults) > 0 {
+		detail := "The item cannot be kept like that."
+		problem(w, http.StatusUnprocessableEntity, detail, faults)
 		return
 	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func problem(w http.ResponseWriter, status int, detail string, of []Fault) {
 	w.Header().Set("Content-Type", "application/problem+json")
-	w.WriteHeader(http.StatusUnprocessableEntity)
+	w.WriteHeader(status)
 	json.NewEncoder(w).Encode(map[string]any{
-		"status": 422, "title": "Unprocessable Content",
-		"detail": "The item cannot be kept like that.",
-		"errors": faults,
+		"status": status,
+		"title":  http.StatusText(status),
+		"detail": detail,
+		"errors": of,
 	})
 }
 

@@ -6,14 +6,18 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"sync"
 )
 
 var (
+	mutex    sync.Mutex
 	errFull  = errors.New("ten versions are kept, and no more")
 	versions = map[string]int{"/docs/plan": 10}
 )
 
 func keepVersion(path string) error {
+	mutex.Lock()
+	defer mutex.Unlock()
 	if versions[path] >= 10 {
 		return errFull
 	}

@@ -6,29 +6,39 @@ import (
 	"fmt"
 	"log"
 	"net/http"
-	"sync/atomic"
+	"strings"
+	"sync"
 )
 
-var version atomic.Int64
+var mutex sync.Mutex
+var version = 3
 
-func init() {
-	version.Store(3)
+func has(field, tag string) bool {
+	tags := "," + strings.ReplaceAll(field, " ", "") + ","
+	return field == "*" || strings.Contains(tags, ","+tag+",")
+}
+
+func preconditionFails(match, noneMatch, tag string) bool {
+	// Only to If-None-Match a weak tag is as good as a strong one.
+	isKnown := has(noneMatch, tag) || has(noneMatch, "W/"+tag)
+	return match != "" && !has(match, tag) || isKnown
 }
 
 func putItem(w http.ResponseWriter, r *http.Request) {
-	match := r.Header.Get("If-Match")
-	if match == "" {
-		detail := "Send If-Match with the ETag of what you replace."
-		problem(w, http.StatusPreconditionRequired, detail)
+	match, noneMatch := r.Header.Get("If-Match"), r.Header.Get("If-None-Match")
+	if match == "" && noneMatch == "" {
+		problem(w, http.StatusPreconditionRequired, "Send If-Match.")
 		return
 	}
-	var seen int64
-	fmt.Sscanf(match, `"v%d"`, &seen)
 	// Of two who have seen the same state, one comes first.
-	if !version.CompareAndSwap(seen, seen+1) {
+	mutex.Lock()
+	defer mutex.Unlock()
+	if preconditionFails(match, noneMatch, fmt.Sprintf(`"v%d"`, version)) {
 		problem(w, http.StatusPreconditionFailed, "It has changed.")
 		return
 	}
+	version++
+	w.Header().Set("ETag", fmt.Sprintf(`"v%d"`, version))
 	w.WriteHeader(http.StatusNoContent)
 }
 

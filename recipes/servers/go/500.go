@@ -6,13 +6,18 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"runtime/debug"
 )
 
 func recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if cause := recover(); cause != nil {
-				log.Print(r.Method, " ", r.URL.Path, ": ", cause)
+			switch cause := recover(); cause {
+			case nil:
+			case http.ErrAbortHandler: // no fault, but the end of a connection
+				panic(cause)
+			default:
+				log.Printf("%s: %v\n%s", r.URL.Path, cause, debug.Stack())
 				detail := "It is our fault, and it is in our log."
 				problem(w, http.StatusInternalServerError, detail)
 			}
@@ -25,7 +30,12 @@ var five = 5
 var prices = map[string]*int{"/items/7": nil, "/items/8": &five}
 
 func getItem(w http.ResponseWriter, r *http.Request) {
-	fmt.Fprintln(w, "It costs", *prices[r.URL.Path]) // not set for 7
+	price, ok := prices[r.URL.Path]
+	if !ok {
+		problem(w, http.StatusNotFound, "There is no such item.")
+		return
+	}
+	fmt.Fprintln(w, "It costs", *price) // that of 7 is not set
 }
 
 func problem(w http.ResponseWriter, status int, detail string) {

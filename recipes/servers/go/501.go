@@ -9,11 +9,11 @@ import (
 	"strings"
 )
 
-var known = "GET HEAD POST PUT PATCH DELETE OPTIONS"
+var known = " GET HEAD POST PUT PATCH DELETE OPTIONS "
 
 func item(w http.ResponseWriter, r *http.Request) {
 	switch {
-	case !strings.Contains(known, r.Method):
+	case !strings.Contains(known, " "+r.Method+" "):
 		detail := "No resource here knows " + r.Method + "."
 		problem(w, http.StatusNotImplemented, detail)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:

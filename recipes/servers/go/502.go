@@ -6,6 +6,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"os"
 	"time"
 )
 
@@ -13,12 +14,20 @@ var client = http.Client{Timeout: 2 * time.Second}
 
 func getItem(w http.ResponseWriter, r *http.Request) {
 	answer, err := client.Get("http://127.0.0.1:9002/prices/7")
-	if err != nil || answer.StatusCode != http.StatusOK {
+	if os.IsTimeout(err) {
+		problem(w, http.StatusGatewayTimeout, "The prices took too long.")
+		return
+	}
+	if err != nil {
 		log.Print("prices: ", err)
 		problem(w, http.StatusBadGateway, "The prices cannot be had.")
 		return
 	}
 	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		problem(w, http.StatusBadGateway, "They say "+answer.Status+".")
+		return
+	}
 	io.Copy(w, answer.Body)
 }
 

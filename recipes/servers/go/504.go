@@ -14,16 +14,21 @@ var client = http.Client{Timeout: time.Second}
 
 func getItem(w http.ResponseWriter, r *http.Request) {
 	answer, err := client.Get("http://127.0.0.1:9001/prices/7")
-	switch {
-	case os.IsTimeout(err):
+	if os.IsTimeout(err) {
 		detail := "The prices took longer than a second."
 		problem(w, http.StatusGatewayTimeout, detail)
-	case err != nil:
-		problem(w, http.StatusBadGateway, "The prices cannot be had.")
-	default:
-		defer answer.Body.Close()
-		io.Copy(w, answer.Body)
+		return
 	}
+	if err != nil {
+		problem(w, http.StatusBadGateway, "The prices cannot be had.")
+		return
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		problem(w, http.StatusBadGateway, "They say "+answer.Status+".")
+		return
+	}
+	io.Copy(w, answer.Body)
 }
 
 func problem(w http.ResponseWriter, status int, detail string) {

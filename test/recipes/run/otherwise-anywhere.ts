@@ -82,6 +82,38 @@ const rights: readonly Right[] = [
     // Their own helpers read it all the same.
     except: ["flask", "go", "hono"],
   },
+  // 12.4.2: the weight decides, not the order.
+  {
+    code: 406,
+    request: "GET /items/7",
+    fields: ["Accept: application/json;q=0.1, text/csv"],
+    status: 200,
+    shows: /^Content-Type: text\/csv/im,
+  },
+  {
+    code: 406,
+    request: "GET /items/7",
+    fields: ["Accept: text/csv;q=0, application/json"],
+    status: 200,
+    shows: /^Content-Type: application\/json/im,
+  },
+  {
+    code: 300,
+    request: "GET /manual",
+    fields: ["Accept-Language: de;q=0.1, en"],
+    status: (it) => it !== code.MULTIPLE_CHOICES,
+    shows: /manual\.en\b/,
+  },
+  // Where a request is led to, something is.
+  {
+    code: 303,
+    request: "POST /orders",
+    fields: ["Content-Type: application/x-www-form-urlencoded"],
+    content: "item=7",
+    status: 303,
+    shows: /^Location: \/orders\/1\r$/im,
+  },
+  { code: 303, request: "GET /orders/1", status: 200 },
   // What stands for a character in a path stays as it was written.
   {
     code: 308,
@@ -108,6 +140,7 @@ const rights: readonly Right[] = [
   },
   // What is JSON need not be an object.
   { code: 201, request: "POST /items", fields: [json], content: "[1]", status: isNoFault },
+  { code: 201, request: "POST /items", fields: [json], content: "null", status: isNoFault },
   { code: 409, request: "PUT /users/ann", fields: [json], content: "[1]", status: isNoFault },
   { code: 409, request: "PUT /users/cy", fields: [json], content: "{}", status: isNoFault },
   { code: 409, request: "PUT /users/ann", fields: [json], content: "{}", status: isNoFault },
@@ -115,6 +148,7 @@ const rights: readonly Right[] = [
   { code: 422, request: "POST /items", fields: [json], content: "[1]", status: isNoFault },
   { code: 425, request: "POST /pay", fields: [json], content: "[5]", status: isNoFault },
   { code: 400, request: "POST /items", fields: [json], content: "", status: isNoFault },
+  { code: 422, request: "POST /items", fields: [json], content: "{", status: code.BAD_REQUEST },
   // 15.6.2: a method that others have is not unknown.
   { code: 501, request: "OPTIONS /items/7", status: (it) => it !== code.NOT_IMPLEMENTED },
   { code: 501, request: "PATCH /items/7", status: (it) => it !== code.NOT_IMPLEMENTED },
