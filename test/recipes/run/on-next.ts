@@ -18,7 +18,7 @@ import { ended, freePorts, listening, type Starter } from "./running.ts";
 /** What the tests of the adapter install, which is used here as well. */
 const source = join(root, "packages/server/test/next-app");
 const installed = join(root, ".cache/next-app");
-const folder = join(root, ".cache/recipes-next");
+const folder = join(root, ".cache", `recipes-next-${process.pid}`);
 const next = join(installed, "node_modules/next/dist/bin/next");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", CI: "1" };
 
@@ -27,7 +27,7 @@ export function onNext(): Starter {
   let built: Promise<Behind> | undefined;
   let users = 0;
   return {
-    version: async () => {
+    version: () => {
       const { version } = JSON.parse(
         readFileSync(join(dirname(next), "../../package.json"), "utf8"),
       );
@@ -47,7 +47,9 @@ export function onNext(): Starter {
         prefix: (name) => `/r${name}`,
         close: async () => {
           await ended(child as ChildProcess, () => child.kill());
-          if (--users === 0) behind.close();
+          if (--users > 0) return;
+          behind.close();
+          rmSync(folder, { recursive: true, force: true });
         },
       };
     },
