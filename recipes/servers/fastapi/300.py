@@ -1,4 +1,5 @@
 # Lets the reader choose where Accept-Language does not.
+import re
 from http import HTTPStatus
 
 import uvicorn
@@ -10,15 +11,20 @@ app = FastAPI()
 manuals = {"en": "English", "de": "Deutsch"}
 
 
+def best(accept: str) -> str | None:
+    parts = re.findall(r"(\w+)[^,;]*(?:;\s*q=([01](?:\.\d+)?))?", accept)
+    weights = {name.lower(): float(q or 1) for name, q in parts}
+    first = max(manuals, key=lambda it: weights.get(it, 0))
+    return first if weights.get(first, 0) > 0 else None
+
+
 @app.head("/manual", include_in_schema=False)
 @app.get("/manual")
 async def get_manual(request: Request) -> Response:
-    asked = request.headers.get("Accept-Language", "")
+    language = best(request.headers.get("Accept-Language", ""))
     vary = {"Vary": "Accept-Language"}
-    for it in asked.replace(" ", "").split(","):
-        language = it.split(";")[0].split("-")[0].lower()
-        if language in manuals:
-            return RedirectResponse(f"/manual.{language}", 302, vary)
+    if language is not None:
+        return RedirectResponse(f"/manual.{language}", 302, vary)
     links = [f'<a href="/manual.{it}">{manuals[it]}</a>' for it in manuals]
     return HTMLResponse(" ".join(links), 300, vary | {"Location": "/manual.en"})
 

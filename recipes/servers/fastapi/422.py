@@ -25,13 +25,20 @@ def pointer(loc: tuple) -> str:
 
 @app.exception_handler(RequestValidationError)
 async def invalid(request: Request, error: RequestValidationError):
+    errors = error.errors()
+    if "json" in errors[0]["type"]:
+        return JSONResponse(
+            {"status": 400, "title": "Bad Request", "detail": errors[0]["msg"]},
+            status_code=400,
+            media_type="application/problem+json",
+        )
     return JSONResponse(
         {
             "status": 422,
             "title": "Unprocessable Content",
             "errors": [
                 {"pointer": pointer(it["loc"]), "detail": it["msg"]}
-                for it in error.errors()
+                for it in errors
             ],
         },
         status_code=422,

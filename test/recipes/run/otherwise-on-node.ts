@@ -5,6 +5,7 @@ import { toolIn } from "../../../scripts/recipes.ts";
 import { type Stimulus, stimulusOf } from "../stimulus.ts";
 import { toRun } from "../testing-servers.ts";
 import { exchangeOf, send } from "../wire.ts";
+import { testAnywhere } from "./otherwise-anywhere.ts";
 import type { Running, Starter } from "./running.ts";
 
 /** Another request to the recipe of a code, and what comes of it. */
@@ -215,6 +216,7 @@ const others: readonly Otherwise[] = [
 
 /** The other half of a recipe: where what its status is about is not so, it answers otherwise. */
 export function testOtherwise(id: string, starter: Starter): void {
+  testAnywhere(id, starter);
   const tool = toolIn("servers", id);
   describe(`recipes for ${tool.label}, asked otherwise`, () => {
     let running: Running;

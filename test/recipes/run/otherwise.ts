@@ -4,6 +4,7 @@ import { toolIn } from "../../../scripts/recipes.ts";
 import { stimulusOf } from "../stimulus.ts";
 import { toRun } from "../testing-servers.ts";
 import { send } from "../wire.ts";
+import { testAnywhere } from "./otherwise-anywhere.ts";
 import { isThere, type Running, type Starter } from "./running.ts";
 
 /** A request that differs from that of the exchange in what decides. */
@@ -80,6 +81,9 @@ const requests: Readonly<Record<number, Otherwise>> = {
   511: { method: "GET", target: "/", fields: ["Cookie: guest=room-12"] },
 };
 
+/** What is programmed: a server that is configured has its own rules. */
+const programmed = new Set(["go", "php", "rack"]);
+
 /**
  * The tests that a status comes from its cause: each recipe is sent a request that gives no cause for it, and does what it is
  * asked. A tool may have other requests for some, or `null` where what decides is not in the request.
@@ -89,6 +93,7 @@ export function testOtherwise(
   starter: Starter,
   own: Readonly<Record<number, Otherwise | null>> = {},
 ): void {
+  if (programmed.has(id)) testAnywhere(id, starter);
   const tool = toolIn("servers", id);
   const recipes = tool.recipes.flatMap((recipe) => {
     const asked = own[recipe.code] === undefined ? requests[recipe.code] : own[recipe.code];
