@@ -1,4 +1,4 @@
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 
 /** Caching and conditions. */
 export const caching: Guide = {
@@ -59,6 +59,7 @@ HTTP/1.1 304 Not Modified
 $ curl -i localhost:8080/pages/1 -H 'If-None-Match: "0"'
 HTTP/1.1 200 OK
 `),
+        elsewhere("server", "304"),
       ],
     },
     {
@@ -78,6 +79,7 @@ HTTP/1.1 412 Precondition Failed
 $ curl -s localhost:8080/pages/1 -H 'Accept: text/plain'
 Ann
 `),
+        elsewhere("server", "428", "412"),
         "The check and the write have to be one step in the store as well, `UPDATE … WHERE version = ?`, or two requests at the same moment both pass. When a condition fails for GET or HEAD by If-None-Match, the answer is [304]; for all other methods it is 412. And conditions come late: a request that would be refused anyway is refused for that reason, so an unknown page is [404] with or without them (RFC 9110 13.2.1).",
       ],
     },
@@ -105,6 +107,7 @@ $ node client.ts
 204
 412
 `),
+        elsewhere("client", "304", "412"),
       ],
     },
     {

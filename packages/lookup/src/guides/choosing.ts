@@ -1,4 +1,4 @@
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 import { pairTable } from "./tables.ts";
 
 /** Choosing a status. */
@@ -88,6 +88,7 @@ HTTP/1.1 204 No Content
 $ curl -i localhost:8080/books/1 -H 'Authorization: Bearer ann'
 HTTP/1.1 404 Not Found
 `),
+        elsewhere("server", "401", "405", "415", "201"),
       ],
     },
     {
@@ -128,6 +129,7 @@ $ node client.ts
 404
 401
 `),
+        elsewhere("client", "404", "401"),
       ],
     },
     {

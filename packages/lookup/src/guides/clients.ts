@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 import { repeatTable } from "./tables.ts";
 
 /** Handling answers in a client. */
@@ -79,6 +79,7 @@ Ada
 4xx 471
 2xx 204
 `),
+        elsewhere("client", "200", "404"),
       ],
     },
     {
@@ -133,6 +134,7 @@ $ curl -i localhost:8080/orders -d ''
 HTTP/1.1 503 Service Unavailable
 Retry-After: 3600
 `),
+        elsewhere("client", "503", "429"),
       ],
     },
     {

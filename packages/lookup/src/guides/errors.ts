@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 import { requiredTable } from "./tables.ts";
 
 /** Errors that help. */
@@ -31,7 +31,7 @@ export const errors: Guide = {
     {
       heading: "Problem details",
       body: [
-        "You need not invent an envelope: [problem details] are a standard format with its own media type, `application/problem+json` (RFC 9457 3). `type` is a URI that names the kind of problem, and is what programs compare. `title` says it in words that stay the same; `detail` is about this one time; `instance` names the occurrence. `status` repeats the code and is only advisory. Members of your own may be added.",
+        "You need not invent an envelope: [problem details] are a standard format with its own media type, `application/problem+json` (RFC 9457 3). `type` is a URI that names the kind of problem, and is what programs compare. `title` says it in words that stay the same; `detail` is about this one time; `instance` names the occurrence. `status` repeats the code and is only advisory. Members of your own may be added. How one handler makes them of all that an app refuses is in [An app that exists](/guides/existing-app).",
         "A `type` may lead to a page: `about:blank` means that the status says all there is to say. The page of a code here is made for that too: [/404] answers 200, and keeps its address for good.",
         ts(`
 // server.ts
@@ -68,6 +68,7 @@ HTTP/1.1 409 Conflict
 Content-Type: application/problem+json
 …"detail":"It needs 50, there is 30."…
 `),
+        elsewhere("server", "409"),
       ],
     },
     {
@@ -81,6 +82,7 @@ HTTP/1.1 422 Unprocessable Content
 $ curl -i localhost:8080/transfers --json '{"to": '
 HTTP/1.1 400 Bad Request
 `),
+        elsewhere("server", "422", "400"),
       ],
     },
     {
@@ -93,6 +95,7 @@ $ curl -s localhost:8080/transfers --json '{"to": "nobody", "amount": 5}' | grep
 $ curl -i localhost:8080/transfers --json '{"to": "nobody", "amount": 5}'
 HTTP/1.1 500 Internal Server Error
 `),
+        elsewhere("server", "500"),
       ],
     },
     {
@@ -122,6 +125,7 @@ switch (r.is) {
 $ node client.ts
 It needs 50, there is 30.
 `),
+        elsewhere("client", "409", "422"),
       ],
     },
   ],

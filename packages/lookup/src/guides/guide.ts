@@ -38,3 +38,26 @@ export function py(text: string): Block {
 export function shell(text: string): Block {
   return { kind: "code", language: "console", text: text.trim() };
 }
+
+const tools = {
+  server: { express: "Express", fastapi: "FastAPI", go: "Go" },
+  client: { fetch: "fetch", axios: "axios", httpx: "HTTPX" },
+} as const;
+
+/**
+ * The line below code with our own packages that says where the same is had without them: recipes of the codes in three
+ * that many use, and all others.
+ *
+ * @param codes as in addresses, with a situation where it has one: `429`, `504/idempotency-key`
+ */
+export function elsewhere(side: keyof typeof tools, ...codes: readonly string[]): string {
+  const lists = codes.map((it) => {
+    const [code = "", situation] = it.split("/");
+    const links = Object.entries(tools[side]).map(([id, label]) => {
+      const words = situation === undefined ? id : `${id}/${situation}`;
+      return `[${label}](/${code}?in=${words})`;
+    });
+    return `${code} ${side === "server" ? "in" : "with"} ${links.join(", ")}`;
+  });
+  return `Without Verdict: ${lists.join("; ")}; [others](/recipes).`;
+}

@@ -1,4 +1,4 @@
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 import { methodTable } from "./tables.ts";
 
 /** Methods and idempotence. */
@@ -59,6 +59,7 @@ HTTP/1.1 204 No Content
 $ curl -i -X DELETE localhost:8080/notes/1
 HTTP/1.1 404 Not Found
 `),
+        elsewhere("server", "204", "201"),
       ],
     },
     {
@@ -94,6 +95,7 @@ $ node client.ts
 201
 204
 `),
+        elsewhere("client", "504/idempotency-key"),
       ],
     },
     {
@@ -107,6 +109,7 @@ Allow: GET, HEAD, PUT, DELETE, OPTIONS
 $ curl -i -X BREW localhost:8080/notes/1
 HTTP/1.1 501 Not Implemented
 `),
+        elsewhere("server", "405", "501"),
       ],
     },
     {

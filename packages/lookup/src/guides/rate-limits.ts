@@ -1,4 +1,4 @@
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 
 /** Rate limits. */
 export const rateLimits: Guide = {
@@ -44,6 +44,7 @@ $ curl -i localhost:8080/quotes
 HTTP/1.1 429 Too Many Requests
 …Retry-After: …
 `),
+        elsewhere("server", "429"),
       ],
     },
     {
@@ -82,6 +83,7 @@ $ node client.ts
 200 …
 429 true
 `),
+        elsewhere("client", "429"),
         "The first four all succeed, since the client waited for the window where it had to. The last one was not to wait at all: it got its 429 at once, and `retryAt` says when the next try makes sense. A program with a person in front of it should show that time, instead of a spinner.",
       ],
     },

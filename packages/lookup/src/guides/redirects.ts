@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { type Guide, shell, ts } from "./guide.ts";
+import { elsewhere, type Guide, shell, ts } from "./guide.ts";
 import { redirectTable } from "./tables.ts";
 
 /** Redirects. */
@@ -71,6 +71,7 @@ $ curl -i localhost:8080/letters -H 'Content-Type: text/plain' -d 'Hello'
 HTTP/1.1 303 See Other
 Location: /letters
 `),
+        elsewhere("server", "301", "308", "303"),
         "The engine takes 308 where there is a method to lose and 301 where there is none. Permanent redirects are cached, by browsers for longer than you would like (RFC 9110 15.4.2), so try with a 307 first, and say for good only when it is.",
       ],
     },
@@ -105,6 +106,7 @@ $ node client.ts
 200 POST 308, POST 303, GET 200
 301 /letters
 `),
+        elsewhere("client", "301", "308"),
         "The [trail] shows each hop with its method: the POST stayed a POST over the 308, and became a GET at the 303, as it should.",
       ],
     },

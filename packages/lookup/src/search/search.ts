@@ -49,7 +49,8 @@ export function search(query: string): SearchResult {
   for (const way of ways) {
     const found = way(it);
     if (found === undefined) continue;
-    const answered = found.results.length > 0 || found.help !== undefined;
+    const answered =
+      found.results.length > 0 || found.help !== undefined || found.page !== undefined;
     const suggestions = answered ? [] : suggest(it.text);
     return { query: it.text, suggestions, sure: true, ...found };
   }
