@@ -2,7 +2,9 @@
 // Makes pages smaller on their way, and says that they are not the origin's.
 // php -S localhost:8080 203.php
 
-$request = curl_init('http://127.0.0.1:9000' . $_SERVER['REQUEST_URI']);
+// The slash keeps what is sent from becoming part of the authority.
+$target = '/' . ltrim($_SERVER['REQUEST_URI'], '/');
+$request = curl_init("http://127.0.0.1:9000$target");
 curl_setopt_array($request, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 2,

@@ -7,7 +7,8 @@ $items = is_file($file)
     ? json_decode(file_get_contents($file), true)
     : ['7' => 'lamp'];
 
-$id = basename($_SERVER['REQUEST_URI']);
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$id = basename($path);
 if (!isset($items[$id])) {
     problem(404, 'Not Found', "There is no item $id.");
 }

@@ -7,13 +7,16 @@ $size = strlen($film);
 $first = 0;
 $last = $size - 1;
 
-$range = $_SERVER['HTTP_RANGE'] ?? '';
-if (preg_match('/^bytes=(\d*)-(\d*)$/', $range, $match)) {
+$tag = '"v3"';
+$isSame = ($_SERVER['HTTP_IF_RANGE'] ?? $tag) === $tag;
+$isAsked = $isSame && $_SERVER['REQUEST_METHOD'] === 'GET';
+$range = $isAsked ? $_SERVER['HTTP_RANGE'] ?? '' : '';
+if (preg_match('/^bytes=(?=.*\d)(\d*)-(\d*)$/', $range, $match)) {
     [, $from, $to] = $match;
     if ($from !== '') {
         $first = (int) $from;
         $last = $to === '' ? $last : min((int) $to, $last);
-    } elseif ($to !== '') {
+    } else {
         $first = max(0, $size - (int) $to);
     }
     if ($first > $last) {
@@ -26,7 +29,7 @@ if (preg_match('/^bytes=(\d*)-(\d*)$/', $range, $match)) {
 
 header('Content-Type: text/plain');
 header('Accept-Ranges: bytes');
-header('ETag: "v3"');
+header("ETag: $tag");
 header('Content-Length: ' . ($last - $first + 1));
 echo substr($film, $first, $last - $first + 1);
 

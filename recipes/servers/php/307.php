@@ -5,8 +5,7 @@
 $isOpen = is_file(sys_get_temp_dir() . '/till-is-open');
 
 if (!$isOpen) {
-    $target = 'https://backup.example' . $_SERVER['REQUEST_URI'];
-    header("Location: $target", true, 307);
+    header('Location: https://backup.example/pay', true, 307);
     exit;
 }
 http_response_code(204);

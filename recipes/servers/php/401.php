@@ -6,9 +6,10 @@ $users = ['k3y-of-ann' => 'ann'];
 
 $sent = $_SERVER['HTTP_AUTHORIZATION'] ?? '';
 [$scheme, $token] = explode(' ', $sent, 2) + ['', ''];
-$user = strcasecmp($scheme, 'Bearer') === 0 ? $users[$token] ?? null : null;
+$isBearer = strcasecmp($scheme, 'Bearer') === 0;
+$user = $isBearer ? $users[$token] ?? null : null;
 if ($user === null) {
-    $error = $token === '' ? '' : ', error="invalid_token"';
+    $error = $isBearer ? ', error="invalid_token"' : '';
     header("WWW-Authenticate: Bearer realm=\"api\"$error");
     problem(401, 'Unauthorized', 'Send a token that is valid.');
 }

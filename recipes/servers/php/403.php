@@ -5,7 +5,8 @@
 $roles = ['k3y-of-a-reader' => 'reader', 'k3y-of-an-editor' => 'editor'];
 
 $sent = $_SERVER['HTTP_AUTHORIZATION'] ?? '';
-$role = $roles[preg_replace('/^Bearer /i', '', $sent)] ?? null;
+[$scheme, $token] = explode(' ', $sent, 2) + ['', ''];
+$role = strcasecmp($scheme, 'Bearer') === 0 ? $roles[$token] ?? null : null;
 if ($role === null) {
     header('WWW-Authenticate: Bearer realm="api"');
     problem(401, 'Unauthorized', 'Send a token.');

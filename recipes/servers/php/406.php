@@ -9,13 +9,19 @@ $forms = [
 
 header('Vary: Accept');
 $accept = $_SERVER['HTTP_ACCEPT'] ?? '*/*';
+[$best, $most] = [null, 0];
 foreach (explode(',', $accept) as $part) {
     $wanted = trim(explode(';', $part)[0]);
     $wanted = $wanted === '*/*' ? 'application/json' : $wanted;
-    if (isset($forms[$wanted])) {
-        header("Content-Type: $wanted");
-        exit($forms[$wanted]);
+    $isWeighted = preg_match('/;\s*q=([01](\.\d+)?)/', $part, $match);
+    $weight = $isWeighted ? (float) $match[1] : 1;
+    if (isset($forms[$wanted]) && $weight > $most) {
+        [$best, $most] = [$wanted, $weight];
     }
+}
+if ($best !== null) {
+    header("Content-Type: $best");
+    exit($forms[$best]);
 }
 $detail = 'There is ' . implode(' and ', array_keys($forms)) . '.';
 problem(406, 'Not Acceptable', $detail);

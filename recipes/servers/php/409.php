@@ -7,7 +7,8 @@ $owners = is_file($file)
     ? json_decode(file_get_contents($file), true)
     : ['bob@mail.example' => 'bob'];
 
-$name = basename($_SERVER['REQUEST_URI']);
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$name = basename($path);
 $user = json_decode(file_get_contents('php://input'), true);
 $email = $user['email'] ?? '';
 $owner = $owners[$email] ?? $name;

@@ -4,7 +4,8 @@
 
 $lastYears = ['2019' => 2019, '2026' => 2026, '2099' => 2099];
 
-$last = $lastYears[basename($_SERVER['REQUEST_URI'])] ?? null;
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$last = $lastYears[basename($path)] ?? null;
 if ($last === null) {
     problem(404, 'Not Found', 'There never was such an offer.');
 }

@@ -4,13 +4,20 @@
 
 $film = 'hello, this is a film';
 $size = strlen($film);
+$tag = '"v3"';
+header("ETag: $tag");
 header('Accept-Ranges: bytes');
 
-$range = $_SERVER['HTTP_RANGE'] ?? '';
-if (preg_match('/^bytes=(\d+)-(\d*)$/', $range, $match)) {
-    $first = (int) $match[1];
-    $last = $match[2] === '' ? $size - 1 : min((int) $match[2], $size - 1);
-    if ($first >= $size) {
+// Whoever has a part of another state gets all of this one.
+$isSame = ($_SERVER['HTTP_IF_RANGE'] ?? $tag) === $tag;
+$isAsked = $isSame && $_SERVER['REQUEST_METHOD'] === 'GET';
+$range = $isAsked ? $_SERVER['HTTP_RANGE'] ?? '' : '';
+if (preg_match('/^bytes=(?=.*\d)(\d*)-(\d*)$/', $range, $match)) {
+    [, $from, $to] = $match;
+    $first = $from === '' ? max(0, $size - (int) $to) : (int) $from;
+    $isOpen = $from === '' || $to === '';
+    $last = $isOpen ? $size - 1 : min((int) $to, $size - 1);
+    if ($first > $last) {
         header("Content-Range: bytes */$size");
         $detail = "The film has $size octets.";
         problem(416, 'Range Not Satisfiable', $detail);

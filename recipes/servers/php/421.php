@@ -4,7 +4,7 @@
 
 $host = 'api.example';
 
-if ($_SERVER['HTTP_HOST'] !== $host) {
+if (($_SERVER['HTTP_HOST'] ?? '') !== $host) {
     problem(421, 'Misdirected Request', "This server answers for $host.");
 }
 echo 'Lamps';

@@ -3,6 +3,9 @@
 // php -S localhost:8080 422.php
 
 $item = json_decode(file_get_contents('php://input'), true);
+if (!is_array($item)) {
+    problem(400, 'Bad Request', 'Send an item as JSON.');
+}
 $errors = [];
 if (($item['name'] ?? '') === '') {
     $errors[] = ['pointer' => '#/name', 'detail' => 'missing'];
@@ -15,11 +18,17 @@ if ($errors === []) {
     exit;
 }
 
-http_response_code(422);
-header('Content-Type: application/problem+json');
-echo json_encode([
-    'status' => 422,
-    'title' => 'Unprocessable Content',
-    'detail' => 'The item cannot be kept like that.',
-    'errors' => $errors,
-]);
+$detail = 'The item cannot be kept like that.';
+problem(422, 'Unprocessable Content', $detail, $errors);
+
+function problem(
+    int $status,
+    string $title,
+    string $detail,
+    array $errors = [],
+): never {
+    http_response_code($status);
+    header('Content-Type: application/problem+json');
+    echo json_encode(compact('status', 'title', 'detail', 'errors'));
+    exit;
+}

@@ -4,13 +4,14 @@
 
 $locks = ['/docs/plan' => 'urn:uuid:b0b'];
 
-$token = $locks[$_SERVER['REQUEST_URI']] ?? null;
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$token = $locks[$path] ?? null;
 $sent = $_SERVER['HTTP_IF'] ?? '';
 if ($token !== null && !str_contains($sent, "(<$token>)")) {
     problem(423, 'Locked', 'Bob has it open; ask him, or wait.');
 }
-$name = basename($_SERVER['REQUEST_URI']);
-copy('php://input', sys_get_temp_dir() . "/$name");
+$name = basename($path);
+copy('php://input', sys_get_temp_dir() . "/$name.doc");
 http_response_code(204);
 
 function problem(int $status, string $title, string $detail): never

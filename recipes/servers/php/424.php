@@ -10,8 +10,9 @@ function keepVersion(string $name): void
     }
 }
 
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 try {
-    keepVersion(basename($_SERVER['REQUEST_URI']));
+    keepVersion(basename($path));
 } catch (OverflowException $error) {
     $detail = "{$error->getMessage()}: nothing was changed.";
     problem(424, 'Failed Dependency', $detail);

@@ -4,16 +4,25 @@
 
 $tag = '"v3"';
 $match = $_SERVER['HTTP_IF_MATCH'] ?? null;
+$noneMatch = $_SERVER['HTTP_IF_NONE_MATCH'] ?? null;
 
-if ($_SERVER['REQUEST_METHOD'] === 'PUT' && $match === null) {
+if ($match === null && $noneMatch === null) {
     $detail = 'Send If-Match with the ETag of what you replace.';
     problem(428, 'Precondition Required', $detail);
 }
-if ($match !== null && $match !== $tag) {
+// Only to If-None-Match a weak tag is as good as a strong one.
+$isKnown = has($noneMatch ?? '', $tag) || has($noneMatch ?? '', "W/$tag");
+if (!has($match ?? '*', $tag) || $isKnown) {
     problem(412, 'Precondition Failed', 'It has changed since then.');
 }
 header("ETag: $tag");
 http_response_code(204);
+
+function has(string $field, string $tag): bool
+{
+    $tags = array_map('trim', explode(',', $field));
+    return $field === '*' || in_array($tag, $tags, true);
+}
 
 function problem(int $status, string $title, string $detail): never
 {

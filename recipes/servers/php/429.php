@@ -4,21 +4,25 @@
 
 $most = 3;
 $seconds = 10;
-$client = md5($_SERVER['REMOTE_ADDR']);
-$file = fopen(sys_get_temp_dir() . "/$client", 'c+');
-flock($file, LOCK_EX);
+$client = $_SERVER['REMOTE_ADDR'];
 
-[$start, $used] = fscanf($file, '%d %d') ?: [0, 0];
-if (time() - $start >= $seconds) {
-    [$start, $used] = [time(), 0];
+$file = fopen(sys_get_temp_dir() . '/counts.json', 'c+');
+flock($file, LOCK_EX);
+$kept = json_decode(stream_get_contents($file), true);
+[$end, $counts] = $kept ?? [0, []];
+if (time() >= $end) {
+    [$end, $counts] = [time() + $seconds, []]; // nobody is kept for longer
 }
-if ($used === $most) {
-    header('Retry-After: ' . ($start + $seconds - time()));
-    problem(429, 'Too Many Requests', "$most in $seconds seconds.");
-}
+$counts[$client] = ($counts[$client] ?? 0) + 1;
 ftruncate($file, 0);
 rewind($file);
-fwrite($file, $start . ' ' . $used + 1);
+fwrite($file, json_encode([$end, $counts]));
+fclose($file);
+
+if ($counts[$client] > $most) {
+    header('Retry-After: ' . ($end - time()));
+    problem(429, 'Too Many Requests', "$most in $seconds seconds.");
+}
 header('Content-Type: application/json');
 echo '[{"id":7,"name":"lamp"}]';
 

@@ -6,7 +6,8 @@ $withheld = [
     '/films/7' => 'Withheld in this country by order of a court.',
 ];
 
-$order = $withheld[$_SERVER['REQUEST_URI']] ?? null;
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$order = $withheld[$path] ?? null;
 if ($order !== null) {
     header('Link: <https://provider.example/>; rel="blocked-by"');
     problem(451, 'Unavailable For Legal Reasons', $order);

@@ -8,16 +8,14 @@ set_exception_handler(function (Throwable $error): void {
     problem(500, 'Internal Server Error', $detail);
 });
 
-$prices = ['8' => 5];
+$prices = ['7' => null, '8' => 5];
 
-function priceOf(string $id): int
-{
-    global $prices;
-    return $prices[$id]
-        ?? throw new OutOfBoundsException("Nobody has set a price for $id");
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$id = basename($path);
+if (!array_key_exists($id, $prices)) {
+    problem(404, 'Not Found', "There is no item $id.");
 }
-
-$price = priceOf(basename($_SERVER['REQUEST_URI']));
+$price = $prices[$id] ?? throw new LogicException("$id has no price.");
 echo "It costs $price.";
 
 function problem(int $status, string $title, string $detail): never

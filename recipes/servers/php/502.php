@@ -10,6 +10,9 @@ curl_setopt_array($request, [
 ]);
 
 $price = curl_exec($request);
+if (curl_errno($request) === CURLE_OPERATION_TIMEDOUT) {
+    problem(504, 'Gateway Timeout', 'The prices took too long.');
+}
 if ($price === false) {
     error_log('prices: ' . curl_error($request));
     problem(502, 'Bad Gateway', 'The prices cannot be had.');

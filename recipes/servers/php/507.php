@@ -11,7 +11,8 @@ if ($used + strlen($text) > $room) {
     $detail = 'Room is left for ' . ($room - $used) . ' octets.';
     problem(507, 'Insufficient Storage', $detail);
 }
-$name = basename($_SERVER['REQUEST_URI']);
+$path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$name = basename($path);
 file_put_contents("$folder/$name.doc", $text);
 http_response_code(204);
 

@@ -103,7 +103,18 @@ const rights: readonly Right[] = [
     fields: ["Accept-Language: de;q=0.1, en"],
     status: (it) => it !== code.MULTIPLE_CHOICES,
     shows: /manual\.en\b/,
+    // It lists them to everybody.
+    except: ["verdict"],
   },
+  // A query leads round nothing.
+  {
+    code: 423,
+    request: "PUT /docs/plan?v=2",
+    fields: ["Content-Type: text/plain"],
+    content: "new plan",
+    status: 423,
+  },
+  { code: 451, request: "GET /films/7?v=2", status: 451 },
   // Where a request is led to, something is.
   {
     code: 303,
