@@ -13,6 +13,8 @@ import { symptoms } from "../packages/lookup/src/data/symptoms/index.ts";
 /** Raise when training itself changes, so that an old model is noticed. */
 const version = 5;
 const epochs = 30;
+/** What the last rounds end with is averaged, so that the order of the last few descriptions counts for less. */
+const averaged = 10;
 /** Weights under this share of the largest are noise and are left out. */
 const noise = 0.06;
 /** Pairs of words that occur in up to three descriptions teach those by heart. */
@@ -103,6 +105,7 @@ function descend(
   log: (line: string) => void,
 ): Float32Array {
   const weights = new Float32Array(features * classes);
+  const average = new Float32Array(weights.length);
   const share = new Float64Array(classes);
   const order = examples.map((_, i) => i);
   const random = randomOf(42);
@@ -148,9 +151,13 @@ function descend(
       }
     }
     rate *= 0.93;
+    if (epoch >= epochs - averaged)
+      weights.forEach((w, i) => {
+        average[i] = (average[i] as number) + w / averaged;
+      });
     log(`epoch ${epoch + 1}: ${Math.round((100 * right) / examples.length)} % of the descriptions`);
   }
-  return weights;
+  return average;
 }
 
 function pack(

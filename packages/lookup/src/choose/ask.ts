@@ -30,10 +30,14 @@ export function askAbout(open: readonly Open[]): Ask {
   const [first, second] = open;
   if (first === undefined) return atLarge;
   for (const { situation } of open.slice(0, 2)) {
-    const covered = situation.ask?.answers.some(
-      (it) => it.code === second?.code || it.code === first.code,
-    );
-    if (situation.ask !== undefined && covered) return withRest(situation.ask, open);
+    // A question that does not offer the likeliest code is a question about something else.
+    const offers = (code: number | undefined): boolean =>
+      situation.ask?.answers.some((it) => it.code === code) === true;
+    const fits =
+      situation === first.situation
+        ? offers(first.code)
+        : offers(first.code) && offers(second?.code);
+    if (situation.ask !== undefined && fits) return withRest(situation.ask, open);
   }
   const pair = second === undefined ? undefined : pairOf([first.code, second.code]);
   if (pair !== undefined && open.length === 2) {

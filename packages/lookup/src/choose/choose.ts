@@ -14,9 +14,12 @@ const longest = 4000;
 /** Below this share the words do not decide, and a question is asked in place of a guess. */
 const sure = 0.38;
 
-/** Two or three words describe little, so more is asked of them. */
+/** One or two words describe little, so more is asked of them. */
 const fewWords = 3;
-const surer = 0.9;
+const surer = 0.75;
+
+/** Who names the codes to choose from has doubts, which hardly anything in the words settles. */
+const surest = 0.9;
 
 /** Codes with less than this part of the first one's share are not worth showing. */
 const worthShowing = 0.12;
@@ -45,7 +48,7 @@ export function choose(
   const between = byNumbers(text);
   const candidates =
     between === undefined ? rank(text, method) : among(between, rank(text, method));
-  if (between !== undefined && (candidates[0]?.share ?? 0) < surer) {
+  if (between !== undefined && (candidates[0]?.share ?? 0) < surest) {
     return { ...base, choices: [], ask: between };
   }
   const [first] = candidates;

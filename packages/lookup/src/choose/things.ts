@@ -17,13 +17,13 @@ team telescope television tent test theatre ticket toy track tractor train tram 
 vehicle visit voucher wallet warehouse watch wine workshop zoo
 `;
 
-/** Nouns for people, who are all users. */
+/** Nouns for people, who are all users. A colleague or a stranger is somebody else, which does count. */
 const people = `
-actor agent artist athlete auditor author baker boss buyer chef citizen clerk climber coach colleague conductor
+actor agent artist athlete auditor author baker boss buyer chef citizen clerk climber coach conductor
 cook courier curator cyclist dentist doctor driver editor employee engineer farmer fisherman gardener guest hiker
-jobseeker journalist judge keeper landlord lawyer librarian listener manager mechanic midwife musician neighbour nurse
+jobseeker journalist judge keeper landlord lawyer librarian listener manager mechanic midwife musician nurse
 officer passenger patient pharmacist photographer pilot player poet pupil ranger reader recruiter reporter sailor
-salesman scientist seller shopper singer skipper soldier stranger student subscriber supporter surgeon teacher
+salesman scientist seller shopper singer skipper soldier student subscriber supporter surgeon teacher
 tourist trader trainer traveller tutor vet viewer volunteer voter waiter writer
 `;
 

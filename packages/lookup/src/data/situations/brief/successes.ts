@@ -214,6 +214,9 @@ export const successes: Readonly<Record<string, readonly string[]>> = {
     "delete a comment",
     "leave a group",
     "unfollow a user",
+    "cancel an item",
+    "revoke an item",
+    "revoke an API key",
   ],
   "update-with-content": [
     "update a product",
@@ -313,6 +316,9 @@ export const successes: Readonly<Record<string, readonly string[]>> = {
     "open a picture",
     "display a user",
     "count the items",
+    "get an item",
+    "get the forecast",
+    "get a value",
   ],
   "read-empty-list": [
     "no products",
