@@ -13,6 +13,8 @@ end
 
 app = lambda do |env|
   item = JSON.parse(env['rack.input'].read)
+  return problem(400, 'An item is an object.') unless item.is_a?(Hash)
+
   item['id'] = items.size + 1
   items[item['id']] = item
   fields = {

@@ -3,6 +3,7 @@
 require 'json'
 
 film = 'hello, this is a film'
+tag = '"v3"'
 
 def problem(status, detail, fields = {})
   title = Rack::Utils::HTTP_STATUS_CODES[status]
@@ -12,8 +13,10 @@ def problem(status, detail, fields = {})
 end
 
 app = lambda do |env|
-  fields = { 'Content-Type' => 'text/plain', 'ETag' => '"v3"' }
-  ranges = Rack::Utils.get_byte_ranges(env['HTTP_RANGE'], film.bytesize)
+  fields = { 'Content-Type' => 'text/plain', 'ETag' => tag }
+  is_same = env.fetch('HTTP_IF_RANGE', tag) == tag
+  asked = env['HTTP_RANGE'] if is_same && env['REQUEST_METHOD'] == 'GET'
+  ranges = Rack::Utils.get_byte_ranges(asked, film.bytesize)
   # Several would need multipart/byteranges; the whole is always right.
   return [200, fields, [film]] if ranges.nil? || ranges.size > 1
 

@@ -4,9 +4,12 @@
 languages = { 'en' => 'English', 'de' => 'Deutsch' }
 
 app = lambda do |env|
-  wanted = env['HTTP_ACCEPT_LANGUAGE'].to_s[0, 2]
+  weights = Rack::Utils.q_values(env['HTTP_ACCEPT_LANGUAGE'])
+  best, weight = weights.max_by { |tag, q| languages[tag[0, 2]] ? q : 0 }
+  wanted = best[0, 2] if weight.to_f.positive?
   fields = { 'Content-Type' => 'text/html', 'Vary' => 'Accept-Language' }
   if languages.key?(wanted)
+    fields['Content-Location'] = "/manual.#{wanted}"
     return [200, fields, ["The manual in #{languages[wanted]}"]]
   end
 

@@ -20,7 +20,10 @@ app = lambda do |env|
     orders << item
     return [303, { 'Location' => "/orders/#{orders.size}" }, []]
   end
-  order = orders[File.basename(request.path).to_i - 1]
+  id = request.path.delete_prefix('/orders/').to_i
+  return problem(404, 'There is no such order.') unless orders[id - 1] && id > 0
+
+  order = orders[id - 1]
   [200, { 'Content-Type' => 'text/plain' }, ["You ordered item #{order}"]]
 end
 

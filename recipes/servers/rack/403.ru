@@ -13,7 +13,7 @@ end
 
 app = lambda do |env|
   request = Rack::Request.new(env)
-  role = roles[env['HTTP_AUTHORIZATION'].to_s.delete_prefix('Bearer ')]
+  role = roles[env['HTTP_AUTHORIZATION'].to_s[/\ABearer (.+)/i, 1]]
   if role.nil?
     challenge = { 'WWW-Authenticate' => 'Bearer realm="api"' }
     return problem(401, 'Send a token.', challenge)

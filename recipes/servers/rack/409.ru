@@ -14,7 +14,10 @@ end
 
 app = lambda do |env|
   name = env['PATH_INFO'].delete_prefix('/users/')
-  email = JSON.parse(env['rack.input'].read)['email']
+  user = JSON.parse(env['rack.input'].read)
+  return problem(400, 'A user is an object.') unless user.is_a?(Hash)
+
+  email = user['email']
   mutex.synchronize do
     owner = owners[email] || name
     if owner != name
@@ -24,6 +27,8 @@ app = lambda do |env|
     owners[email] = name
   end
   [204, {}, []]
+rescue JSON::ParserError
+  problem(400, 'The JSON cannot be read.')
 end
 
 run app

@@ -12,18 +12,31 @@ def problem(status, detail, fields = {})
   [status, type.merge(fields), [content]]
 end
 
+def has?(field, tag)
+  field == '*' || field.split(/\s*,\s*/).include?(tag)
+end
+
+def precondition_fails?(env, tag)
+  none_match = env['HTTP_IF_NONE_MATCH'].to_s
+  # Only to If-None-Match a weak tag is as good as a strong one.
+  known = has?(none_match, tag) || has?(none_match, "W/#{tag}")
+  known || !has?(env.fetch('HTTP_IF_MATCH', '*'), tag)
+end
+
 app = lambda do |env|
-  match = env.fetch('HTTP_IF_MATCH', '*')
+  sent = JSON.parse(env['rack.input'].read)
+  return problem(400, 'An item is an object.') unless sent.is_a?(Hash)
+
   mutex.synchronize do
-    tag = %("v#{item[:version]}")
-    if match != '*' && !match.include?(tag)
+    if precondition_fails?(env, %("v#{item[:version]}"))
       return problem(412, "It is at v#{item[:version]} by now.")
     end
 
-    item[:name] = JSON.parse(env['rack.input'].read)['name']
-    item[:version] += 1
+    item = { name: sent['name'], version: item[:version] + 1 }
+    [204, { 'ETag' => %("v#{item[:version]}") }, []]
   end
-  [204, { 'ETag' => %("v#{item[:version]}") }, []]
+rescue JSON::ParserError
+  problem(400, 'The JSON cannot be read.')
 end
 
 run app

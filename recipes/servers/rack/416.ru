@@ -3,6 +3,7 @@
 require 'json'
 
 film = 'hello, this is a film'
+tag = '"v3"'
 
 def problem(status, detail, fields = {})
   title = Rack::Utils::HTTP_STATUS_CODES[status]
@@ -12,9 +13,12 @@ def problem(status, detail, fields = {})
 end
 
 app = lambda do |env|
-  fields = { 'Content-Type' => 'video/mp4', 'Accept-Ranges' => 'bytes' }
+  fields = { 'Content-Type' => 'video/mp4', 'ETag' => tag }
   size = film.bytesize
-  ranges = Rack::Utils.get_byte_ranges(env['HTTP_RANGE'], size)
+  # Whoever has a part of another state gets all of this one.
+  is_same = env.fetch('HTTP_IF_RANGE', tag) == tag
+  asked = env['HTTP_RANGE'] if is_same && env['REQUEST_METHOD'] == 'GET'
+  ranges = Rack::Utils.get_byte_ranges(asked, size)
   return [200, fields, [film]] if ranges.nil? || ranges.size > 1
 
   if ranges.empty?

@@ -12,21 +12,35 @@ def problem(status, detail, fields = {})
   [status, type.merge(fields), [content]]
 end
 
+def has?(field, tag)
+  field == '*' || field.split(/\s*,\s*/).include?(tag)
+end
+
+def precondition_fails?(env, tag)
+  none_match = env['HTTP_IF_NONE_MATCH'].to_s
+  # Only to If-None-Match a weak tag is as good as a strong one.
+  known = has?(none_match, tag) || has?(none_match, "W/#{tag}")
+  known || !has?(env.fetch('HTTP_IF_MATCH', '*'), tag)
+end
+
 app = lambda do |env|
-  match = env['HTTP_IF_MATCH']
-  if match.nil?
+  if !env.key?('HTTP_IF_MATCH') && !env.key?('HTTP_IF_NONE_MATCH')
     return problem(428, 'Send If-Match with the ETag of what you replace.')
   end
 
+  sent = JSON.parse(env['rack.input'].read)
+  return problem(400, 'An item is an object.') unless sent.is_a?(Hash)
+
   mutex.synchronize do
-    if match != %("v#{item[:version]}")
+    if precondition_fails?(env, %("v#{item[:version]}"))
       return problem(412, 'It has changed since then.')
     end
 
-    item[:name] = JSON.parse(env['rack.input'].read)['name']
-    item[:version] += 1
+    item = { name: sent['name'], version: item[:version] + 1 }
+    [204, { 'ETag' => %("v#{item[:version]}") }, []]
   end
-  [204, { 'ETag' => %("v#{item[:version]}") }, []]
+rescue JSON::ParserError
+  problem(400, 'The JSON cannot be read.')
 end
 
 run app

@@ -8,13 +8,13 @@ class Limit
 
   def initialize(app)
     @app = app
-    @times = Hash.new { |all, client| all[client] = [] }
+    @counts = Hash.new(0)
+    @end = 0
     @mutex = Mutex.new
   end
 
   def call(env)
-    now = Process.clock_gettime(Process::CLOCK_MONOTONIC)
-    wait = @mutex.synchronize { count(@times[env['REMOTE_ADDR']], now) }
+    wait = @mutex.synchronize { wait_of(env['REMOTE_ADDR']) }
     return @app.call(env) if wait.nil?
 
     content = JSON.generate(status: 429, title: 'Too Many Requests',
@@ -26,13 +26,15 @@ class Limit
     [429, fields, [content]]
   end
 
-  # How many seconds remain until there is room, if there is none.
-  def count(times, now)
-    times.shift while times.any? && now - times.first >= SECONDS
-    return times.first + SECONDS - now if times.size >= MOST
-
-    times << now
-    nil
+  # How many seconds one request too many has to wait.
+  def wait_of(client)
+    now = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    if now >= @end
+      @counts.clear # nobody is remembered for longer
+      @end = now + SECONDS
+    end
+    @counts[client] += 1
+    @end - now if @counts[client] > MOST
   end
 end
 

@@ -21,10 +21,16 @@ class Recovered
   end
 end
 
-prices = { '8' => 5 }
+prices = { '7' => nil, '8' => 5 }
 
 app = lambda do |env|
-  price = prices.fetch(File.basename(env['PATH_INFO'])) # nobody has set one
+  id = File.basename(env['PATH_INFO'])
+  unless prices.key?(id)
+    content = JSON.generate(status: 404, title: 'Not Found')
+    return [404, { 'Content-Type' => 'application/problem+json' }, [content]]
+  end
+
+  price = Integer(prices[id]) # nobody has set that of 7
   [200, { 'Content-Type' => 'text/plain' }, ["It costs #{price}."]]
 end
 

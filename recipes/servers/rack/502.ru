@@ -15,8 +15,12 @@ app = lambda do |_env|
   prices.open_timeout = 2
   prices.read_timeout = 2
   answer = prices.get('/prices/7')
+  raise IOError, answer.code unless answer.is_a?(Net::HTTPSuccess)
+
   [200, { 'Content-Type' => 'application/json' }, [answer.body]]
-rescue SystemCallError, SocketError, EOFError
+rescue Timeout::Error
+  problem(504, 'The prices took too long.')
+rescue SystemCallError, SocketError, IOError # of which EOFError is one
   problem(502, 'The prices cannot be had.')
 end
 

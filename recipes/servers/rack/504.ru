@@ -16,10 +16,12 @@ app = lambda do |_env|
   prices.read_timeout = 1
   prices.max_retries = 0
   answer = prices.get('/prices/7')
+  raise IOError, answer.code unless answer.is_a?(Net::HTTPSuccess)
+
   [200, { 'Content-Type' => 'application/json' }, [answer.body]]
 rescue Timeout::Error
   problem(504, 'The prices took longer than a second.')
-rescue SystemCallError, EOFError
+rescue SystemCallError, SocketError, IOError
   problem(502, 'The prices cannot be had.')
 end
 
