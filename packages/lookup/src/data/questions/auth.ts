@@ -45,9 +45,9 @@ export const auth: readonly Asked[] = [
       "authentication failed on login endpoint",
     ],
     answer:
-      "401, and then with WWW-Authenticate. A form that uses no authentication scheme may say 422 or 403 instead, but never 404.",
-    codes: [401, 422, 403],
-    cite: "RFC 9110 15.5.2",
+      "401, and then with WWW-Authenticate. A form that uses no authentication scheme may say 422 or 403 instead, but never 404; an OAuth 2 token endpoint says 400 with invalid_grant.",
+    codes: [401, 422, 403, 400],
+    cite: "RFC 9110 15.5.2; RFC 6749 5.2",
   },
   {
     id: "login-challenge",
@@ -59,8 +59,8 @@ export const auth: readonly Asked[] = [
       "which scheme for token endpoint 401",
     ],
     answer:
-      'With 401 the challenge of the scheme that the API takes: WWW-Authenticate: Bearer realm="api", without error, since no token was sent. Not Basic: a browser then asks for a password in a dialog of its own, even where a script has sent the request. A form that is no authentication scheme may say 403 or 422, which need no challenge.',
-    codes: [401, 403, 422],
+      '401 with the challenge of the scheme that the API takes: WWW-Authenticate: Bearer realm="api", and no error in it, since no token was sent. Not Basic: a browser then asks for a password in a dialog of its own, even where a script has sent the request.',
+    codes: [401],
     cite: "RFC 6750 3; RFC 9110 15.5.2",
   },
   {

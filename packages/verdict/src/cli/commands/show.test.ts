@@ -102,6 +102,11 @@ describe("verdict 429 --in express", () => {
     expect(out).toContain('"Retry-After"');
   });
 
+  test("is told of on the card of the code, where the same is had with curl as well", async () => {
+    const { out } = await run(["429"]);
+    expect(out).toMatch(/^Code for it +verdict 429 --in express, \/429\?in=express/m);
+  });
+
   test("as JSON says what it ran on", async () => {
     const { json } = await runJson(["429", "--in", "express"]);
     expect(json).toMatchObject({
