@@ -11,6 +11,11 @@ export function endsWithHead(method: string, status: number): boolean {
   );
 }
 
+/** A status, with its method where that is the reason. */
+export function answered(method: string, status: number): string {
+  return endsWithHead("", status) ? said(status) : `${said(status)} to ${method}`;
+}
+
 export const contentLengthForbidden: Rule = {
   id: "content-length-forbidden",
   severity: "error",
@@ -20,7 +25,7 @@ export const contentLengthForbidden: Rule = {
   find: ({ request: { method }, response: { status } }) =>
     endsWithHead(method, status)
       ? {
-          message: `${said(status)} to ${method} has no content and must not have Content-Length, not even 0.`,
+          message: `${answered(method, status)} has no content and must not have Content-Length, not even 0.`,
           fix: "Leave Content-Length out.",
           field: "Content-Length",
         }

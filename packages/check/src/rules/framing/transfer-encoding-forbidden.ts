@@ -1,6 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { said } from "../../said.ts";
-import { endsWithHead } from "./content-length-forbidden.ts";
+import { answered, endsWithHead } from "./content-length-forbidden.ts";
 
 export const transferEncodingForbidden: Rule = {
   id: "transfer-encoding-forbidden",
@@ -11,7 +10,7 @@ export const transferEncodingForbidden: Rule = {
   find: ({ request: { method }, response: { status } }) =>
     endsWithHead(method, status)
       ? {
-          message: `${said(status)} to ${method} has no content that could be in chunks.`,
+          message: `${answered(method, status)} has no content that could be in chunks.`,
           fix: "Leave Transfer-Encoding out.",
           field: "Transfer-Encoding",
         }

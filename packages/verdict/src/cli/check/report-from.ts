@@ -51,7 +51,8 @@ export async function reportFrom(
     noted?.(exchanges.length === 0 ? onlyResponses : `${responses.length} ${withoutRequest}`);
   }
   if (exchanges.length === 0) {
-    if (responses.length === 0) throw new Unreadable("It holds no exchange.");
+    if (responses.length === 0)
+      throw new Unreadable("It holds no exchange; curl -v URL > file 2>&1 writes one.");
     return reportOnResponses(name, responses, responses.flatMap(checkAlone));
   }
   return reportOn(name, exchanges, check(exchanges), isOpen);
