@@ -72,12 +72,18 @@ const asked = /\b(?:recipes?|examples?|snippets?|samples?|code|program|handler)\
 const idle =
   /^(?:recipes?|examples?|snippets?|samples?|code|program|handler|an?|the|for|in|with|of|how|to|do|i|send|return|handle|get|show|me|status|http|response|error|using|from)$/;
 
+/** Names of frameworks, which mean nothing else. */
+const isCalled = new RegExp(`^(?:${frameworks})$`);
+
 /** `recipe fastapi`, `code for 429 in flask`, `404 in express`: nothing but a tool and a code. */
 function recipePage(lower: string): string | undefined {
   const text = lower.replace(/[?!,]/g, " ").trim();
   const words = text.split(/\s+/);
   // Fetch and go are verbs, and nginx 502 is what nginx sends: they have to be asked for.
-  const isAsked = asked.test(text) || /\b(?:in|with|using) \S+$/.test(text);
+  const isAsked =
+    asked.test(text) ||
+    /\b(?:in|with|using) \S+$/.test(text) ||
+    words.some((it) => isCalled.test(it));
   if (!isAsked || words.length > 9) return undefined;
   const tools = words.flatMap((word) => toolOf(word) ?? []);
   const codes = codesIn(lower);
@@ -85,6 +91,7 @@ function recipePage(lower: string): string | undefined {
   if (!rest.every((it) => idle.test(it)) || tools.length > 1 || codes.length > 1) return undefined;
   const [tool] = tools;
   const [code] = codes;
+  if (code === undefined && words.length > 1 && !asked.test(text)) return undefined;
   const names = /\b(?:recipes?|examples?|snippets?|samples?)\b/.test(lower);
   if (tool === undefined && !names) return undefined;
   if (tool === undefined) return code === undefined ? "/recipes" : `/${code}`;
