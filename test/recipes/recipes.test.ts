@@ -48,6 +48,22 @@ describe.each(tools)("$side: $label", ({ side, id, recipes, cannot, leftOut }) =
   });
 });
 
+test("a name that people use leads to one of a side", () => {
+  for (const side of sides) {
+    const names = toolsOf(side).flatMap(({ id, label, aliases = [] }) => [
+      ...new Set([id, label.toLowerCase(), ...aliases]),
+    ]);
+    expect(names.filter((it, at) => names.indexOf(it) !== at)).toEqual([]);
+  }
+  const other = tools.filter(({ side }) => side === "clients");
+  const both = other.flatMap(({ id, aliases = [] }) =>
+    aliases.filter((it) =>
+      tools.some((tool) => tool.side === "servers" && tool.id !== id && tool.aliases?.includes(it)),
+    ),
+  );
+  expect(both).toEqual([]);
+});
+
 test("the README says how many ran", () => {
   const count = tools.reduce((sum, it) => sum + it.recipes.length, 0);
   const said = /(\d+) recipes/.exec(readText("README.md"))?.[1];

@@ -50,7 +50,7 @@ export function searchPage(result: SearchResult): Doc {
 }
 
 function count(found: number): string {
-  return found === 1 ? "1 code" : `${found} codes`;
+  return found === 0 ? "no code" : found === 1 ? "1 code" : `${found} codes`;
 }
 
 function suggestionLinks(words: readonly string[]): readonly Inline[] {
