@@ -23,12 +23,12 @@ export function inOrder(octets: Uint8Array): Moved {
   return { octets: sorted.octets, placeOf: (at) => calm.placeOf(sorted.placeOf(at)) };
 }
 
-const size = "[\\d.]+[kMGTPE]? +";
+const amount = "[\\d.]+[kMGTPE]? +";
 const time = "(?:--:--:--|\\d+:\\d\\d:\\d\\d|\\d+d \\d\\dh?) +";
 
 /** The two lines over the figures, and the figures each time that they are written over the last ones. */
 const progress = new RegExp(
-  `^ *% Total +% Received % Xferd[^\\n]*\\n *Dload +Upload[^\\n]*\\n|(?:\\r|^) *\\d+ +${size}\\d+ +${size}\\d+ +${size}${size}${size}${time}${time}${time}[\\d.]+[kMGTPE]?(?:\\r?\\n)?`,
+  `^ *% Total +% Received % Xferd[^\\n]*\\n *Dload +Upload[^\\n]*\\n|(?:\\r|^) *\\d+ +${amount}\\d+ +${amount}\\d+ +${amount}${amount}${amount}${time}${time}${time}[\\d.]+[kMGTPE]?(?:\\r?\\n)?`,
   "gm",
 );
 
@@ -41,7 +41,8 @@ function withoutProgress(text: string): readonly Piece[] {
 const amid = /[{}] \[\d+ bytes data\]\r?\n|^\* TLSv1\.\d [^\n]*\n/gm;
 
 /** That the connection is left: what it printed before its end. */
-const left = /\* (?:Connection #\d+ to host|Closing connection|shutting down connection)[^\n]*\n?/g;
+const left = /\* (?:Connection #\d+ to host|Closing connection|shutting down connection)[^\n]*\n?/;
+const leftHere = new RegExp(left, "y");
 
 /** Remarks on what is next, behind content that does not end its line. */
 const next =
@@ -80,26 +81,27 @@ interface Head {
 }
 
 /** The first line of a message; a head ends with a mark alone. */
-const begin = /^(?:> ([!-~]+) [!-~]+ HTTP\/\d|< HTTP\/\d\S* (\d{3}))/gm;
-const end = /^<[ \r]*\n/gm;
+const first = /^(?:> ([!-~]+) [!-~]+ HTTP\/\d|< HTTP\/\d\S* (\d{3}))/gm;
+const headEnd = /^<[ \r]*\n/m;
 
 function headsIn(text: string): Head[] {
-  const all = [...text.matchAll(begin)];
+  const all = [...text.matchAll(first)];
   let method = "";
   return all.flatMap(({ index, 1: asked, 2: status }, i): Head[] => {
     method = asked ?? method;
     if (status === undefined || status.startsWith("1")) return [];
     const limit = all[i + 1]?.index ?? text.length;
-    end.lastIndex = index;
-    const last = end.exec(text);
-    if (last === null || last.index > limit) return [];
-    const lines = text.slice(index, last.index + last[0].length).replace(/^< ?/gm, "");
+    const part = text.slice(index, limit);
+    const last = headEnd.exec(part);
+    if (last === null) return [];
+    const size = last.index + last[0].length;
+    const lines = part.slice(0, size).replace(/^< ?/gm, "");
     const length = /^content-length: *(\d+)/im.exec(lines)?.[1];
     const isCoded = /^content-encoding:/im.test(lines);
     return [
       {
         lines,
-        end: last.index + last[0].length,
+        end: index + size,
         limit,
         length: length === undefined || isCoded ? undefined : Number(length),
         hasNone: method === "HEAD" || status === "204" || status === "304",
@@ -111,8 +113,8 @@ function headsIn(text: string): Head[] {
 /** Whether the content follows at once, as long as it has to be, whatever it looks like. */
 function isWhole(text: string, from: number, length: number | undefined): boolean {
   if (length === undefined || from + length > text.length) return false;
-  left.lastIndex = from;
-  if (length > 0 && left.exec(text)?.index === from) return false;
+  leftHere.lastIndex = from;
+  if (length > 0 && leftHere.test(text)) return false;
   return /^(?:$|\r?\n|\* )/.test(text.slice(from + length, from + length + 2));
 }
 
@@ -122,13 +124,13 @@ function partsOf(
   from: number,
   { limit, length, lines }: Head,
 ): readonly Piece[] | undefined {
-  left.lastIndex = from;
-  const remark = left.exec(text);
-  if (remark === null || remark.index >= limit) return undefined;
-  const before: Piece = [from, remark.index];
-  let start = remark.index + remark[0].length;
+  const remark = left.exec(text.slice(from, limit));
+  if (remark === null) return undefined;
+  const begin = from + remark.index;
+  const before: Piece = [from, begin];
+  let start = begin + remark[0].length;
   // Several of them may come in a row.
-  for (left.lastIndex = start; left.exec(text)?.index === start; ) start = left.lastIndex;
+  for (leftHere.lastIndex = start; leftHere.test(text); ) start = leftHere.lastIndex;
   if (/^\* (?:Ignoring|Issue)/m.test(text.slice(from, start))) return undefined;
   const after: Piece = [start, limit === text.length ? limit : endOfContent(text, start, limit)];
   if (!/\S/.test(text.slice(...after))) return undefined;
@@ -137,7 +139,7 @@ function partsOf(
   const content = [before, [isTwice ? start + lines.length : start, after[1]] as Piece].flatMap(
     (it) => without(placesOf(amid, text.slice(...it), it[0]), it),
   );
-  return [...upTo(length, content), [remark.index, start], [after[1], limit]];
+  return [...upTo(length, content), [begin, start], [after[1], limit]];
 }
 
 /** Where content ends ahead of the remarks on the next request. */
