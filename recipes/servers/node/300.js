@@ -12,8 +12,19 @@ function refuse(response, status, title, detail) {
   response.end(JSON.stringify({ status, title, detail }));
 }
 
+// Those of the highest weight come first.
+function languagesIn(accept) {
+  return accept
+    .split(",")
+    .map((it) => /^\s*(\w\w)\b.*?(?:;\s*q=([\d.]+))?\s*$/.exec(it) ?? [])
+    .map(([, language, weight = 1]) => ({ language, weight: Number(weight) }))
+    .filter(({ language, weight }) => language !== undefined && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ language }) => language);
+}
+
 const server = createServer((request, response) => {
-  const accepted = request.headers["accept-language"]?.match(/\b\w\w\b/g) ?? [];
+  const accepted = languagesIn(request.headers["accept-language"] ?? "");
   const asked = [request.url, ...accepted.map((it) => `${request.url}.${it}`)];
   const place = asked.find((it) => manuals.has(it));
   response.setHeader("Vary", "Accept-Language");

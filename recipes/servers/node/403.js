@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 
 const items = new Map([["/items/7", { id: 7, name: "lamp" }]]);
 const roles = new Map([
-  ["Bearer k3y-of-a-reader", "reader"],
-  ["Bearer k3y-of-an-editor", "editor"],
+  ["k3y-of-a-reader", "reader"],
+  ["k3y-of-an-editor", "editor"],
 ]);
 
 function refuse(response, status, title, detail) {
@@ -17,10 +17,15 @@ const server = createServer((request, response) => {
   if (request.method !== "DELETE" || !items.has(request.url)) {
     return refuse(response, 404, "Not Found", "There is no such item.");
   }
-  const role = roles.get(request.headers.authorization) ?? "guest";
+  const { authorization = "" } = request.headers;
+  const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
+  const role = roles.get(token);
+  if (role === undefined) {
+    response.setHeader("WWW-Authenticate", 'Bearer realm="api"');
+    return refuse(response, 401, "Unauthorized", "Send a token.");
+  }
   if (role !== "editor") {
-    const detail = `You are a ${role}; editors may delete.`;
-    return refuse(response, 403, "Forbidden", detail);
+    return refuse(response, 403, "Forbidden", `A ${role} may not delete.`);
   }
   items.delete(request.url);
   response.statusCode = 204;

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 
 const film = Buffer.from("hello, this is all of film 7");
+const etag = '"v1"';
 
 function refuse(response, status, title, detail) {
   response.statusCode = status;
@@ -11,7 +12,9 @@ function refuse(response, status, title, detail) {
 
 function rangeOf({ method, headers }, size) {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
-  if (method !== "GET" || (!first && !last)) return undefined;
+  // Whoever has a part of another state gets all of this one.
+  const isSame = (headers["if-range"] ?? etag) === etag;
+  if (method !== "GET" || !isSame || (!first && !last)) return undefined;
   if (!first) return { start: Math.max(size - last, 0), end: size - 1 };
   if (last && Number(last) < Number(first)) return undefined;
   const end = last ? Math.min(last, size - 1) : size - 1;
@@ -23,6 +26,7 @@ const server = createServer((request, response) => {
     return refuse(response, 404, "Not Found", "There is one film.");
   }
   response.setHeader("Accept-Ranges", "bytes");
+  response.setHeader("ETag", etag);
   response.setHeader("Content-Type", "text/plain");
   const range = rangeOf(request, film.length);
   if (range === undefined) return response.end(film);

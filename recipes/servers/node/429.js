@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 const most = 3;
 const seconds = 10;
 const counts = new Map();
+let end = 0;
 
 function refuse(response, status, title, detail) {
   response.statusCode = status;
@@ -14,14 +15,14 @@ function refuse(response, status, title, detail) {
 const server = createServer((request, response) => {
   const now = Math.floor(Date.now() / 1000);
   const client = request.socket.remoteAddress;
-  const { start = now, used = 0 } = counts.get(client) ?? {};
-  const isOver = now - start >= seconds;
-  counts.set(client, {
-    start: isOver ? now : start,
-    used: isOver ? 1 : used + 1,
-  });
-  if (!isOver && used >= most) {
-    response.setHeader("Retry-After", start + seconds - now);
+  if (now >= end) {
+    counts.clear(); // nobody is remembered for longer
+    end = now + seconds;
+  }
+  const used = counts.get(client) ?? 0;
+  counts.set(client, used + 1);
+  if (used >= most) {
+    response.setHeader("Retry-After", end - now);
     const detail = `${most} in ${seconds} seconds.`;
     return refuse(response, 429, "Too Many Requests", detail);
   }

@@ -1,7 +1,7 @@
 // Tells a method that nothing here knows from one that a resource has not.
 import { createServer } from "node:http";
 
-const known = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const known = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
 
 function refuse(response, status, title, detail) {
   response.statusCode = status;

@@ -1,5 +1,5 @@
 // Gets the price of an item elsewhere, and says when nothing useful comes back.
-import { createServer } from "node:http";
+import { createServer, STATUS_CODES } from "node:http";
 
 function refuse(response, status, title, detail) {
   response.statusCode = status;
@@ -12,15 +12,17 @@ const server = createServer(async (request, response) => {
     return refuse(response, 404, "Not Found", "There is no such item.");
   }
   try {
-    const answer = await fetch("http://prices.example/items/7");
+    const signal = AbortSignal.timeout(2000);
+    const answer = await fetch("http://prices.example/items/7", { signal });
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const { price } = await answer.json();
     response.setHeader("Content-Type", "application/json");
     response.end(JSON.stringify({ id: 7, name: "lamp", price }));
   } catch (error) {
     console.error(error);
+    const status = error.name === "TimeoutError" ? 504 : 502;
     const detail = "The server with the prices does not answer as it should.";
-    refuse(response, 502, "Bad Gateway", detail);
+    refuse(response, status, STATUS_CODES[status], detail);
   }
 });
 

@@ -14,6 +14,7 @@ const server = createServer(async (request, response) => {
   try {
     const signal = AbortSignal.timeout(1000);
     const answer = await fetch("http://slow.example/items/7", { signal });
+    if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const { price } = await answer.json();
     response.setHeader("Content-Type", "application/json");
     response.end(JSON.stringify({ id: 7, name: "lamp", price }));
