@@ -4,21 +4,27 @@ import Fastify from "fastify";
 const app = Fastify();
 const items = new Map([["7", { id: 7, name: "lamp" }]]);
 const roles = new Map([
-  ["Bearer k3y-of-a-reader", "reader"],
-  ["Bearer k3y-of-an-editor", "editor"],
+  ["k3y-of-a-reader", "reader"],
+  ["k3y-of-an-editor", "editor"],
 ]);
 
-async function editorsOnly(request, reply) {
-  const role = roles.get(request.headers.authorization) ?? "guest";
-  if (role === "editor") return;
+function refuse(reply, status, title, detail) {
   return reply
-    .code(403)
+    .code(status)
     .type("application/problem+json")
-    .send({
-      status: 403,
-      title: "Forbidden",
-      detail: `You are a ${role}; editors may delete.`,
-    });
+    .send({ status, title, detail });
+}
+
+async function editorsOnly(request, reply) {
+  const [, token] =
+    /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+  const role = roles.get(token);
+  if (role === "editor") return;
+  if (role !== undefined) {
+    return refuse(reply, 403, "Forbidden", `A ${role} may not delete.`);
+  }
+  reply.header("WWW-Authenticate", 'Bearer realm="api"');
+  return refuse(reply, 401, "Unauthorized", "Send a token.");
 }
 
 app.delete("/items/:id", { onRequest: editorsOnly }, async (request, reply) => {

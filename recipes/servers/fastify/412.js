@@ -4,10 +4,19 @@ import Fastify from "fastify";
 const app = Fastify();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const has = (field, etag) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
+
+function preconditionFails({ headers }, etag) {
+  const match = headers["if-match"] ?? "*";
+  const noneMatch = headers["if-none-match"] ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  return !has(match, etag) || isKnown;
+}
 
 app.put("/items/7", async (request, reply) => {
-  const match = request.headers["if-match"] ?? "*";
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  if (preconditionFails(request, etagOf(item))) {
     return reply
       .code(412)
       .header("ETag", etagOf(item))

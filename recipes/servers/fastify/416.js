@@ -3,10 +3,13 @@ import Fastify from "fastify";
 
 const app = Fastify();
 const film = Buffer.from("hello, this is all of film 7");
+const etag = '"v1"';
 
 function rangeOf({ method, headers }, size) {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
-  if (method !== "GET" || (!first && !last)) return undefined;
+  // Whoever has a part of another state gets all of this one.
+  const isSame = (headers["if-range"] ?? etag) === etag;
+  if (method !== "GET" || !isSame || (!first && !last)) return undefined;
   if (!first) return { start: Math.max(size - last, 0), end: size - 1 };
   if (last && Number(last) < Number(first)) return undefined;
   const end = last ? Math.min(last, size - 1) : size - 1;
@@ -15,7 +18,7 @@ function rangeOf({ method, headers }, size) {
 
 app.get("/films/7", async (request, reply) => {
   const range = rangeOf(request, film.length);
-  reply.header("Accept-Ranges", "bytes").type("text/plain");
+  reply.headers({ "Accept-Ranges": "bytes", ETag: etag }).type("text/plain");
   if (range === undefined) return film;
   const { start, end } = range;
   if (start < film.length) {

@@ -5,19 +5,20 @@ const app = Fastify();
 const most = 3;
 const seconds = 10;
 const counts = new Map();
+let end = 0;
 
 app.addHook("onRequest", async (request, reply) => {
   const now = Math.floor(Date.now() / 1000);
-  const { start = now, used = 0 } = counts.get(request.ip) ?? {};
-  const isOver = now - start >= seconds;
-  counts.set(request.ip, {
-    start: isOver ? now : start,
-    used: isOver ? 1 : used + 1,
-  });
-  if (isOver || used < most) return;
+  if (now >= end) {
+    counts.clear(); // nobody is remembered for longer
+    end = now + seconds;
+  }
+  const used = counts.get(request.ip) ?? 0;
+  counts.set(request.ip, used + 1);
+  if (used < most) return;
   return reply
     .code(429)
-    .header("Retry-After", start + seconds - now)
+    .header("Retry-After", end - now)
     .type("application/problem+json")
     .send({
       status: 429,
