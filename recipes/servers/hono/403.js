@@ -5,17 +5,26 @@ import { Hono } from "hono";
 const app = new Hono();
 const items = new Map([["7", { id: 7, name: "lamp" }]]);
 const roles = new Map([
-  ["Bearer k3y-of-a-reader", "reader"],
-  ["Bearer k3y-of-an-editor", "editor"],
+  ["k3y-of-a-reader", "reader"],
+  ["k3y-of-an-editor", "editor"],
 ]);
 
+function refuse(c, status, title, detail) {
+  return c.json({ status, title, detail }, status, {
+    "Content-Type": "application/problem+json",
+  });
+}
+
 app.delete("/items/:id", (c) => {
-  const role = roles.get(c.req.header("Authorization")) ?? "guest";
+  const [, token] =
+    /^Bearer (\S+)$/i.exec(c.req.header("Authorization") ?? "") ?? [];
+  const role = roles.get(token);
+  if (role === undefined) {
+    c.header("WWW-Authenticate", 'Bearer realm="api"');
+    return refuse(c, 401, "Unauthorized", "Send a token.");
+  }
   if (role !== "editor") {
-    const detail = `You are a ${role}; editors may delete.`;
-    return c.json({ status: 403, title: "Forbidden", detail }, 403, {
-      "Content-Type": "application/problem+json",
-    });
+    return refuse(c, 403, "Forbidden", `A ${role} may not delete.`);
   }
   items.delete(c.req.param("id"));
   return c.body(null, 204);

@@ -6,11 +6,20 @@ import { validator } from "hono/validator";
 const app = new Hono();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const has = (field, etag) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
 const json = validator("json", (sent) => sent ?? {});
 
-app.put("/items/7", json, (c) => {
+function preconditionFails(c, etag) {
   const match = c.req.header("If-Match") ?? "*";
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  const noneMatch = c.req.header("If-None-Match") ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  return !has(match, etag) || isKnown;
+}
+
+app.put("/items/7", json, (c) => {
+  if (preconditionFails(c, etagOf(item))) {
     const detail = `It is at v${item.version} by now.`;
     c.header("ETag", etagOf(item));
     return c.json({ status: 412, title: "Precondition Failed", detail }, 412, {

@@ -6,6 +6,8 @@ import { validator } from "hono/validator";
 const app = new Hono();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const has = (field, etag) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
 const json = validator("json", (sent) => sent ?? {});
 
 function refuse(c, status, title, detail) {
@@ -14,13 +16,20 @@ function refuse(c, status, title, detail) {
   });
 }
 
+function preconditionFails(c, etag) {
+  const match = c.req.header("If-Match") ?? "*";
+  const noneMatch = c.req.header("If-None-Match") ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  return !has(match, etag) || isKnown;
+}
+
 app.put("/items/7", json, (c) => {
-  const match = c.req.header("If-Match");
-  if (match === undefined) {
+  if (!(c.req.header("If-Match") ?? c.req.header("If-None-Match"))) {
     const detail = "Send If-Match with the ETag.";
     return refuse(c, 428, "Precondition Required", detail);
   }
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  if (preconditionFails(c, etagOf(item))) {
     const detail = `It is at v${item.version} by now.`;
     return refuse(c, 412, "Precondition Failed", detail);
   }

@@ -7,20 +7,21 @@ const app = new Hono();
 const most = 3;
 const seconds = 10;
 const counts = new Map();
+let end = 0;
 
 app.use(async (c, next) => {
   const now = Math.floor(Date.now() / 1000);
   const { address } = getConnInfo(c).remote;
-  const { start = now, used = 0 } = counts.get(address) ?? {};
-  const isOver = now - start >= seconds;
-  counts.set(address, {
-    start: isOver ? now : start,
-    used: isOver ? 1 : used + 1,
-  });
-  if (isOver || used < most) return next();
+  if (now >= end) {
+    counts.clear(); // nobody is remembered for longer
+    end = now + seconds;
+  }
+  const used = counts.get(address) ?? 0;
+  counts.set(address, used + 1);
+  if (used < most) return next();
   const detail = `${most} in ${seconds} seconds.`;
   return c.json({ status: 429, title: "Too Many Requests", detail }, 429, {
-    "Retry-After": String(start + seconds - now),
+    "Retry-After": String(end - now),
     "Content-Type": "application/problem+json",
   });
 });

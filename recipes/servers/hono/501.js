@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 
 const app = new Hono();
-const known = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const known = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
 
 app.use(async (c, next) => {
   if (known.has(c.req.method)) return next();

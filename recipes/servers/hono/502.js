@@ -1,4 +1,5 @@
 // Gets the price of an item elsewhere, and says when nothing useful comes back.
+import { STATUS_CODES } from "node:http";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 
@@ -6,14 +7,17 @@ const app = new Hono();
 
 app.get("/items/7", async (c) => {
   try {
-    const answer = await fetch("http://prices.example/items/7");
+    const signal = AbortSignal.timeout(2000);
+    const answer = await fetch("http://prices.example/items/7", { signal });
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const { price } = await answer.json();
     return c.json({ id: 7, name: "lamp", price });
   } catch (error) {
     console.error(error);
+    const status = error.name === "TimeoutError" ? 504 : 502;
     const detail = "The server with the prices does not answer as it should.";
-    return c.json({ status: 502, title: "Bad Gateway", detail }, 502, {
+    const title = STATUS_CODES[status];
+    return c.json({ status, title, detail }, status, {
       "Content-Type": "application/problem+json",
     });
   }
