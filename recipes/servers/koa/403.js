@@ -6,18 +6,25 @@ const app = new Koa();
 const router = new Router();
 const items = new Map([["7", { id: 7, name: "lamp" }]]);
 const roles = new Map([
-  ["Bearer k3y-of-a-reader", "reader"],
-  ["Bearer k3y-of-an-editor", "editor"],
+  ["k3y-of-a-reader", "reader"],
+  ["k3y-of-an-editor", "editor"],
 ]);
 
+function refuse(ctx, status, title, detail) {
+  ctx.status = status;
+  ctx.type = "application/problem+json";
+  ctx.body = { status, title, detail };
+}
+
 router.delete("/items/:id", (ctx) => {
-  const role = roles.get(ctx.get("Authorization")) ?? "guest";
+  const [, token] = /^Bearer (\S+)$/i.exec(ctx.get("Authorization")) ?? [];
+  const role = roles.get(token);
+  if (role === undefined) {
+    ctx.set("WWW-Authenticate", 'Bearer realm="api"');
+    return refuse(ctx, 401, "Unauthorized", "Send a token.");
+  }
   if (role !== "editor") {
-    const detail = `You are a ${role}; editors may delete.`;
-    ctx.status = 403;
-    ctx.type = "application/problem+json";
-    ctx.body = { status: 403, title: "Forbidden", detail };
-    return;
+    return refuse(ctx, 403, "Forbidden", `A ${role} may not delete.`);
   }
   items.delete(ctx.params.id);
   ctx.status = 204;

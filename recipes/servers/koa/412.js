@@ -7,10 +7,19 @@ const app = new Koa();
 const router = new Router();
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }) => `"v${version}"`;
+const has = (field, etag) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
+
+function preconditionFails({ headers }, etag) {
+  const match = headers["if-match"] ?? "*";
+  const noneMatch = headers["if-none-match"] ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  return !has(match, etag) || isKnown;
+}
 
 router.put("/items/7", (ctx) => {
-  const match = ctx.get("If-Match") || "*";
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  if (preconditionFails(ctx, etagOf(item))) {
     const detail = `It is at v${item.version} by now.`;
     ctx.status = 412;
     ctx.etag = etagOf(item);

@@ -5,10 +5,13 @@ import Koa from "koa";
 const app = new Koa();
 const router = new Router();
 const film = Buffer.from("hello, this is all of film 7");
+const etag = '"v1"';
 
 function rangeOf({ method, headers }, size) {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
-  if (method !== "GET" || (!first && !last)) return undefined;
+  // Whoever has a part of another state gets all of this one.
+  const isSame = (headers["if-range"] ?? etag) === etag;
+  if (method !== "GET" || !isSame || (!first && !last)) return undefined;
   if (!first) return { start: Math.max(size - last, 0), end: size - 1 };
   if (last && Number(last) < Number(first)) return undefined;
   const end = last ? Math.min(last, size - 1) : size - 1;
@@ -17,7 +20,7 @@ function rangeOf({ method, headers }, size) {
 
 router.get("/films/7", (ctx) => {
   const range = rangeOf(ctx, film.length);
-  ctx.set("Accept-Ranges", "bytes");
+  ctx.set({ "Accept-Ranges": "bytes", ETag: etag });
   ctx.type = "text/plain";
   ctx.body = film;
   if (range === undefined) return;

@@ -8,9 +8,10 @@ const router = new Router();
 
 function errorsOf({ name, price = 0 }) {
   const isNamed = typeof name === "string" && name !== "";
+  const isPrice = typeof price === "number" && price >= 0;
   return [
     ...(isNamed ? [] : [{ pointer: "#/name", detail: "is no text" }]),
-    ...(price >= 0 ? [] : [{ pointer: "#/price", detail: "below 0" }]),
+    ...(isPrice ? [] : [{ pointer: "#/price", detail: "is no price" }]),
   ];
 }
 

@@ -7,19 +7,20 @@ const router = new Router();
 const most = 3;
 const seconds = 10;
 const counts = new Map();
+let end = 0;
 
 app.use((ctx, next) => {
   const now = Math.floor(Date.now() / 1000);
-  const { start = now, used = 0 } = counts.get(ctx.ip) ?? {};
-  const isOver = now - start >= seconds;
-  counts.set(ctx.ip, {
-    start: isOver ? now : start,
-    used: isOver ? 1 : used + 1,
-  });
-  if (isOver || used < most) return next();
+  if (now >= end) {
+    counts.clear(); // nobody is remembered for longer
+    end = now + seconds;
+  }
+  const used = counts.get(ctx.ip) ?? 0;
+  counts.set(ctx.ip, used + 1);
+  if (used < most) return next();
   const detail = `${most} in ${seconds} seconds.`;
   ctx.status = 429;
-  ctx.set("Retry-After", String(start + seconds - now));
+  ctx.set("Retry-After", String(end - now));
   ctx.type = "application/problem+json";
   ctx.body = { status: 429, title: "Too Many Requests", detail };
 });

@@ -1,5 +1,6 @@
 // Keeps what went wrong in its log, and sends the number of the entry.
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import Router from "@koa/router";
 import Koa from "koa";
 
@@ -7,18 +8,23 @@ const app = new Koa();
 const router = new Router();
 const stored = new Map([["7", '{"id":7,"name":']]);
 
+function refuse(ctx, status, detail, instance) {
+  const title = STATUS_CODES[status];
+  ctx.status = status;
+  ctx.type = "application/problem+json";
+  ctx.body = { status, title, detail, instance };
+}
+
 app.use(async (ctx, next) => {
   try {
     await next();
   } catch (error) {
-    if (error.expose) throw error;
+    // A mistake of the client, as Koa and its parsers report it.
+    if (error.status < 500) return refuse(ctx, error.status, error.message);
     const instance = `/errors/${randomUUID()}`;
     console.error(instance, error);
-    const title = "Internal Server Error";
     const detail = "That is our fault, and it is in our log.";
-    ctx.status = 500;
-    ctx.type = "application/problem+json";
-    ctx.body = { status: 500, title, detail, instance };
+    refuse(ctx, 500, detail, instance);
   }
 });
 router.get("/items/:id", (ctx) => {

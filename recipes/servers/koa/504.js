@@ -5,18 +5,26 @@ import Koa from "koa";
 const app = new Koa();
 const router = new Router();
 
+function refuse(ctx, status, title, detail) {
+  ctx.status = status;
+  ctx.type = "application/problem+json";
+  ctx.body = { status, title, detail };
+}
+
 router.get("/items/7", async (ctx) => {
   try {
     const signal = AbortSignal.timeout(1000);
     const answer = await fetch("http://slow.example/items/7", { signal });
+    if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const { price } = await answer.json();
     ctx.body = { id: 7, name: "lamp", price };
   } catch (error) {
-    if (error.name !== "TimeoutError") throw error;
-    const detail = "The server with the prices took more than a second.";
-    ctx.status = 504;
-    ctx.type = "application/problem+json";
-    ctx.body = { status: 504, title: "Gateway Timeout", detail };
+    console.error(error);
+    if (error.name === "TimeoutError") {
+      const detail = "The server with the prices took more than a second.";
+      return refuse(ctx, 504, "Gateway Timeout", detail);
+    }
+    refuse(ctx, 502, "Bad Gateway", "The prices cannot be had.");
   }
 });
 app.use(router.routes());
