@@ -2,20 +2,20 @@
 import express from "express";
 
 const app = express();
-const docs = new Map([["/docs/plan", "old plan"]]);
-const locks = new Map([["/docs/plan", "urn:uuid:58f202ac"]]);
-const errorOf = (path) => `<error xmlns="DAV:">
-<lock-token-submitted><href>${path}</href></lock-token-submitted>
+const docs = new Map([["plan", "old plan"]]);
+const locks = new Map([["plan", "urn:uuid:58f202ac"]]);
+const errorOf = (name) => `<error xmlns="DAV:">
+<lock-token-submitted><href>/docs/${name}</href></lock-token-submitted>
 </error>`;
 
 app.put("/docs/:name", express.text(), (request, response) => {
-  const { path } = request;
-  const lock = locks.get(path);
+  const { name } = request.params;
+  const lock = locks.get(name);
   const submitted = request.get("If") ?? "";
   if (lock !== undefined && !submitted.includes(`(<${lock}>)`)) {
-    return response.status(423).type("application/xml").send(errorOf(path));
+    return response.status(423).type("application/xml").send(errorOf(name));
   }
-  docs.set(path, request.body ?? "");
+  docs.set(name, request.body ?? "");
   response.status(204).end();
 });
 

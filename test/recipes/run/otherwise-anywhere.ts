@@ -57,6 +57,12 @@ const rights: readonly Right[] = [
   { code: 428, ...put, fields: [json, "If-Match: *"], status: isSuccess },
   // 13.1.5: a part of another representation is none that fits.
   {
+    code: 206,
+    request: "GET /films/7",
+    fields: ["Range: bytes=0-4", 'If-Range: "of-another-state"'],
+    status: 200,
+  },
+  {
     code: 416,
     request: "GET /films/7",
     fields: ["Range: bytes=0-4", 'If-Range: "of-another-state"'],
@@ -112,9 +118,9 @@ const rights: readonly Right[] = [
     request: "PUT /docs/plan?v=2",
     fields: ["Content-Type: text/plain"],
     content: "new plan",
-    status: 423,
+    status: isRefusal,
   },
-  { code: 451, request: "GET /films/7?v=2", status: 451 },
+  { code: 451, request: "GET /films/7?v=2", status: isRefusal },
   // Where a request is led to, something is.
   {
     code: 303,
