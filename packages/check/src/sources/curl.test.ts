@@ -89,9 +89,16 @@ describe("curl -v elsewhere", () => {
     expect(contentsOf(text)).toEqual([undefined]);
   });
 
+  test("a prompt behind content without a length is none of it", () => {
+    const text = `${heads("")}${content}\n${left}me@here:~$ exit\n`;
+    expect(contentsOf(text)).toEqual([content]);
+  });
+
   test("content that looks like remarks stays where its length ends", () => {
     const odd = `a\n${left}< HTTP/1.1 500 no\n`;
     expect(contentsOf(`${heads(length(odd))}${odd}* Closing connection 0\n`)).toEqual([odd]);
+    const whole = `a\n${heads("")}`;
+    expect(contentsOf(`${heads(length(whole))}${whole}${left}${left}x`)).toEqual([whole]);
   });
 
   test("with -L, what was passed over has no content, and the last answer has", () => {

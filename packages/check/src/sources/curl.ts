@@ -51,17 +51,23 @@ const next =
 function contentFirst(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
+  let seen = 0;
   for (const head of headsIn(text)) {
-    if (head.hasNone || head.end < done) continue;
+    // What looks like a head may stand in content.
+    if (head.hasNone || head.end <= seen) continue;
     const counted = /^(?:[{}] \[\d+ bytes data\]\r?\n)*/.exec(
       text.slice(head.end, head.end + 1000),
     );
     const from = head.end + (counted?.[0].length ?? 0);
-    if (isWhole(text, from, head.length)) continue;
+    if (isWhole(text, from, head.length)) {
+      seen = from + (head.length ?? 0);
+      continue;
+    }
     const parts = partsOf(text, from, head);
     if (parts === undefined) continue;
     pieces.push([done, from], ...parts);
     done = head.limit;
+    seen = head.limit;
   }
   return [...pieces, [done, text.length]];
 }
@@ -122,7 +128,7 @@ function isWhole(text: string, from: number, length: number | undefined): boolea
 function partsOf(
   text: string,
   from: number,
-  { limit, length, lines }: Head,
+  { end, limit, length, lines }: Head,
 ): readonly Piece[] | undefined {
   const remark = left.exec(text.slice(from, limit));
   if (remark === null) return undefined;
@@ -133,9 +139,13 @@ function partsOf(
   for (leftHere.lastIndex = start; leftHere.test(text); ) start = leftHere.lastIndex;
   if (/^\* (?:Ignoring|Issue)/m.test(text.slice(from, start))) return undefined;
   const after: Piece = [start, limit === text.length ? limit : endOfContent(text, start, limit)];
+  const hasBefore = /\S/.test(text.slice(...before));
   if (!/\S/.test(text.slice(...after))) return undefined;
+  // On a terminal, where octets are not counted, a prompt may follow content that nobody knows the length of.
+  const isInFile = /[{}] \[\d+ bytes data\]/.test(text.slice(end, limit));
+  if (hasBefore && !isInFile && length === undefined) return undefined;
   // With -i as well the head is printed twice.
-  const isTwice = text.startsWith(lines, start) && !/\S/.test(text.slice(...before));
+  const isTwice = text.startsWith(lines, start) && !hasBefore;
   const content = [before, [isTwice ? start + lines.length : start, after[1]] as Piece].flatMap(
     (it) => without(placesOf(amid, text.slice(...it), it[0]), it),
   );
