@@ -1,11 +1,11 @@
 import { model } from "../generated/model.ts";
-import { traits } from "./traits.ts";
+import { isStory, traits } from "./traits.ts";
 
 /** What the trainer writes: which words speak for which subject, and how much. */
 export interface PackedModel {
   /**
    * Ids of situations, and codes that short phrases lead to, in the order of the weights. A situation that is known from
-   * long descriptions and from short ones stands there twice.
+   * a few words as well stands there twice, the second time behind a `~`.
    */
   readonly subjects: readonly string[];
   /** Features, one a line, in the order of their weights. */
@@ -63,6 +63,11 @@ export function likelihoods(text: string): { readonly id: string; readonly share
       scores[subject] = (scores[subject] ?? 0) + (weight * model.scale * value) / norm;
     }
   }
+  if (isStory(text)) {
+    model.subjects.forEach((id, i) => {
+      if (id.startsWith("~")) scores[i] = Number.NEGATIVE_INFINITY;
+    });
+  }
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > most) most = score;
   let sum = 0;
@@ -71,7 +76,10 @@ export function likelihoods(text: string): { readonly id: string; readonly share
     scores[i] = share;
     sum += share;
   }
-  return model.subjects.map((id, i) => ({ id, share: (scores[i] ?? 0) / sum }));
+  return model.subjects.map((id, i) => ({
+    id: id.replace("~", ""),
+    share: (scores[i] ?? 0) / sum,
+  }));
 }
 
 /**

@@ -159,6 +159,7 @@ export const failures: Readonly<Record<string, readonly string[]>> = {
     "feature is not implemented",
     "function does not exist yet",
     "not yet built",
+    "method not implemented",
   ],
   "failure-maintenance": [
     "maintenance",
@@ -173,4 +174,12 @@ export const failures: Readonly<Record<string, readonly string[]>> = {
     "too much load",
     "system is busy",
   ],
+  "async-result-not-ready": [
+    "result not ready yet",
+    "file is still being made",
+    "report not ready",
+  ],
+  "protocol-unknown-method": ["unknown method", "server does not know the method", "method FOO"],
+  "failure-own-timeout": ["our own query is too slow", "slow database query"],
+  "failure-dependency-down": ["internal service is down", "search engine of ours is not available"],
 };
