@@ -1,7 +1,7 @@
 # Leads each request for the first version to the second, as it is and for good.
 from urllib.parse import quote
 
-from flask import Flask, redirect, request
+from flask import Flask, jsonify, redirect, request
 
 app = Flask(__name__)
 items = []
@@ -16,7 +16,7 @@ def first_version(path):
 @app.post("/v2/items")
 def post_item():
     items.append(request.get_json())
-    return items[-1]
+    return jsonify(items[-1])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 # Says which methods a path has: Flask knows from its routes.
 import json
 
-from flask import Flask, request
+from flask import Flask, jsonify, request
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
@@ -16,7 +16,7 @@ def get_items():
 @app.post("/items")
 def post_item():
     items.append(request.get_json())
-    return items[-1]
+    return jsonify(items[-1])
 
 
 @app.errorhandler(HTTPException)

@@ -1,7 +1,7 @@
 # Takes JSON, and says so to whoever sends something else.
 import json
 
-from flask import Flask, abort, after_this_request, request
+from flask import Flask, abort, after_this_request, jsonify, request
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
@@ -19,7 +19,7 @@ def post_item():
 
         abort(415, f"An item is JSON, not {request.mimetype}.")
     items.append(request.get_json())
-    return items[-1]
+    return jsonify(items[-1])
 
 
 @app.errorhandler(HTTPException)
