@@ -54,6 +54,11 @@ describe("what a developer types in a few words", () => {
     expect(foreign).toEqual([]);
   });
 
+  test.each(["product", "the order", "songs", "a customer's item"])(
+    "%j names a thing and nothing that happened to it: a question",
+    (text) => expect(choose(text).ask?.answers.length).toBeGreaterThanOrEqual(2),
+  );
+
   test("is not what the chooser was taught", () => {
     const taught = new Set(
       [...Object.values(brief).flat(), ...situations.flatMap(({ say }) => say)].map((it) =>

@@ -1,3 +1,5 @@
+import { isIdle, words } from "../words/tokens.ts";
+
 /**
  * Nouns that name what a service is about and say nothing about the status: a product is deleted with the same code as
  * a song. Nouns that do say something (a file, a page, a token, a job) are not among them.
@@ -59,4 +61,10 @@ export function withStandIns(text: string): { readonly text: string; readonly th
     return standIn;
   });
   return { text: plain, things: found };
+}
+
+/** Whether a text names things and people only, and not what happened to them. */
+export function isOnlyThings(text: string): boolean {
+  const said = words(withStandIns(text).text).filter((word) => !isIdle(word));
+  return said.length > 0 && said.every((word) => word === "item" || word === "user");
 }
