@@ -8,10 +8,10 @@ import { typeOf } from "../content/json.ts";
 /** Whether whoever asks is a program that reads JSON: it sends some, or takes it and nothing that a page could be. */
 function readsJson({ fields }: Request): boolean {
   const accept = fields.get("accept") ?? "";
-  if (/html/i.test(accept)) return false;
+  if (/html|text\/\*/i.test(accept)) return false;
   const sent = parseContentType(fields.get("content-type") ?? "");
   if (sent !== undefined && /[/+]json$/.test(essenceOf(sent))) return true;
-  return /[/+]json\b/i.test(accept) && !/(?:\*|text)\/\*/i.test(accept);
+  return /[/+]json\b/i.test(accept) && !/\*\/\*/.test(accept);
 }
 
 export const htmlErrorToJsonCaller: Rule = {
@@ -37,6 +37,7 @@ export const htmlErrorToJsonCaller: Rule = {
     "GET /none\nAccept: application/json, text/plain, */*\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
     "GET /none\nAccept: text/html, application/json;q=0.5\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
     'GET /none\nAccept: application/json\n---\n404\nContent-Type: application/problem+json\n\n{"title":"no"}',
+    "PUT /a\nAccept: text/*\nContent-Type: application/json\n\n{}\n---\n412\nContent-Type: text/html\n\n<h1>no</h1>",
     "GET /none\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
   ],
 };
