@@ -5,6 +5,7 @@ from fastapi.responses import RedirectResponse
 from pydantic import BaseModel
 
 app = FastAPI()
+methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
 
 class Item(BaseModel):
@@ -20,7 +21,7 @@ async def post_item(item: Item) -> Item:
     return item
 
 
-@app.api_route("/v1/{path:path}", methods=["GET", "POST", "PUT", "DELETE"])
+@app.api_route("/v1/{path:path}", methods=methods, include_in_schema=False)
 async def first_version(request: Request) -> RedirectResponse:
     # Not decoded, so that %3F does not become the start of a query.
     path = request.scope["raw_path"].decode().removeprefix("/v1/")

@@ -4,10 +4,11 @@ from urllib.parse import quote
 from flask import Flask, jsonify, redirect, request
 
 app = Flask(__name__)
+methods = ["GET", "POST", "PUT", "PATCH", "DELETE"]  # HEAD comes with GET
 items = []
 
 
-@app.route("/v1/<path:path>", methods=["GET", "POST", "PUT", "DELETE"])
+@app.route("/v1/<path:path>", methods=methods)
 def first_version(path):
     query = request.query_string.decode()
     return redirect(f"/v2/{quote(path)}?{query}".rstrip("?"), 308)
