@@ -7,7 +7,7 @@ import { fieldsFor } from "./fields.ts";
 import { type Candidate, rank } from "./rank.ts";
 import type { Ask, Choice, ChooseResult, Profile } from "./result.ts";
 import { byTable } from "./table.ts";
-import { isOnlyThings } from "./things.ts";
+import { isOneThing } from "./things.ts";
 
 /** The longest scenario that is read, in characters. */
 const longest = 4000;
@@ -55,7 +55,7 @@ export function choose(
   const [first] = candidates;
   if (first === undefined) return { ...base, choices: [], ask: askAbout([]) };
   const enough = termsOf(text).size < fewWords ? surer : sure;
-  if (first.share < enough || isOnlyThings(text)) {
+  if (first.share < enough || isOneThing(text)) {
     return { ...base, choices: [], ask: askAbout(candidates.slice(0, 4)) };
   }
   const shown = candidates.filter((it) => it.share >= first.share * worthShowing).slice(0, 5);

@@ -54,7 +54,7 @@ describe("what a developer types in a few words", () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each(["product", "the order", "songs", "a customer's item"])(
+  test.each(["product", "the order", "songs", "a user"])(
     "%j names a thing and nothing that happened to it: a question",
     (text) => expect(choose(text).ask?.answers.length).toBeGreaterThanOrEqual(2),
   );

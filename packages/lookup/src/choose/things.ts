@@ -63,8 +63,8 @@ export function withStandIns(text: string): { readonly text: string; readonly th
   return { text: plain, things: found };
 }
 
-/** Whether a text names things and people only, and not what happened to them. */
-export function isOnlyThings(text: string): boolean {
-  const said = words(withStandIns(text).text).filter((word) => !isIdle(word));
-  return said.length > 0 && said.every((word) => word === "item" || word === "user");
+/** Whether a text names one thing or person, and not what happened to it. */
+export function isOneThing(text: string): boolean {
+  const [said, ...more] = words(withStandIns(text).text).filter((word) => !isIdle(word));
+  return more.length === 0 && (said === "item" || said === "user");
 }
