@@ -175,7 +175,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 423,
-      "text": "// Lets only whoever holds the lock of a document change it.\nimport express from \"express\";\n\nconst app = express();\nconst docs = new Map([[\"/docs/plan\", \"old plan\"]]);\nconst locks = new Map([[\"/docs/plan\", \"urn:uuid:58f202ac\"]]);\nconst errorOf = (path) => `<error xmlns=\"DAV:\">\n<lock-token-submitted><href>${path}</href></lock-token-submitted>\n</error>`;\n\napp.put(\"/docs/:name\", express.text(), (request, response) => {\n  const { path } = request;\n  const lock = locks.get(path);\n  const submitted = request.get(\"If\") ?? \"\";\n  if (lock !== undefined && !submitted.includes(`(<${lock}>)`)) {\n    return response.status(423).type(\"application/xml\").send(errorOf(path));\n  }\n  docs.set(path, request.body ?? \"\");\n  response.status(204).end();\n});\n\napp.listen(8080);\n"
+      "text": "// Lets only whoever holds the lock of a document change it.\nimport express from \"express\";\n\nconst app = express();\nconst docs = new Map([[\"plan\", \"old plan\"]]);\nconst locks = new Map([[\"plan\", \"urn:uuid:58f202ac\"]]);\nconst errorOf = (name) => `<error xmlns=\"DAV:\">\n<lock-token-submitted><href>/docs/${name}</href></lock-token-submitted>\n</error>`;\n\napp.put(\"/docs/:name\", express.text(), (request, response) => {\n  const { name } = request.params;\n  const lock = locks.get(name);\n  const submitted = request.get(\"If\") ?? \"\";\n  if (lock !== undefined && !submitted.includes(`(<${lock}>)`)) {\n    return response.status(423).type(\"application/xml\").send(errorOf(name));\n  }\n  docs.set(name, request.body ?? \"\");\n  response.status(204).end();\n});\n\napp.listen(8080);\n"
     },
     {
       "code": 424,

@@ -86,7 +86,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 308,
-      "text": "# Leads each request for the first version to the second, as it is and for good.\nfrom urllib.parse import quote\n\nfrom flask import Flask, redirect, request\n\napp = Flask(__name__)\nitems = []\n\n\n@app.route(\"/v1/<path:path>\", methods=[\"GET\", \"POST\", \"PUT\", \"DELETE\"])\ndef first_version(path):\n    query = request.query_string.decode()\n    return redirect(f\"/v2/{quote(path)}?{query}\".rstrip(\"?\"), 308)\n\n\n@app.post(\"/v2/items\")\ndef post_item():\n    items.append(request.get_json())\n    return items[-1]\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
+      "text": "# Leads each request for the first version to the second, as it is and for good.\nfrom urllib.parse import quote\n\nfrom flask import Flask, jsonify, redirect, request\n\napp = Flask(__name__)\nmethods = [\"GET\", \"POST\", \"PUT\", \"PATCH\", \"DELETE\"]  # HEAD comes with GET\nitems = []\n\n\n@app.route(\"/v1/<path:path>\", methods=methods)\ndef first_version(path):\n    query = request.query_string.decode()\n    return redirect(f\"/v2/{quote(path)}?{query}\".rstrip(\"?\"), 308)\n\n\n@app.post(\"/v2/items\")\ndef post_item():\n    items.append(request.get_json())\n    return jsonify(items[-1])\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
     },
     {
       "code": 400,
@@ -110,7 +110,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 405,
-      "text": "# Says which methods a path has: Flask knows from its routes.\nimport json\n\nfrom flask import Flask, request\nfrom werkzeug.exceptions import HTTPException\n\napp = Flask(__name__)\nitems = [{\"id\": 7, \"name\": \"lamp\"}]\n\n\n@app.get(\"/items\")\ndef get_items():\n    return items\n\n\n@app.post(\"/items\")\ndef post_item():\n    items.append(request.get_json())\n    return items[-1]\n\n\n@app.errorhandler(HTTPException)\ndef problem(error):\n    response = error.get_response()\n    response.content_type = \"application/problem+json\"\n    response.data = json.dumps(\n        {\"status\": error.code, \"title\": error.name, \"detail\": error.description}\n    )\n    return response\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
+      "text": "# Says which methods a path has: Flask knows from its routes.\nimport json\n\nfrom flask import Flask, jsonify, request\nfrom werkzeug.exceptions import HTTPException\n\napp = Flask(__name__)\nitems = [{\"id\": 7, \"name\": \"lamp\"}]\n\n\n@app.get(\"/items\")\ndef get_items():\n    return items\n\n\n@app.post(\"/items\")\ndef post_item():\n    items.append(request.get_json())\n    return jsonify(items[-1])\n\n\n@app.errorhandler(HTTPException)\ndef problem(error):\n    response = error.get_response()\n    response.content_type = \"application/problem+json\"\n    response.data = json.dumps(\n        {\"status\": error.code, \"title\": error.name, \"detail\": error.description}\n    )\n    return response\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
     },
     {
       "code": 406,
@@ -146,7 +146,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 415,
-      "text": "# Takes JSON, and says so to whoever sends something else.\nimport json\n\nfrom flask import Flask, abort, after_this_request, request\nfrom werkzeug.exceptions import HTTPException\n\napp = Flask(__name__)\nitems = []\n\n\n@app.post(\"/items\")\ndef post_item():\n    if not request.is_json:\n\n        @after_this_request\n        def say_what(response):\n            response.headers[\"Accept\"] = \"application/json\"\n            return response\n\n        abort(415, f\"An item is JSON, not {request.mimetype}.\")\n    items.append(request.get_json())\n    return items[-1]\n\n\n@app.errorhandler(HTTPException)\ndef problem(error):\n    response = error.get_response()\n    response.content_type = \"application/problem+json\"\n    response.data = json.dumps(\n        {\"status\": error.code, \"title\": error.name, \"detail\": error.description}\n    )\n    return response\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
+      "text": "# Takes JSON, and says so to whoever sends something else.\nimport json\n\nfrom flask import Flask, abort, after_this_request, jsonify, request\nfrom werkzeug.exceptions import HTTPException\n\napp = Flask(__name__)\nitems = []\n\n\n@app.post(\"/items\")\ndef post_item():\n    if not request.is_json:\n\n        @after_this_request\n        def say_what(response):\n            response.headers[\"Accept\"] = \"application/json\"\n            return response\n\n        abort(415, f\"An item is JSON, not {request.mimetype}.\")\n    items.append(request.get_json())\n    return jsonify(items[-1])\n\n\n@app.errorhandler(HTTPException)\ndef problem(error):\n    response = error.get_response()\n    response.content_type = \"application/problem+json\"\n    response.data = json.dumps(\n        {\"status\": error.code, \"title\": error.name, \"detail\": error.description}\n    )\n    return response\n\n\nif __name__ == \"__main__\":\n    app.run(port=8080)\n"
     },
     {
       "code": 416,
