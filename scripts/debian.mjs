@@ -26,6 +26,7 @@ const packages = {
   "python3-httpx": "/usr/lib/python3/dist-packages/httpx",
   "python3-requests": "/usr/lib/python3/dist-packages/requests",
   "python3-uvicorn": "/usr/lib/python3/dist-packages/uvicorn",
+  "redis-server": "/usr/bin/redis-server",
   ruby: "/usr/bin/ruby",
   "ruby-rack": "/usr/bin/rackup",
   varnish: "/usr/sbin/varnishd",
