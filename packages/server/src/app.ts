@@ -34,6 +34,13 @@ export interface App<Resources extends readonly Resource[] = readonly Resource[]
   readonly handle: (exchange: Exchange) => Answer | Promise<Answer>;
   /** The same for who does not want a promise: `done` is called once, at once or later. */
   readonly respond: (exchange: Exchange, done: Done) => void;
+  /**
+   * The 503 of a service that cannot answer just now, decided before anything else is looked at; for adapters, and where
+   * applications are put together by hand they may lack it. `done` is called once, before this returns.
+   *
+   * @param retryAfter seconds
+   */
+  readonly turnAway?: (exchange: Exchange, done: Done, retryAfter: number) => void;
   /** The 500 for what went wrong outside the resources, in an adapter; it is logged. */
   readonly failure: (error: unknown, exchange: Exchange) => Answer;
 }
@@ -78,6 +85,10 @@ export function app<const Resources extends readonly Resource[]>(
         })
       );
     },
+    turnAway(exchange, done, retryAfter) {
+      exchange.retryAfter = retryAfter;
+      new Answering(core, exchange, done).begin(core.away);
+    },
     failure: (error, exchange) => failure(error, exchange, core.log),
   };
 }
@@ -89,6 +100,8 @@ interface Core {
   readonly nowhere: Route;
   /** The server as a whole, for `OPTIONS *` (RFC 9110 9.3.7). */
   readonly everywhere: Route;
+  /** Where the service cannot answer just now. */
+  readonly away: Route;
   readonly log: Log;
   readonly observe: Observe | undefined;
   /** Milliseconds that user code may take. */
@@ -130,6 +143,7 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
     ),
     nowhere: { resource: undefined, programFor: programs(unrouted(options, [], false)) },
     everywhere: { resource: undefined, programFor: programs(unrouted(options, methods, true)) },
+    away: { resource: undefined, programFor: programs(unrouted(closed, [], false)) },
     log,
     observe,
     time,
@@ -137,6 +151,9 @@ function coreOf(resources: readonly Resource[], options: Options): Core {
     envelope: errors === "envelope",
   };
 }
+
+/** The policy of a service that cannot answer: the first decision ends there. */
+const closed: Policy = { available: () => false };
 
 /** Programs by method, each compiled when it is first asked for; those that nobody knows share one. */
 function programs(make: (method: string) => Program): Route["programFor"] {
@@ -184,9 +201,11 @@ class Answering extends Waiter implements Waiting {
     this.#over = core.observe === undefined ? undefined : watched(core.observe, exchange);
   }
 
-  begin(): void {
+  /** @param route where it is known beforehand */
+  begin(route?: Route): void {
     try {
-      this.#find();
+      if (route === undefined) this.#find();
+      else this.#run(route);
     } catch (error) {
       this.failed(error);
     }

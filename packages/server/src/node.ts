@@ -6,19 +6,24 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
+import type { Server as NetServer } from "node:net";
 import { type Duplex, pipeline, Readable } from "node:stream";
-import { phraseOf, statuses } from "@verdict/codes";
-import type { Answer } from "./answer.ts";
+import { code, phraseOf, statuses } from "@verdict/codes";
+import { type Answer, plainProblem } from "./answer.ts";
 import type { App, Done } from "./app.ts";
 import { brokenContent } from "./broken/content/node.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
+import { type LeaveOptions, type Leaving, leavingOf } from "./leave/node.ts";
+import { serves } from "./leave/served.ts";
 import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
+import { endAfter, isAfterLast, leavesOpen } from "./turn/last/node.ts";
 import { whenItsTurn } from "./turn/node.ts";
 import { responseOver } from "./turn/over/node.ts";
 
 export { answerBroken } from "./broken/node.ts";
+export type { LeaveOptions, Leaving, Left } from "./leave/node.ts";
 export { responseOver } from "./turn/over/node.ts";
 export type { Upgraded };
 
@@ -32,7 +37,29 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  */
 export function toNode(app: App): NodeHandler {
   const done = doneBy(app);
-  return (request, response) => app.respond(new NodeExchange(request, response), done);
+  return (request, response) => {
+    if (isAfterLast(request)) {
+      request.resume();
+      return;
+    }
+    const exchange = new NodeExchange(request, response);
+    if (leavesOpen(request)) {
+      endAfter(request);
+      response.shouldKeepAlive = false;
+    }
+    if (isSpoken(request)) app.respond(exchange, done);
+    else {
+      response.shouldKeepAlive = false;
+      const detail = `HTTP/${exchange.version} is not spoken on this connection.`;
+      done(plainProblem(code.HTTP_VERSION_NOT_SUPPORTED, detail, exchange), exchange);
+    }
+  };
+}
+
+/** Whether a request is of the version that its connection speaks: Node reads one that says HTTP/2.0 as if it were 1.1. */
+function isSpoken(request: IncomingMessage): boolean {
+  const { httpVersion } = request;
+  return httpVersion === "1.1" || httpVersion === "1.0" || "stream" in request;
 }
 
 /**
@@ -56,6 +83,9 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
     },
     handler,
   );
+  serves(server, app);
+  // Node would drop what is beyond a number of fields without a word, an If-Match among it; the size bounds them all.
+  server.maxHeadersCount = 0;
   answerBroken(server, app);
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
@@ -65,6 +95,23 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
   });
   if (asks !== undefined) server.on("upgrade", toUpgrade(app));
   return server;
+}
+
+/**
+ * Let a server come to its end without a client noticing more than it must. On SIGTERM or SIGINT it stops listening,
+ * finishes what runs, answers what still comes on open connections 503 with Retry-After and `Connection: close`, closes
+ * idle connections within a quarter of a second, ends HTTP/2 sessions with GOAWAY, and then the process with 0. After
+ * `wait` it ends anyway and says what was cut off; a second signal ends at once (130, 143).
+ *
+ * Any server of node:http, node:https or node:http2 can have it, whatever listens for its requests; call it before the
+ * server listens. Several servers of a process end together.
+ *
+ * @throws {RangeError} when `wait` or `retryAfter` is no number from 0 on
+ * @see RFC 9110 15.6.4, RFC 9112 9.6, RFC 9113 6.8
+ * @example gracefully(server, { meanwhile: () => worker.close(), after: () => database.close() })
+ */
+export function gracefully(server: NetServer, options: LeaveOptions = {}): Leaving {
+  return leavingOf(server, options, toNode);
 }
 
 /**
