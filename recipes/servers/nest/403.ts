@@ -11,28 +11,27 @@ import {
   ForbiddenException,
   HttpCode,
   HttpException,
-  Injectable,
   Module,
   Param,
-  UseGuards,
+  UnauthorizedException,
 } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
-import type { Response } from "express";
 
 const items = new Set(["7"]);
-const editors = new Set(["Bearer k3y-of-an-editor"]);
+const [readers, editors] = [["k3y-of-a-reader"], ["k3y-of-an-editor"]];
 
-@Injectable()
 class EditorGuard implements CanActivate {
   canActivate(context: ExecutionContext) {
-    const { authorization } = context.switchToHttp().getRequest().headers;
-    if (editors.has(authorization)) return true;
-    throw new ForbiddenException("Editors may delete.");
+    const { headers, res } = context.switchToHttp().getRequest();
+    const [, key = ""] = /^Bearer (\S+)$/i.exec(headers.authorization) ?? [];
+    if (editors.includes(key)) return true;
+    if (readers.includes(key)) throw new ForbiddenException("Editors may.");
+    res.set("WWW-Authenticate", 'Bearer realm="api"');
+    throw new UnauthorizedException("Send a token.");
   }
 }
 
 @Controller("items")
-@UseGuards(EditorGuard)
 class ItemsController {
   @Delete(":id")
   @HttpCode(204)
@@ -46,7 +45,7 @@ class ProblemFilter implements ExceptionFilter {
   catch(error: HttpException, host: ArgumentsHost) {
     const status = error.getStatus();
     const title = STATUS_CODES[status];
-    const response = host.switchToHttp().getResponse<Response>();
+    const response = host.switchToHttp().getResponse();
     response.status(status).type("application/problem+json");
     response.json({ status, title, detail: error.message });
   }
@@ -56,5 +55,6 @@ class ProblemFilter implements ExceptionFilter {
 class AppModule {}
 
 const app = await NestFactory.create(AppModule);
+app.useGlobalGuards(new EditorGuard());
 app.useGlobalFilters(new ProblemFilter());
 await app.listen(8080);

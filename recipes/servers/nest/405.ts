@@ -31,10 +31,11 @@ class ItemsController {
     return { id: 8, name };
   }
 
-  // GET answers HEAD too; whatever comes this far is none of the three.
+  // GET answers HEAD too; OPTIONS asks for nothing but Allow.
   @All()
-  @Header("Allow", "GET, HEAD, POST")
+  @Header("Allow", "GET, HEAD, OPTIONS, POST")
   refuse(@Req() { method }: Request) {
+    if (method === "OPTIONS") return;
     throw new MethodNotAllowedException(`The items have no ${method}.`);
   }
 }

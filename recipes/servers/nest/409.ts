@@ -2,6 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import {
   type ArgumentsHost,
+  BadRequestException,
   Body,
   Catch,
   ConflictException,
@@ -23,7 +24,8 @@ class UsersController {
   ]);
 
   @Put(":name")
-  change(@Param("name") name: string, @Body("email") email: string) {
+  change(@Param("name") name: string, @Body("email") email?: string) {
+    if (!email) throw new BadRequestException("Send JSON with an email.");
     const owner = [...this.users].find(([, it]) => it.email === email)?.[0];
     if (owner !== undefined && owner !== name) {
       throw new ConflictException(`That address belongs to ${owner}.`);

@@ -6,35 +6,37 @@ import {
   Catch,
   Controller,
   type ExceptionFilter,
-  Headers,
   HttpException,
   Module,
   PreconditionFailedException,
   Put,
-  Res,
+  Req,
 } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
-import type { Response } from "express";
+import type { Request, Response } from "express";
+
+const has = (field: string, etag: string) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
 
 @Controller("items")
 class ItemsController {
   item = { id: 7, name: "lamp", version: 3 };
 
   @Put("7")
-  change(
-    @Headers("if-match") match: string | undefined,
-    @Body("name") name: string,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    const etag = `"v${this.item.version}"`;
-    if (match === undefined) {
+  change(@Req() request: Request, @Body("name") name = this.item.name) {
+    const match = request.get("If-Match");
+    const noneMatch = request.get("If-None-Match");
+    if (match === undefined && noneMatch === undefined) {
       throw new HttpException("Send If-Match with the ETag.", 428);
     }
-    if (match !== "*" && !match.split(/\s*,\s*/).includes(etag)) {
+    const etag = `"v${this.item.version}"`;
+    // Only to If-None-Match a weak tag is as good as a strong one.
+    const isKnown = [etag, `W/${etag}`].some((it) => has(noneMatch ?? "", it));
+    if (!has(match ?? "*", etag) || isKnown) {
       throw new PreconditionFailedException(`It is at ${etag} by now.`);
     }
     this.item = { id: 7, name, version: this.item.version + 1 };
-    response.set("ETag", `"v${this.item.version}"`);
+    request.res?.set("ETag", `"v${this.item.version}"`);
     return this.item;
   }
 }

@@ -7,7 +7,6 @@ import {
   Controller,
   type ExceptionFilter,
   Get,
-  HttpException,
   Module,
   NotFoundException,
   Param,
@@ -29,18 +28,19 @@ class ItemsController {
 
 @Catch()
 class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost) {
-    const isMeant = error instanceof HttpException;
-    const status = isMeant ? error.getStatus() : 500;
+  catch(error: Error & { status?: number }, host: ArgumentsHost) {
+    // The parsers of Express have errors of their own, with a status too.
+    const status = error.status ?? 500;
+    const title = STATUS_CODES[status];
+    let { message: detail } = error;
     const instance = `/errors/${randomUUID()}`;
-    if (!isMeant) console.error(instance, error);
-    const detail = isMeant ? error.message : "That is our fault; it is logged.";
-    host
-      .switchToHttp()
-      .getResponse<Response>()
-      .status(status)
-      .type("application/problem+json")
-      .json({ status, title: STATUS_CODES[status], detail, instance });
+    if (status >= 500) {
+      console.error(instance, error);
+      detail = "That is our fault, and it is in our log.";
+    }
+    const response = host.switchToHttp().getResponse<Response>();
+    response.status(status).type("application/problem+json");
+    response.json({ status, title, detail, instance });
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { NestFactory } from "@nestjs/core";
 import type { NextFunction, Request, Response } from "express";
 
-const known = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const known = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
 
 @Controller("items")
 class ItemsController {

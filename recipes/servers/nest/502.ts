@@ -2,7 +2,6 @@
 import { STATUS_CODES } from "node:http";
 import {
   type ArgumentsHost,
-  BadGatewayException,
   Catch,
   Controller,
   type ExceptionFilter,
@@ -22,12 +21,14 @@ class ItemsController {
 
   async price(): Promise<number> {
     try {
-      const answer = await fetch("http://prices.example/items/7");
+      const signal = AbortSignal.timeout(2000);
+      const answer = await fetch("http://prices.example/items/7", { signal });
       if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
       return (await answer.json()).price;
     } catch (cause) {
       const detail = "The server with the prices does not answer as it should.";
-      throw new BadGatewayException(detail, { cause });
+      const isLate = (cause as Error).name === "TimeoutError";
+      throw new HttpException(detail, isLate ? 504 : 502, { cause });
     }
   }
 }

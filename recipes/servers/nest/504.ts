@@ -2,6 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import {
   type ArgumentsHost,
+  BadGatewayException,
   Catch,
   Controller,
   type ExceptionFilter,
@@ -24,9 +25,13 @@ class ItemsController {
     try {
       const signal = AbortSignal.timeout(1000);
       const answer = await fetch("http://slow.example/items/7", { signal });
+      if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
       return (await answer.json()).price;
     } catch (cause) {
-      if ((cause as Error).name !== "TimeoutError") throw cause;
+      if ((cause as Error).name !== "TimeoutError") {
+        const detail = "The server with the prices answers nothing useful.";
+        throw new BadGatewayException(detail, { cause });
+      }
       const detail = "The server with the prices took more than a second.";
       throw new GatewayTimeoutException(detail, { cause });
     }

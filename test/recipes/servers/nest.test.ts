@@ -1,4 +1,8 @@
 import { onNest } from "../run/on-nest.ts";
+import { testAnywhere } from "../run/otherwise-anywhere.ts";
 import { testServer } from "../testing-servers.ts";
 
-testServer("nest", onNest());
+const starter = onNest();
+
+testServer("nest", starter);
+testAnywhere("nest", starter);
