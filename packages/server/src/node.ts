@@ -10,12 +10,14 @@ import type { Server as NetServer } from "node:net";
 import { type Duplex, pipeline, Readable } from "node:stream";
 import { code, phraseOf, statuses } from "@verdict/codes";
 import { type Answer, plainProblem } from "./answer.ts";
-import type { App, Done } from "./app.ts";
+import { type App, app as appOf, type Done } from "./app.ts";
 import { brokenContent } from "./broken/content/node.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
 import { type LeaveOptions, type Leaving, leavingOf } from "./leave/node.ts";
 import { serves } from "./leave/served.ts";
+import type { Overload } from "./overload/gate.ts";
+import { type Bounded, boundedBy } from "./overload/node.ts";
 import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
 import { endAfter, isAfterLast, leavesOpen } from "./turn/last/node.ts";
@@ -24,6 +26,8 @@ import { responseOver } from "./turn/over/node.ts";
 
 export { answerBroken } from "./broken/node.ts";
 export type { LeaveOptions, Leaving, Left } from "./leave/node.ts";
+export type { Overload } from "./overload/gate.ts";
+export type { Bounded } from "./overload/node.ts";
 export { responseOver } from "./turn/over/node.ts";
 export type { Upgraded };
 
@@ -47,13 +51,32 @@ export function toNode(app: App): NodeHandler {
       endAfter(request);
       response.shouldKeepAlive = false;
     }
-    if (isSpoken(request)) app.respond(exchange, done);
+    const fault = faultIn(request);
+    if (fault === undefined) app.respond(exchange, done);
     else {
       response.shouldKeepAlive = false;
-      const detail = `HTTP/${exchange.version} is not spoken on this connection.`;
-      done(plainProblem(code.HTTP_VERSION_NOT_SUPPORTED, detail, exchange), exchange);
+      done(plainProblem(...fault, exchange), exchange);
     }
   };
+}
+
+/** Names and values of as many field lines as are looked at. Node drops those beyond some such number, or refuses them. */
+const mostLines = 2 * 1000;
+
+/** What is wrong with a request that Node has read, but not as it was meant. */
+function faultIn(request: IncomingMessage): readonly [status: number, detail: string] | undefined {
+  // What was dropped may have been an If-Match.
+  if (request.rawHeaders.length > mostLines)
+    return [
+      code.REQUEST_HEADER_FIELDS_TOO_LARGE,
+      `More than ${mostLines / 2} fields are too many.`,
+    ];
+  return isSpoken(request)
+    ? undefined
+    : [
+        code.HTTP_VERSION_NOT_SUPPORTED,
+        `HTTP/${request.httpVersion} is not spoken on this connection.`,
+      ];
 }
 
 /** Whether a request is of the version that its connection speaks: Node reads one that says HTTP/2.0 as if it were 1.1. */
@@ -84,8 +107,6 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
     handler,
   );
   serves(server, app);
-  // Node would drop what is beyond a number of fields without a word, an If-Match among it; the size bounds them all.
-  server.maxHeadersCount = 0;
   answerBroken(server, app);
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
@@ -112,6 +133,25 @@ export function serverFor(app: App, options: ServerOptions = {}): Server {
  */
 export function gracefully(server: NetServer, options: LeaveOptions = {}): Leaving {
   return leavingOf(server, options, toNode);
+}
+
+/**
+ * Any handler of node:http with a bound to what it takes on: who comes beyond is answered 503 with Retry-After at once. A
+ * request counts until its response is sent. An application has the same as its option `overload`, where whoever watches
+ * sees it.
+ *
+ * @param refuse answers who is turned away, in place of the 503
+ * @throws {RangeError} where a number is none that can be meant
+ * @see RFC 9110 15.6.4
+ * @example createServer(bounded(express(), { concurrent: 200, queue: 200, delay: 200 }))
+ */
+export function bounded(handler: NodeHandler, overload: Overload, refuse?: NodeHandler): Bounded {
+  return boundedBy(handler, overload, (retryAfter) => refuse ?? toNode(closedFor(retryAfter)));
+}
+
+/** An application that turns everybody away. */
+function closedFor(seconds: number): App {
+  return appOf([], { available: () => seconds });
 }
 
 /**

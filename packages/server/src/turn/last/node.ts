@@ -22,8 +22,8 @@ export function endAfter({ socket }: IncomingMessage): void {
  * Whether a request leaves open where it ends, for somebody before this server at least.
  *
  * HTTP/1.0 knows no chunks, so that what speaks it may have seen another end (RFC 9112 6.1: the framing is faulty, and the
- * connection is closed). And Node before 24.9 drops what came in one piece with a request for another protocol, though
- * nobody takes it up: what comes in the next piece could be the middle of a request.
+ * connection is closed). And Node drops what came in one piece with a request for another protocol, though nobody takes it
+ * up: what comes in the next piece could be the middle of a request.
  */
 export function leavesOpen({ httpVersion, headers, socket }: IncomingMessage): boolean {
   if (httpVersion === "1.0" && headers["transfer-encoding"] !== undefined) return true;
