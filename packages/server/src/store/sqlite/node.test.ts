@@ -1,0 +1,109 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { storeConforms } from "../../../test/store-conformance.ts";
+import { StoreError } from "../../store.ts";
+import { sqliteStore } from "./node.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "verdict-store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let count = 0;
+const fresh = (): string => join(folder, `${count++}.db`);
+
+storeConforms("in a file of SQLite", true, async (clock) => {
+  const path = fresh();
+  const again = () => sqliteStore(path, { clock });
+  return { store: again(), again };
+});
+
+storeConforms("in a database of SQLite that is in memory", false, async (clock) => ({
+  store: sqliteStore(new DatabaseSync(":memory:"), { clock }),
+}));
+
+test("a file is in WAL mode; each write waits for the disk only where a loss of power is to be survived", async () => {
+  const path = fresh();
+  const seen: unknown[] = [];
+  for (const survives of [undefined, "process", "power"] as const) {
+    const store = sqliteStore(path, survives && { survives });
+    const db = new DatabaseSync(path);
+    seen.push(db.prepare("PRAGMA journal_mode").get()?.["journal_mode"]);
+    db.close();
+    await store.close();
+    await store.close();
+  }
+  expect(seen).toEqual(["wal", "wal", "wal"]);
+});
+
+test("what is written in a transaction of the database that was given is a part of it", async () => {
+  const db = new DatabaseSync(":memory:");
+  const store = sqliteStore(db);
+  db.exec("BEGIN");
+  expect(store.write("a", "1")).toBeGreaterThan(0);
+  db.exec("ROLLBACK");
+  expect(store.read("a")).toBeUndefined();
+  await store.close();
+  expect(db.prepare("SELECT 1 AS one").get()).toEqual({ one: 1 });
+});
+
+test("what is over is forgotten in the file as well, a thousand rows at once", async () => {
+  let now = 1e12;
+  const db = new DatabaseSync(":memory:");
+  const store = sqliteStore(db, { clock: () => now });
+  for (let i = 0; i < 1500; i++) {
+    await store.write(`key ${i}`, "x", { keep: 10 });
+    await store.take(`client ${i}`, 1, 10, now);
+  }
+  const rows = (table: string) => db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"];
+  now += 2000;
+  await store.write("later", "x");
+  expect([rows("verdict_record"), rows("verdict_count")]).toEqual([501, 500]);
+  now += 2000;
+  await store.take("later", 1, 10, now);
+  expect([rows("verdict_record"), rows("verdict_count")]).toEqual([1, 1]);
+});
+
+describe("errors name the store", () => {
+  test("where the file cannot be opened", () => {
+    const path = join(folder, "not", "there.db");
+    expect(() => sqliteStore(path)).toThrow(StoreError);
+    expect(() => sqliteStore(path)).toThrow(`The store in SQLite "${path}" could not be opened`);
+  });
+
+  test("where another process writes for longer than is waited", async () => {
+    const path = fresh();
+    const store = sqliteStore(path, { timeout: 20 });
+    const other = new DatabaseSync(path);
+    other.exec("BEGIN IMMEDIATE");
+    expect(() => store.write("a", "1")).toThrow(
+      `The store in SQLite "${path}" could not write "a": database is locked`,
+    );
+    expect(store.read("a")).toBeUndefined();
+    other.exec("COMMIT");
+    other.close();
+    expect(store.write("a", "1")).toBeGreaterThan(0);
+    await store.close();
+    expect(() => store.read("a")).toThrow(StoreError);
+  });
+});
+
+test("four processes that count and take at once lose nothing, and allow no more than there is", async () => {
+  const path = fresh();
+  const store = sqliteStore(path);
+  const execArgv = ["--conditions=@verdict/source", "--no-warnings"];
+  const worker = new URL("../../../test/store-worker.ts", import.meta.url);
+  const children = Array.from({ length: 4 }, () => fork(worker, [path], { execArgv }));
+  const allowed = await Promise.all(
+    children.map(async (child) => {
+      const [message] = (await once(child, "message")) as [number];
+      await once(child, "exit");
+      return message;
+    }),
+  );
+  expect(store.read("counter")).toMatchObject({ value: "400" });
+  expect(allowed.reduce((sum, it) => sum + it, 0)).toBe(150);
+  await store.close();
+});
