@@ -1,0 +1,106 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const program = "/usr/bin/redis-server";
+
+/** Whether there is a Redis server: Debian's `redis-server`. */
+export const hasRedis = existsSync(program);
+
+/** A Redis server of a test's own. */
+export interface RedisServer {
+  readonly port: number;
+  /** Ask it with redis-cli. */
+  readonly ask: (...args: readonly string[]) => string;
+  /** Stop it at once, and forget what it had. */
+  readonly stop: () => Promise<void>;
+  /** Stop it, and start it once more on its port, empty. */
+  readonly restart: () => Promise<void>;
+}
+
+/** A server on a free port that writes nothing but into a temporary folder. */
+export async function startRedis(...options: readonly string[]): Promise<RedisServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "verdict-redis-"));
+  const own = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder];
+  const args = [...own, "--save", "", "--appendonly", "no", ...options];
+  let child: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    child = spawn(program, args, { stdio: "ignore" });
+    await listening(port, child);
+  };
+  const end = async (): Promise<void> => {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, "exit");
+    child.kill("SIGKILL");
+    await exit;
+  };
+  await start();
+  return {
+    port,
+    ask: (...command) =>
+      execFileSync("/usr/bin/redis-cli", ["-p", `${port}`, ...command], { encoding: "utf8" }),
+    stop: async () => {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    restart: async () => {
+      await end();
+      await start();
+    },
+  };
+}
+
+/** A cluster of three masters. */
+export async function startCluster(): Promise<readonly RedisServer[]> {
+  const servers = await Promise.all(
+    Array.from({ length: 3 }, async () =>
+      startRedis("--cluster-enabled", "yes", "--cluster-port", `${await freePort()}`),
+    ),
+  );
+  const [first] = servers as [RedisServer];
+  const addresses = servers.map(({ port }) => `127.0.0.1:${port}`);
+  first.ask("--cluster", "create", ...addresses, "--cluster-yes");
+  for (const server of servers) {
+    while (!server.ask("cluster", "info").includes("cluster_state:ok")) await pause(50);
+  }
+  return servers;
+}
+
+/** Ports that were given to somebody: two who ask at once would get the same. */
+const given = new Set<number>();
+
+async function freePort(): Promise<number> {
+  for (;;) {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    server.close();
+    await once(server, "close");
+    if (!given.has(port)) {
+      given.add(port);
+      return port;
+    }
+  }
+}
+
+async function listening(port: number, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}.`);
+    const socket = connect(port, "127.0.0.1");
+    const isOpen = await new Promise<boolean>((resolve) => {
+      socket.once("connect", () => resolve(true));
+      socket.once("error", () => resolve(false));
+    });
+    socket.destroy();
+    if (isOpen) return;
+    await pause(20);
+  }
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
