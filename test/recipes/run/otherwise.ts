@@ -1,4 +1,4 @@
-import { isSuccess } from "@verdict/codes";
+import { isServerError, isSuccess } from "@verdict/codes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toolIn } from "../../../scripts/recipes.ts";
 import { stimulusOf } from "../stimulus.ts";
@@ -81,6 +81,14 @@ const requests: Readonly<Record<number, Otherwise>> = {
   511: { method: "GET", target: "/", fields: ["Cookie: guest=room-12"] },
 };
 
+/** A PUT that must not replace anything (RFC 9110 13.1.2), where something is. */
+const onlyAsNew: Otherwise = {
+  method: "PUT",
+  target: "/items/7",
+  fields: ["If-None-Match: *", json],
+  content: lamp,
+};
+
 /** What is programmed: a server that is configured has its own rules. */
 const programmed = new Set(["go", "php", "rack"]);
 
@@ -109,23 +117,35 @@ export function testOtherwise(
     afterAll(() => running?.close());
 
     test.each(recipes)("$name: the request is met", async ({ name, code: status, asked }) => {
-      const { method, target, fields = [], content = "" } = asked;
-      const lines = [
-        `${method} ${target} HTTP/1.1`,
-        "Host: api.example",
-        ...fields,
-        ...(content === "" ? [] : [`Content-Length: ${content.length}`]),
-        "Connection: close",
-      ];
-      const head = `${lines.join("\r\n")}\r\n\r\n`;
-      const { raw, message } = await send(running.ports[name] ?? 0, {
-        ...stimulusOf(status),
-        head,
-        content,
-        later: "",
-      });
+      const { raw, message } = await sendTo(running, name, status, asked);
       expect(isSuccess(message?.status ?? 0), raw).toBe(true);
       expect(message?.status, raw).not.toBe(status);
     });
+
+    const has = (status: number): boolean => recipes.some((it) => it.code === status);
+    test.runIf(has(428))("428: whoever says If-None-Match has named a state", async () => {
+      const { raw, message } = await sendTo(running, "428", 428, onlyAsNew);
+      // A proxy leaves it to what is behind it whether that is the state.
+      expect(message?.status, raw).not.toBe(428);
+      expect(isServerError(message?.status ?? 500), raw).toBe(false);
+    });
+
+    test.runIf(has(412))("412: what must be new replaces nothing", async () => {
+      const { raw, message } = await sendTo(running, "412", 412, onlyAsNew);
+      expect(message?.status, raw).toBe(412);
+    });
   });
+}
+
+function sendTo({ ports }: Running, name: string, status: number, asked: Otherwise) {
+  const { method, target, fields = [], content = "" } = asked;
+  const lines = [
+    `${method} ${target} HTTP/1.1`,
+    "Host: api.example",
+    ...fields,
+    ...(content === "" ? [] : [`Content-Length: ${content.length}`]),
+    "Connection: close",
+  ];
+  const head = `${lines.join("\r\n")}\r\n\r\n`;
+  return send(ports[name] ?? 0, { ...stimulusOf(status), head, content, later: "" });
 }
