@@ -2,10 +2,15 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Attack } from "../test/attacks/attack.ts";
+import { bombs } from "../test/attacks/bombs.ts";
 import { framing } from "../test/attacks/framing.ts";
+import { hashes } from "../test/attacks/hashes.ts";
 import { heads } from "../test/attacks/heads.ts";
+import { injections } from "../test/attacks/injections.ts";
+import { paths } from "../test/attacks/paths.ts";
 import { places, prey } from "../test/attacks/prey.ts";
-import { attacked, bounded, expectComes, expectServed } from "../test/attacks/run.ts";
+import { attacked, expectHeld, expectServed } from "../test/attacks/run.ts";
+import { slow } from "../test/attacks/slow.ts";
 import { serverFor } from "./node.ts";
 
 const failures: unknown[] = [];
@@ -33,7 +38,15 @@ afterAll(async () => {
   remove();
 });
 
-const families: Readonly<Record<string, readonly Attack[]>> = { framing, heads };
+const families: Readonly<Record<string, readonly Attack[]>> = {
+  framing,
+  heads,
+  slow,
+  bombs,
+  hashes,
+  paths,
+  injections,
+};
 
 describe.each(Object.entries(families))("%s", (_, attacks) => {
   test.each(attacks.map((it) => [it.name, it.section, it] as const))(
@@ -41,8 +54,7 @@ describe.each(Object.entries(families))("%s", (_, attacks) => {
     async (_, __, attack) => {
       const port = portOf(attack.isLate === true ? impatient : patient);
       const before = smuggled();
-      const answers = await bounded(() => attacked(port, attack, places));
-      expectComes(answers, attack.comes);
+      expectHeld(await attacked(port, attack, places), attack);
       expect(smuggled()).toBe(before);
       expect(failures).toEqual([]);
       await expectServed(port, places);

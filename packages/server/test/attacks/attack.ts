@@ -18,6 +18,10 @@ export interface Attack {
   readonly octets: (to: Places) => string | readonly (string | Uint8Array)[];
   /** One for each answer, in order; none, and the connection is closed without a word. */
   readonly comes: readonly Comes[];
+  /** What must not be in anything that comes. */
+  readonly never?: RegExp;
+  /** Octets that may come in all; a megabyte unless told. */
+  readonly most?: number;
   /** What comes from the workbench, where it says something else than an application alone does. */
   readonly workbench?: readonly Comes[];
   /** Its client does not go on, so that it is a time that ends it. */
@@ -39,3 +43,18 @@ export const hidden = request("GET /smuggled");
 
 /** Octets of JSON, and the field that says so. */
 export const json = "Content-Type: application/json\r\n";
+
+/** Any status that says it was no fault of the server. */
+export const noFault: Comes = Array.from({ length: 300 }, (_, i) => 200 + i);
+
+/** A request with content, after which the connection ends. */
+export function post(
+  path: string,
+  type: string,
+  content: string | Uint8Array,
+  fields = "",
+): readonly (string | Uint8Array)[] {
+  const { length } = content;
+  const head = `Content-Type: ${type}\r\nContent-Length: ${length}\r\nConnection: close\r\n${fields}`;
+  return [request(`POST ${path}`, head), content];
+}

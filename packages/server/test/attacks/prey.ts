@@ -61,10 +61,11 @@ export function prey(options: Options = {}): Prey {
       offer: { "application/json": json },
     }),
     resource("/echo", {
-      maxContent: 64 * 1024,
+      codings: [br(), gzip(), deflate(), zstd()],
+      maxContent: 2 ** 20,
       POST: {
         accept: { "application/json": anything, "application/x-www-form-urlencoded": anything },
-        run: ({ content }) => content,
+        run: ({ content }) => ((JSON.stringify(content)?.length ?? 0) < 1000 ? content : "much"),
       },
     }),
     resource("/query", {

@@ -10,17 +10,37 @@ const longestDelay = 3000;
 /** Octets that an attack may leave behind, or hold while it goes on. */
 const mostMemory = 150 * 2 ** 20;
 
-/** Send what an attack sends, and give the answers, or fail where they are no answers. */
-export async function attacked(
-  port: number,
-  attack: Attack,
-  to: Places,
-): Promise<ResponseMessage[]> {
+/** What came of an attack. */
+export interface Came {
+  readonly answers: readonly ResponseMessage[];
+  /** An octet for each character. */
+  readonly text: string;
+}
+
+/** What an attack sends, made before anything is measured. */
+export function octetsOf(attack: Attack, to: Places): readonly Uint8Array[] {
   const octets = attack.octets(to);
   const pieces = typeof octets === "string" ? [octets] : octets;
-  const sent = pieces.map((it) => (typeof it === "string" ? Buffer.from(it, "latin1") : it));
+  return pieces.map((it) => (typeof it === "string" ? Buffer.from(it, "latin1") : it));
+}
+
+/** Send what an attack sends, and give what came; fail where that is no answers, or the process stood still for it. */
+export async function attacked(port: number, attack: Attack, to: Places): Promise<Came> {
+  const sent = octetsOf(attack, to);
   const pace = { within: 20_000, ...(attack.pause === undefined ? {} : { pause: attack.pause }) };
-  return answersIn(await octetsFrom(port, sent, pace), []);
+  const came = await bounded(() => octetsFrom(port, sent, pace));
+  return { answers: answersIn(came, []), text: Buffer.from(came).toString("latin1") };
+}
+
+/** Fail unless what has to come has come, and nothing else. */
+export function expectHeld({ answers, text }: Came, attack: Attack, comes = attack.comes): void {
+  expectComes(answers, comes);
+  if (attack.never !== undefined) expect(text).not.toMatch(attack.never);
+  expect(text.length).toBeLessThan(attack.most ?? 2 ** 20);
+  // An object that inherits what somebody sent (CWE-1321).
+  const inherited: string[] = [];
+  for (const name in {}) inherited.push(name);
+  expect(inherited).toEqual([]);
 }
 
 /** Fail unless the answers are those that have to come. */
