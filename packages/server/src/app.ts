@@ -15,6 +15,7 @@ import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts
 import { forwarded, gatewayDecisions } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
+import { Gate } from "./overload/gate.ts";
 import { Patience, Waiter } from "./patience.ts";
 import type { Options, Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
@@ -58,15 +59,17 @@ const defaultPatience = 30_000;
  * Put resources together: a path that none has is a 404, `OPTIONS *` tells what the server can do.
  *
  * @throws {TypeError} when two resources have the same path
- * @throws {RangeError} when `patience` is no positive number
+ * @throws {RangeError} when `patience` is no positive number, or `overload` has a number that cannot be meant
  */
 export function app<const Resources extends readonly Resource[]>(
   resources: Resources,
   options: Options = {},
 ): App<Resources> {
   const core = coreOf(resources, options);
-  const respond = (exchange: Exchange, done: Done): void =>
-    new Answering(core, exchange, done).begin();
+  const respond =
+    options.overload === undefined
+      ? (exchange: Exchange, done: Done): void => new Answering(core, exchange, done).begin()
+      : guarded(core, new Gate(options.overload));
   return {
     resources,
     matches: core.routes.has,
@@ -90,6 +93,25 @@ export function app<const Resources extends readonly Resource[]>(
       new Answering(core, exchange, done).begin(core.away);
     },
     failure: (error, exchange) => failure(error, exchange, core.log),
+  };
+}
+
+/** Answers what a gate lets in, and turns the rest away. */
+function guarded(core: Core, gate: Gate): App["respond"] {
+  return (exchange, done) => {
+    if (gate.isClosed) {
+      exchange.retryAfter = gate.retryAfter;
+      new Answering(core, exchange, done).begin(core.away);
+      return;
+    }
+    const answering: Answering = new Answering(core, exchange, (answer, it) => {
+      try {
+        done(answer, it);
+      } finally {
+        gate.over(answering);
+      }
+    });
+    gate.enter(answering);
   };
 }
 
@@ -203,17 +225,22 @@ class Answering extends Waiter implements Waiting {
 
   /** @param route where it is known beforehand */
   begin(route?: Route): void {
+    // Its time may have been over before it was its turn.
+    if (this.#isOver) return;
     try {
       if (route === undefined) this.#find();
       else this.#run(route);
     } catch (error) {
       this.failed(error);
     }
-    // What is not there at once is waited for, but not for ever.
-    if (!this.#isOver) {
-      this.#isWaiting = true;
-      this.#core.patience.wait(this);
-    }
+    if (!this.#isOver) this.wait();
+  }
+
+  /** Wait for an answer, but not for ever; waiting for one's turn counts. */
+  wait(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#core.patience.wait(this);
   }
 
   ended(ended: Ended): void {

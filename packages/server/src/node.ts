@@ -14,6 +14,7 @@ import { type App, app as appOf, type Done } from "./app.ts";
 import { brokenContent } from "./broken/content/node.ts";
 import { answerBroken } from "./broken/node.ts";
 import { ClientGone, type Exchange, Progress } from "./exchange.ts";
+import { Gathered } from "./gathered/node.ts";
 import { type LeaveOptions, type Leaving, leavingOf } from "./leave/node.ts";
 import { serves } from "./leave/served.ts";
 import type { Overload } from "./overload/gate.ts";
@@ -397,18 +398,22 @@ export class NodeExchange extends Progress implements Exchange {
     this.proceed();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;
-      let more: Buffer[] | undefined;
+      let more: Gathered | undefined;
       let size = 0;
       const take = (chunk: Buffer): void => {
         size += chunk.length;
         if (size > limit) {
           request.off("data", take);
           request.resume();
+          more = undefined;
           resolve("too-large");
         } else if (first === undefined) first = chunk;
         else {
-          more ??= [first];
-          more.push(chunk);
+          if (more === undefined) {
+            more = new Gathered();
+            more.add(first);
+          }
+          more.add(chunk);
         }
       };
       let isOver = false;
@@ -419,7 +424,7 @@ export class NodeExchange extends Progress implements Exchange {
       request.on("data", take);
       request.on("end", () => {
         isOver = true;
-        resolve(more === undefined ? (first ?? nothing) : Buffer.concat(more));
+        resolve(more === undefined ? (first ?? nothing) : more.whole());
       });
       // An error comes with it, and is told to nobody where nobody listens.
       request.on("close", gone);

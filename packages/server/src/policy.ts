@@ -2,6 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import type { Incoming } from "./exchange.ts";
 import type { Log } from "./failure.ts";
 import type { Observe } from "./observe.ts";
+import type { Overload } from "./overload/gate.ts";
 import type { TraceOptions } from "./trace/options.ts";
 
 /** What holds for an application as a whole, whatever the resource. */
@@ -35,6 +36,11 @@ export interface Options extends Policy {
    * The time a client takes to send its content does not count: node:http has `requestTimeout` for that.
    */
   readonly patience?: number;
+  /**
+   * What is taken on at most; who comes beyond is answered 503 with Retry-After before a resource is looked for and before
+   * content is read. Counted until an answer is there, not until it is sent. Nothing is bounded by default.
+   */
+  readonly overload?: Overload;
   /**
    * How refusals are written: problem details (RFC 9457), in the form the client likes best; or an envelope
    * `{ status: "error", message, code, errors: [{ field, message }] }`, for clients that expect one.
