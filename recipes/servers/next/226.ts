@@ -15,6 +15,9 @@ export function GET(request: Request) {
     Vary: "A-IM, If-None-Match",
     "Content-Type": "application/atom+xml",
   };
+  if (known === entries.length) {
+    return new Response(null, { status: 304, headers });
+  }
   // Where there is no number, nothing is less.
   if (!isDelta || !(known < entries.length)) {
     return new Response(feedOf(entries), { headers });

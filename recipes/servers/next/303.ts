@@ -1,5 +1,5 @@
 // Takes an order, and leads to it by GET, so that a reload orders nothing.
-// app/orders/route.ts
+// app/orders/[[...id]]/route.ts
 const orders = new Map<string, { id: string; item: unknown }>();
 
 export async function POST(request: Request) {
@@ -10,6 +10,17 @@ export async function POST(request: Request) {
   // redirect() says 307 in a handler, and the browser would POST again.
   const headers = { Location: `/orders/${id}` };
   return new Response(null, { status: 303, headers });
+}
+
+export async function GET(request: Request, { params }: Context) {
+  const { id = [] } = await params;
+  const order = orders.get(id.join("/"));
+  if (order !== undefined) return Response.json(order);
+  return problem(404, "Not Found", "There is no such order.");
+}
+
+interface Context {
+  readonly params: Promise<{ id?: string[] }>;
 }
 
 function problem(status: number, title: string, detail: string, more = {}) {

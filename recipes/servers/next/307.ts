@@ -8,7 +8,7 @@ export async function POST(request: Request) {
   // It throws, so that nothing after it is run, and answers 307.
   if (!database.isUp) redirect("https://backup.example/pay");
   const order = await request.json().catch(() => null);
-  if (order === null) return problem(400, "Bad Request", "Send JSON.");
+  if (!order?.amount) return problem(400, "Bad Request", "Send an amount.");
   return Response.json({ paid: order.amount });
 }
 

@@ -2,13 +2,16 @@
 // app/v1/[...path]/route.ts
 import { permanentRedirect } from "next/navigation";
 
-async function moved(request: Request, { params }: Context) {
-  const { path } = await params;
-  permanentRedirect(`/v2/${path.join("/")}`);
+function moved(request: Request) {
+  // The parameters are decoded: what stands for a character would be lost.
+  const { pathname, search } = new URL(request.url);
+  permanentRedirect(pathname.replace("/v1/", "/v2/") + search);
 }
 
-export { moved as GET, moved as POST, moved as PUT, moved as DELETE };
-
-interface Context {
-  readonly params: Promise<{ path: string[] }>;
-}
+export {
+  moved as GET,
+  moved as POST,
+  moved as PUT,
+  moved as PATCH,
+  moved as DELETE,
+};

@@ -3,6 +3,7 @@
 export async function POST(request: Request) {
   try {
     const item = await request.json();
+    if (!item?.name) return problem(400, "Bad Request", "Send a name.");
     const headers = { Location: "/items/7" };
     return Response.json({ id: 7, ...item }, { status: 201, headers });
   } catch (error) {

@@ -2,16 +2,22 @@
 // app/items/[id]/route.ts
 const items = new Set(["7"]);
 const roles = new Map([
-  ["Bearer k3y-of-a-reader", "reader"],
-  ["Bearer k3y-of-an-editor", "editor"],
+  ["k3y-of-a-reader", "reader"],
+  ["k3y-of-an-editor", "editor"],
 ]);
 
 export async function DELETE(request: Request, { params }: Context) {
   const { id } = await params;
   const credentials = request.headers.get("Authorization") ?? "";
-  const role = roles.get(credentials) ?? "guest";
+  const [, token] = /^Bearer (\S+)$/i.exec(credentials) ?? [];
+  const role = roles.get(token ?? "");
+  if (role === undefined) {
+    return problem(401, "Unauthorized", "Send a token.", {
+      "WWW-Authenticate": 'Bearer realm="api"',
+    });
+  }
   if (role !== "editor") {
-    return problem(403, "Forbidden", `You are a ${role}; editors may delete.`);
+    return problem(403, "Forbidden", `A ${role} may not delete.`);
   }
   items.delete(id);
   return new Response(null, { status: 204 });

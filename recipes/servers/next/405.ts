@@ -8,7 +8,7 @@ export function GET() {
 
 export async function POST(request: Request) {
   const content = await request.json().catch(() => null);
-  if (content === null) return problem(400, "Bad Request", "Send JSON.");
+  if (!content?.name) return problem(400, "Bad Request", "Send a name.");
   const item = { id: items.length + 7, ...content };
   items.push(item);
   const headers = { Location: `/items/${item.id}` };

@@ -1,23 +1,33 @@
 // Sends an item as JSON or CSV, whichever the client would rather have.
 // app/items/[id]/route.ts
 const item = { id: 7, name: "lamp" };
+const available = new Map([
+  ["application/json", () => JSON.stringify(item)],
+  ["text/csv", () => `id,name\r\n${item.id},${item.name}\r\n`],
+]);
+
+// The range that fits a type best says how much it is wanted.
+function qualityOf(type: string, accept: string) {
+  const ranges = accept.toLowerCase().split(",");
+  for (const it of [type, type.replace(/\/.*/, "/*"), "*/*"]) {
+    const range = ranges.find((range) => range.split(";")[0]?.trim() === it);
+    const [, q = 1] = /;\s*q=([\d.]+)/.exec(range ?? "") ?? [];
+    if (range !== undefined) return Number(q);
+  }
+  return 0;
+}
 
 export function GET(request: Request) {
-  // A weight of nought says what is not accepted.
-  const accept = (request.headers.get("Accept") ?? "*/*")
-    .split(",")
-    .filter((it) => !/;\s*q=0(\.0*)?\s*$/i.test(it))
-    .join();
-  if (/application\/(json|\*)|\*\/\*/.test(accept)) {
-    return Response.json(item, { headers: { Vary: "Accept" } });
+  const accept = request.headers.get("Accept") ?? "*/*";
+  const [best] = [...available]
+    .map(([type, write]) => ({ type, write, q: qualityOf(type, accept) }))
+    .sort((a, b) => b.q - a.q);
+  const headers = { Vary: "Accept" };
+  if (!best?.q) {
+    return problem(406, "Not Acceptable", "There is JSON and CSV.", headers);
   }
-  if (/text\/(csv|\*)/.test(accept)) {
-    return new Response(`id,name\r\n${item.id},${item.name}\r\n`, {
-      headers: { "Content-Type": "text/csv", Vary: "Accept" },
-    });
-  }
-  return problem(406, "Not Acceptable", "There is JSON and CSV.", {
-    Vary: "Accept",
+  return new Response(best.write(), {
+    headers: { ...headers, "Content-Type": best.type },
   });
 }
 

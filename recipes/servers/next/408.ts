@@ -9,7 +9,7 @@ export async function POST(request: Request) {
       Connection: "close",
     });
   }
-  if (content === null) return problem(400, "Bad Request", "Send JSON.");
+  if (!content?.name) return problem(400, "Bad Request", "Send a name.");
   const headers = { Location: "/items/7" };
   return Response.json({ id: 7, ...content }, { status: 201, headers });
 }

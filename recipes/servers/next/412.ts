@@ -2,13 +2,18 @@
 // app/items/[id]/route.ts
 const item = { id: 7, name: "lamp", version: 3 };
 const etagOf = ({ version }: { version: number }) => `"v${version}"`;
+const has = (field: string, etag: string) =>
+  field === "*" || field.split(/\s*,\s*/).includes(etag);
 
 export async function PUT(request: Request) {
+  const etag = etagOf(item);
   const match = request.headers.get("If-Match") ?? "*";
-  if (match !== "*" && !match.split(/\s*,\s*/).includes(etagOf(item))) {
+  const noneMatch = request.headers.get("If-None-Match") ?? "";
+  // Only to If-None-Match a weak tag is as good as a strong one.
+  const isKnown = has(noneMatch, etag) || has(noneMatch, `W/${etag}`);
+  if (!has(match, etag) || isKnown) {
     const detail = `It is at v${item.version} by now.`;
-    const headers = { ETag: etagOf(item) };
-    return problem(412, "Precondition Failed", detail, headers);
+    return problem(412, "Precondition Failed", detail, { ETag: etag });
   }
   const content = await request.json().catch(() => null);
   if (!content?.name) return problem(400, "Bad Request", "Send a name.");

@@ -8,7 +8,7 @@ export async function POST(request: Request) {
     return problem(415, "Unsupported Media Type", detail, headers);
   }
   const item = await request.json().catch(() => null);
-  if (item === null) return problem(400, "Bad Request", "Send JSON.");
+  if (!item?.name) return problem(400, "Bad Request", "Send a name.");
   const headers = { Location: "/items/7" };
   return Response.json({ id: 7, ...item }, { status: 201, headers });
 }

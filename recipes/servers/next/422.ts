@@ -3,20 +3,23 @@
 import { z } from "zod";
 
 const Item = z.object({ name: z.string(), price: z.number().min(0) });
+const asProblem = { "Content-Type": "application/problem+json" };
 
 export async function POST(request: Request) {
-  const { data, error } = Item.safeParse(
-    await request.json().catch(() => undefined),
-  );
+  const content = await request.json().catch(() => undefined);
+  if (content === undefined) {
+    const problem = { status: 400, title: "Bad Request", detail: "No JSON." };
+    return Response.json(problem, { status: 400, headers: asProblem });
+  }
+  const { data, error } = Item.safeParse(content);
   if (error !== undefined) {
     const errors = error.issues.map(({ path, message }) => ({
       pointer: ["#", ...path].join("/"),
       detail: message,
     }));
     const title = "Unprocessable Content";
-    const headers = { "Content-Type": "application/problem+json" };
     const problem = { status: 422, title, errors };
-    return Response.json(problem, { status: 422, headers });
+    return Response.json(problem, { status: 422, headers: asProblem });
   }
   const headers = { Location: "/items/7" };
   return Response.json({ id: 7, ...data }, { status: 201, headers });

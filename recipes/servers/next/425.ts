@@ -6,7 +6,7 @@ export async function POST(request: Request) {
     return problem(425, "Too Early", detail);
   }
   const order = await request.json().catch(() => null);
-  if (order === null) return problem(400, "Bad Request", "Send JSON.");
+  if (!order?.amount) return problem(400, "Bad Request", "Send an amount.");
   return Response.json({ paid: order.amount });
 }
 

@@ -1,11 +1,11 @@
 // Keeps documents of a thousand octets in all.
 // app/docs/[name]/route.ts
-const docs = new Map([["notes", "a".repeat(995)]]);
+const docs = new Map([["notes", Buffer.alloc(995, "a")]]);
 const most = 1000;
 
 export async function PUT(request: Request, { params }: Context) {
   const { name } = await params;
-  const doc = await request.text();
+  const doc = Buffer.from(await request.arrayBuffer());
   const others = [...docs].filter(([it]) => it !== name);
   const used = others.reduce((sum, [, it]) => sum + it.length, 0);
   if (used + doc.length > most) {
