@@ -15,7 +15,8 @@ var items sync.Map
 
 func addItem(w http.ResponseWriter, r *http.Request) {
 	var item map[string]any
-	if err := json.NewDecoder(r.Body).Decode(&item); err != nil || item == nil {
+	content := http.MaxBytesReader(w, r.Body, 1<<20)
+	if err := json.NewDecoder(content).Decode(&item); err != nil || item == nil {
 		problem(w, http.StatusBadRequest, "Send an item as JSON.")
 		return
 	}

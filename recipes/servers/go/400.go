@@ -12,9 +12,14 @@ import (
 
 func addItem(w http.ResponseWriter, r *http.Request) {
 	var item struct{ Name string }
-	err := json.NewDecoder(r.Body).Decode(&item)
+	content := http.MaxBytesReader(w, r.Body, 1<<20)
+	err := json.NewDecoder(content).Decode(&item)
 	var wrong *json.SyntaxError
+	var tooLarge *http.MaxBytesError
 	switch {
+	case errors.As(err, &tooLarge):
+		detail := fmt.Sprintf("It has %d octets at most.", tooLarge.Limit)
+		problem(w, http.StatusRequestEntityTooLarge, detail)
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		problem(w, http.StatusBadRequest, "The JSON ends too early.")
 	case errors.As(err, &wrong):

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"crypto/subtle"
 	"encoding/json"
 	"fmt"
 	"log"
@@ -10,13 +11,26 @@ import (
 
 const price = 5
 
-var credit = map[string]int{"ann": 20, "": 0}
+type account struct {
+	password string
+	credit   int
+}
+
+var accounts = map[string]account{"ann": {"light", 20}}
 
 func report(w http.ResponseWriter, r *http.Request) {
-	user, _, _ := r.BasicAuth()
-	if credit[user] < price {
+	user, password, isSent := r.BasicAuth()
+	has, isKnown := accounts[user]
+	is := subtle.ConstantTimeCompare([]byte(password), []byte(has.password))
+	if isSent && (!isKnown || is == 0) {
+		w.Header().Set("WWW-Authenticate", `Basic realm="reports"`)
+		problem(w, http.StatusUnauthorized, "Nobody has that password.")
+		return
+	}
+	// A guest has no account, and so no credit.
+	if has.credit < price {
 		detail := fmt.Sprintf("The report costs %d, and your credit is %d. "+
-			"Buy more at /billing.", price, credit[user])
+			"Buy more at /billing.", price, has.credit)
 		problem(w, http.StatusPaymentRequired, detail)
 		return
 	}

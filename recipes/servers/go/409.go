@@ -17,7 +17,8 @@ var (
 func putUser(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(r.URL.Path, "/users/")
 	var user struct{ Email string }
-	if err := json.NewDecoder(r.Body).Decode(&user); err != nil {
+	content := http.MaxBytesReader(w, r.Body, 1<<20)
+	if err := json.NewDecoder(content).Decode(&user); err != nil {
 		problem(w, http.StatusBadRequest, "Send a user as JSON.")
 		return
 	}

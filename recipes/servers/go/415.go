@@ -16,7 +16,8 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	var item struct{ Name string }
-	if err := json.NewDecoder(r.Body).Decode(&item); err != nil {
+	content := http.MaxBytesReader(w, r.Body, 1<<20)
+	if err := json.NewDecoder(content).Decode(&item); err != nil {
 		problem(w, http.StatusBadRequest, "The JSON cannot be read.")
 		return
 	}

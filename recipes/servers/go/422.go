@@ -17,7 +17,8 @@ func addItem(w http.ResponseWriter, r *http.Request) {
 		Name  string
 		Price float64
 	}
-	if err := json.NewDecoder(r.Body).Decode(&item); err != nil {
+	content := http.MaxBytesReader(w, r.Body, 1<<20)
+	if err := json.NewDecoder(content).Decode(&item); err != nil {
 		problem(w, http.StatusBadRequest, "The JSON cannot be read.", nil)
 		return
 	}
