@@ -2,15 +2,17 @@
 // Adds an item and says where it is.
 // php -S localhost:8080 201.php
 
-$file = sys_get_temp_dir() . '/items.json';
-$items = is_file($file) ? json_decode(file_get_contents($file), true) : [];
+$file = fopen(sys_get_temp_dir() . '/items.json', 'c+');
+flock($file, LOCK_EX); // until this request is over
+$items = json_decode(stream_get_contents($file), true) ?? [];
 
 $item = json_decode(file_get_contents('php://input'), true);
 if (!is_array($item)) {
     problem(400, 'Bad Request', 'Send an item as JSON.');
 }
 $item = ['id' => count($items) + 1] + $item;
-file_put_contents($file, json_encode([...$items, $item]), LOCK_EX);
+rewind($file);
+fwrite($file, json_encode([...$items, $item])); // it only grows
 
 http_response_code(201);
 header("Location: /items/{$item['id']}");

@@ -2,13 +2,15 @@
 // Takes an order and leads to its page, which is safe to load again.
 // php -S localhost:8080 303.php
 
-$file = sys_get_temp_dir() . '/orders.json';
-$orders = is_file($file) ? json_decode(file_get_contents($file), true) : [];
+$file = fopen(sys_get_temp_dir() . '/orders.json', 'c+');
+flock($file, LOCK_EX); // until this request is over
+$orders = json_decode(stream_get_contents($file), true) ?? [];
 
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if ($_SERVER['REQUEST_METHOD'] === 'POST' && $path === '/orders') {
     $orders[] = $_POST['item'] ?? '7';
-    file_put_contents($file, json_encode($orders), LOCK_EX);
+    rewind($file);
+    fwrite($file, json_encode($orders)); // it only grows
     header('Location: /orders/' . count($orders), true, 303);
     exit;
 }

@@ -2,10 +2,19 @@
 // Sells reports for credit, and says what is missing.
 // php -S localhost:8080 402.php
 
-$credit = ['ann' => 20, '' => 0];
+$accounts = ['ann' => ['password' => 'light', 'credit' => 20]];
 $price = 5;
 
-$has = $credit[$_SERVER['PHP_AUTH_USER'] ?? ''] ?? 0;
+$user = $_SERVER['PHP_AUTH_USER'] ?? null;
+$sent = $_SERVER['PHP_AUTH_PW'] ?? '';
+$account = $accounts[$user] ?? null;
+$isOwner = $account !== null && hash_equals($account['password'], $sent);
+if ($user !== null && !$isOwner) {
+    header('WWW-Authenticate: Basic realm="reports"');
+    problem(401, 'Unauthorized', 'Nobody has that password.');
+}
+// A guest has no account, and so no credit.
+$has = $account['credit'] ?? 0;
 if ($has < $price) {
     $detail = "The report costs $price, and your credit is $has. "
         . 'Buy more at /billing.';
