@@ -2,7 +2,7 @@
 # puma --port 8080 402.ru
 require 'json'
 
-credit = Hash.new(0).merge('ann' => 20)
+accounts = { 'ann' => { password: 'light', credit: 20 } }
 price = 5
 
 def problem(status, detail, fields = {})
@@ -14,7 +14,16 @@ end
 
 app = lambda do |env|
   sent = Rack::Auth::Basic::Request.new(env)
-  has = sent.provided? && sent.basic? ? credit[sent.username] : 0
+  name, given = sent.credentials if sent.provided? && sent.basic?
+  account = accounts[name]
+  known = account &&
+          Rack::Utils.secure_compare(account[:password], given.to_s)
+  if name && !known
+    asked = { 'WWW-Authenticate' => 'Basic realm="reports"' }
+    return problem(401, 'Nobody has that password.', asked)
+  end
+  # A guest has no account, and so no credit.
+  has = known ? account[:credit] : 0
   if has < price
     detail = "The report costs #{price}, and your credit is #{has}. " \
              'Buy more at /billing.'
