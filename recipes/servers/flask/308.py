@@ -17,7 +17,8 @@ def first_version(path):
 @app.post("/v2/items")
 def post_item():
     items.append(request.get_json())
-    return jsonify(items[-1])
+    location = f"/v2/items/{len(items)}"
+    return jsonify(items[-1]), 201, {"Location": location}
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ def post_item():
         items.append(json.loads(request.get_data()))
     except ValueError as error:
         abort(400, f"The content is no JSON: {error}.")
-    return jsonify(items[-1])
+    location = f"/items/{len(items)}"
+    return jsonify(items[-1]), 201, {"Location": location}
 
 
 @app.errorhandler(HTTPException)

@@ -16,7 +16,8 @@ def get_items():
 @app.post("/items")
 def post_item():
     items.append(request.get_json())
-    return jsonify(items[-1])
+    location = f"/items/{len(items) + 6}"
+    return jsonify(items[-1]), 201, {"Location": location}
 
 
 @app.errorhandler(HTTPException)

@@ -19,7 +19,8 @@ def post_item():
 
         abort(415, f"An item is JSON, not {request.mimetype}.")
     items.append(request.get_json())
-    return jsonify(items[-1])
+    location = f"/items/{len(items)}"
+    return jsonify(items[-1]), 201, {"Location": location}
 
 
 @app.errorhandler(HTTPException)

@@ -36,7 +36,7 @@ def post_item():
             content_type="application/problem+json",
         )
     items.append(item)
-    return item
+    return item, 201, {"Location": f"/items/{len(items)}"}
 
 
 if __name__ == "__main__":
