@@ -1,6 +1,6 @@
 # Leads each request for the first version to the second, as it is and for good.
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel
 
@@ -15,9 +15,10 @@ class Item(BaseModel):
 items: list[Item] = []
 
 
-@app.post("/v2/items")
-async def post_item(item: Item) -> Item:
+@app.post("/v2/items", status_code=201)
+async def post_item(item: Item, response: Response) -> Item:
     items.append(item)
+    response.headers["Location"] = f"/v2/items/{len(items)}"
     return item
 
 

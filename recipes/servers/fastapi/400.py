@@ -2,7 +2,7 @@
 from http import HTTPStatus
 
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
@@ -14,8 +14,13 @@ class Item(BaseModel):
     name: str
 
 
-@app.post("/items")
-async def post_item(item: Item) -> Item:
+items: list[Item] = []
+
+
+@app.post("/items", status_code=201)
+async def post_item(item: Item, response: Response) -> Item:
+    items.append(item)
+    response.headers["Location"] = f"/items/{len(items)}"
     return item
 
 

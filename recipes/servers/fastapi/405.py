@@ -1,6 +1,6 @@
 # Says which methods a path has, all of them; FastAPI names those of one route.
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.routing import Match
 
@@ -14,9 +14,10 @@ async def get_items() -> list:
     return items
 
 
-@app.post("/items")
-async def post_item(item: dict) -> dict:
+@app.post("/items", status_code=201)
+async def post_item(item: dict, response: Response) -> dict:
     items.append(item)
+    response.headers["Location"] = f"/items/{len(items) + 6}"
     return item
 
 

@@ -2,7 +2,7 @@
 from http import HTTPStatus
 
 import uvicorn
-from fastapi import Depends, FastAPI, Header, Request
+from fastapi import Depends, FastAPI, Header, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
@@ -14,6 +14,9 @@ class Item(BaseModel):
     name: str
 
 
+items: list[Item] = []
+
+
 def is_json(content_type: str = Header("")) -> None:
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type != "application/json":
@@ -21,8 +24,10 @@ def is_json(content_type: str = Header("")) -> None:
         raise HTTPException(415, f"An item is JSON, not {media_type}.", takes)
 
 
-@app.post("/items", dependencies=[Depends(is_json)])
-async def post_item(item: Item) -> Item:
+@app.post("/items", status_code=201, dependencies=[Depends(is_json)])
+async def post_item(item: Item, response: Response) -> Item:
+    items.append(item)
+    response.headers["Location"] = f"/items/{len(items)}"
     return item
 
 

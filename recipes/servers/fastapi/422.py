@@ -1,6 +1,6 @@
 # Points to what is wrong in an item that is well-formed.
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
@@ -13,8 +13,13 @@ class Item(BaseModel):
     price: float = Field(ge=0)
 
 
-@app.post("/items")
-async def post_item(item: Item) -> Item:
+items: list[Item] = []
+
+
+@app.post("/items", status_code=201)
+async def post_item(item: Item, response: Response) -> Item:
+    items.append(item)
+    response.headers["Location"] = f"/items/{len(items)}"
     return item
 
 
