@@ -35,4 +35,11 @@ def pay(request):
     return JsonResponse({"paid": amount})
 
 
+def bad_request(request, exception):
+    content = {"status": 400, "title": "Bad Request", "detail": str(exception)}
+    kind = "application/problem+json"
+    return JsonResponse(content, status=400, content_type=kind)
+
+
+handler400 = bad_request
 urlpatterns = [path("pay", pay)]

@@ -35,9 +35,17 @@ def first_version(request, path):
 @require_POST
 def post_item(request):
     items.append(content_of(request))
-    return JsonResponse(items[-1])
+    location = {"Location": f"/v2/items/{len(items)}"}
+    return JsonResponse(items[-1], status=201, headers=location)
 
 
+def bad_request(request, exception):
+    content = {"status": 400, "title": "Bad Request", "detail": str(exception)}
+    kind = "application/problem+json"
+    return JsonResponse(content, status=400, content_type=kind)
+
+
+handler400 = bad_request
 urlpatterns = [
     path("v1/<path:path>", first_version),
     path("v2/items", post_item),

@@ -26,7 +26,8 @@ def post_item(request):
         items.append(json.loads(request.body))
     except ValueError as error:
         return problem(400, f"The content is no JSON: {error}.")
-    return JsonResponse(items[-1], safe=False)
+    location = {"Location": f"/items/{len(items)}"}
+    return JsonResponse(items[-1], safe=False, status=201, headers=location)
 
 
 urlpatterns = [path("items", post_item)]

@@ -38,11 +38,17 @@ class Items(View):
 
     def post(self, request):
         items.append(content_of(request))
-        return JsonResponse(items[-1])
+        location = {"Location": f"/items/{len(items) + 6}"}
+        return JsonResponse(items[-1], status=201, headers=location)
 
     def http_method_not_allowed(self, request):
         allow = {"Allow": ", ".join(self._allowed_methods())}
         return problem(405, f"There is no {request.method} here.", allow)
 
 
+def bad_request(request, exception):
+    return problem(400, str(exception))
+
+
+handler400 = bad_request
 urlpatterns = [path("items", Items.as_view())]

@@ -43,4 +43,9 @@ def put_user(request, name):
     return JsonResponse(user)
 
 
+def bad_request(request, exception):
+    return problem(400, str(exception))
+
+
+handler400 = bad_request
 urlpatterns = [path("users/<name>", put_user)]

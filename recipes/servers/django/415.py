@@ -38,7 +38,13 @@ def post_item(request):
         detail = f"An item is JSON, not {request.content_type}."
         return problem(415, detail, takes)
     items.append(content_of(request))
-    return JsonResponse(items[-1])
+    location = {"Location": f"/items/{len(items)}"}
+    return JsonResponse(items[-1], status=201, headers=location)
 
 
+def bad_request(request, exception):
+    return problem(400, str(exception))
+
+
+handler400 = bad_request
 urlpatterns = [path("items", post_item)]

@@ -43,7 +43,15 @@ def post_item(request):
             content_type="application/problem+json",
         )
     items.append(item)
-    return JsonResponse(item)
+    location = {"Location": f"/items/{len(items)}"}
+    return JsonResponse(item, status=201, headers=location)
 
 
+def bad_request(request, exception):
+    content = {"status": 400, "title": "Bad Request", "detail": str(exception)}
+    kind = "application/problem+json"
+    return JsonResponse(content, status=400, content_type=kind)
+
+
+handler400 = bad_request
 urlpatterns = [path("items", post_item)]

@@ -37,4 +37,9 @@ def pay(request):
     return JsonResponse({"paid": amount})
 
 
+def bad_request(request, exception):
+    return problem(400, str(exception))
+
+
+handler400 = bad_request
 urlpatterns = [path("pay", pay)]

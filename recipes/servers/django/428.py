@@ -51,4 +51,9 @@ def put_item(request):
         return JsonResponse(item, headers={"ETag": etag()})
 
 
+def bad_request(request, exception):
+    return problem(400, str(exception))
+
+
+handler400 = bad_request
 urlpatterns = [path("items/7", put_item)]
