@@ -30,14 +30,22 @@ export interface IdempotencyStore {
    * @param keep milliseconds to remember it for
    */
   readonly begin: (key: string, fingerprint: string, keep: number) => Awaitable<Begun>;
-  /** Keep what came of it: JSON. */
-  readonly finish: (key: string, answer: string) => Awaitable<void>;
-  /** Forget that it was begun: nothing came of it, and it may be tried again. */
-  readonly abandon: (key: string) => Awaitable<void>;
+  /**
+   * Keep what came of it: JSON. It fails where somebody else has begun since, because this one was taken for dead.
+   *
+   * @param token that `begin` gave
+   */
+  readonly finish: (key: string, answer: string, token?: unknown) => Awaitable<void>;
+  /** Forget that it was begun: nothing came of it, and it may be tried again. What somebody else has begun stays. */
+  readonly abandon: (key: string, token?: unknown) => Awaitable<void>;
 }
 
 /** What a store knows under a key. */
 export type Begun =
-  | { readonly state: "new" }
+  | {
+      readonly state: "new";
+      /** Tells who began from who did after them: it is given to `finish` and `abandon` as it is. */
+      readonly token?: unknown;
+    }
   | { readonly state: "in-progress"; readonly fingerprint: string }
   | { readonly state: "finished"; readonly fingerprint: string; readonly answer: string };

@@ -33,6 +33,8 @@ export interface Store extends LimitStore {
 export interface Entry {
   readonly value: string;
   readonly version: number;
+  /** There where it is due: it was not when somebody else has seen to it since it was listed. */
+  readonly isDue?: true;
 }
 
 /** How long a record is there, and when it has to be looked at: one of both at most. */

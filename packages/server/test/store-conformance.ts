@@ -264,7 +264,11 @@ export function storeConforms(
             for (const [one, { until }] of model) if (until <= now) model.delete(one);
             const entry = model.get(it);
             expect(await store.read(it)).toEqual(
-              entry && { value: entry.value, version: entry.version },
+              entry && {
+                value: entry.value,
+                version: entry.version,
+                ...(entry.due <= now && { isDue: true }),
+              },
             );
             const due = [...model].filter(([, { due: at }]) => at <= now).map(([one]) => one);
             expect([...(await store.due(group))].sort()).toEqual(due.sort());
@@ -282,7 +286,7 @@ export function storeConforms(
       const version = (await store.write(key, "a", { due: 0 })) as number;
       await store.take(key, 2, hour, now);
       const other = again();
-      expect(await other.read(key)).toEqual({ value: "a", version });
+      expect(await other.read(key)).toEqual({ value: "a", version, isDue: true });
       expect(await other.due(key)).toEqual([key]);
       expect((await other.take(key, 2, hour, now)).remaining).toBe(0);
       expect(await other.write(key, "b", { ifVersion: version })).toBeGreaterThan(version);

@@ -17,6 +17,8 @@ import { packed, unpacked } from "./packed.ts";
 interface Held {
   readonly store: IdempotencyStore;
   readonly key: string;
+  /** What the store tells this one from a later one by. */
+  readonly token: unknown;
   /** What came of the first request, as {@link packed}. */
   readonly answer: string | undefined;
   isOpen: boolean;
@@ -68,7 +70,8 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
   if (begun.state === "in-progress") return "in-progress";
   const answer = begun.state === "finished" ? begun.answer : undefined;
-  held.set(exchange, { store, key, answer, isOpen: answer === undefined });
+  const token = begun.state === "new" ? begun.token : undefined;
+  held.set(exchange, { store, key, token, answer, isOpen: answer === undefined });
   return answer === undefined ? "new" : "repeated";
 }
 
@@ -151,7 +154,7 @@ export async function finishKey(exchange: Exchange, outcome: Outcome | Problem):
   }
   // From here on it is done: if it cannot be kept, a repeat must not do it again.
   holds.isOpen = false;
-  await holds.store.finish(holds.key, answer);
+  await holds.store.finish(holds.key, answer, holds.token);
 }
 
 /** Give a key back that nothing came of: it may be tried again. */
@@ -159,5 +162,5 @@ export async function abandonKey(exchange: Exchange): Promise<void> {
   const holds = held.get(exchange);
   if (holds?.isOpen !== true) return;
   holds.isOpen = false;
-  await holds.store.abandon(holds.key);
+  await holds.store.abandon(holds.key, holds.token);
 }

@@ -81,7 +81,9 @@ export function memoryStore({
   return {
     read(key) {
       const it = find(key);
-      return it && { value: it.value, version: it.version };
+      if (it === undefined) return undefined;
+      const { value, version } = it;
+      return it.due <= clock() ? { value, version, isDue: true } : { value, version };
     },
     write(key, value, { ifVersion, ...time } = {}) {
       checkLifetime(time);

@@ -79,8 +79,11 @@ export function redisStore(
   return {
     async read(key) {
       const [record] = keysOf(key);
-      const it = (await run(`read "${key}"`, scripts.read, [record])) as [string, string] | null;
-      return it === null ? undefined : { value: String(it[1]), version: Number(it[0]) };
+      const answer = await run(`read "${key}"`, scripts.read, [record]);
+      if (answer === null) return undefined;
+      const [version, value, isDue] = answer as [string, string, number];
+      const entry = { value: String(value), version: Number(version) };
+      return isDue === 1 ? { ...entry, isDue: true } : entry;
     },
     async write(key, value, { ifVersion, ...time } = {}) {
       checkLifetime(time);

@@ -1,6 +1,7 @@
 /**
  * What Redis does at once. Each script has its keys in one slot of a cluster, and goes by the time of the server, unless it
- * is given one. A record is a hash: `v` its version, `d` its value, `u` until when it is kept.
+ * is given one. A record is a hash: `v` its version, `d` its value, `u` until when it is kept,
+ * `t` when it is due.
  */
 export interface Script {
   readonly source: string;
@@ -21,9 +22,9 @@ local function text(n) return string.format('%.0f', n) end
 /** And those of records: the version of what is there, 0 where nothing is. Redis forgets a second late. */
 const record = `${clock}
 local function there()
-  local it = redis.call('HMGET', KEYS[1], 'v', 'u', 'd')
+  local it = redis.call('HMGET', KEYS[1], 'v', 'u', 'd', 't')
   if not it[1] or (it[2] and tonumber(it[2]) <= now) then return 0 end
-  return tonumber(it[1]), it[3]
+  return tonumber(it[1]), it[3], it[4] and tonumber(it[4]) <= now
 end
 local function set_time(keep, due, name)
   if keep then
@@ -33,16 +34,22 @@ local function set_time(keep, due, name)
     redis.call('HDEL', KEYS[1], 'u')
     redis.call('PERSIST', KEYS[1])
   end
-  if due then redis.call('ZADD', KEYS[2], text(now + due), name) else redis.call('ZREM', KEYS[2], name) end
+  if due then
+    redis.call('HSET', KEYS[1], 't', text(now + due))
+    redis.call('ZADD', KEYS[2], text(now + due), name)
+  else
+    redis.call('HDEL', KEYS[1], 't')
+    redis.call('ZREM', KEYS[2], name)
+  end
 end
 `;
 
 /** Keys: the record. */
 export const read: Script = {
   source: `${record}
-local version, value = there()
+local version, value, is_due = there()
 if version == 0 then return false end
-return { text(version), value }`,
+return { text(version), value, is_due and 1 or 0 }`,
 };
 
 /** Keys: the record, what is due, the last version. Arguments: its key, value, version, keep and due, or nothing. */

@@ -74,7 +74,7 @@ export function sqliteStore(
     return it;
   });
 
-  const read = db.prepare("SELECT value, version, until FROM verdict_record WHERE key = ?");
+  const read = db.prepare("SELECT value, version, until, due FROM verdict_record WHERE key = ?");
   const lastVersion = db.prepare("SELECT last FROM verdict_version");
   const setVersion = db.prepare("UPDATE verdict_version SET last = ?");
   const write = db.prepare(
@@ -118,8 +118,10 @@ export function sqliteStore(
     read: (key) =>
       told(`read "${key}"`, () => {
         const row = read.get(key);
-        if (row === undefined || isOver(row["until"], clock())) return undefined;
-        return { value: String(row["value"]), version: Number(row["version"]) };
+        const now = clock();
+        if (row === undefined || isOver(row["until"], now)) return undefined;
+        const entry = { value: String(row["value"]), version: Number(row["version"]) };
+        return isOver(row["due"], now) ? { ...entry, isDue: true } : entry;
       }),
     write: (key, value, { ifVersion, ...time } = {}) =>
       told(`write "${key}"`, () => {

@@ -1,0 +1,115 @@
+import type { Begun, IdempotencyStore } from "../idempotency.ts";
+import { type Store, StoreError } from "../store.ts";
+import { checkLease, renewing } from "./renewing.ts";
+
+/** How idempotency keys are held. */
+export interface KeysInOptions {
+  /**
+   * Milliseconds after which a process is taken for dead that holds a key and was not heard of: its key is free again;
+   * 30,000 by default. A process that lives renews it, however long the request takes.
+   */
+  readonly lease?: number;
+  /** What the keys of the records begin with; `"key:"` by default. */
+  readonly prefix?: string;
+}
+
+/** What is kept under a key: who began is in progress until there is an answer. */
+interface Kept {
+  readonly fingerprint: string;
+  readonly by: string;
+  readonly answer?: string;
+}
+
+/** What `begin` knows whoever it let begin by. */
+class Begin {
+  readonly finish: (answer: string) => Promise<void>;
+  readonly abandon: () => Promise<void>;
+  constructor(finish: (answer: string) => Promise<void>, abandon: () => Promise<void>) {
+    this.finish = finish;
+    this.abandon = abandon;
+  }
+}
+
+/** Times that it is tried to begin, where the one before goes away just then. */
+const tries = 5;
+
+/**
+ * Idempotency keys in a store: a request that is repeated to another process, or after a restart, is known as well.
+ *
+ * Whoever begins holds a lease. When its process dies, the key is free once that is over. A process that was only taken
+ * for dead cannot finish over the one that came after it: its `finish` fails with a {@link StoreError}, and what the other
+ * one came to stays.
+ *
+ * @throws {TypeError} when `lease` is no number above 0
+ * @example resource("/orders", { idempotencyKey: { store: keysIn(sqliteStore("verdict.db")) }, POST: … })
+ */
+export function keysIn(
+  store: Store,
+  { lease = 30_000, prefix = "key:" }: KeysInOptions = {},
+): IdempotencyStore {
+  checkLease(lease);
+
+  const begun = (key: string, version: number, fingerprint: string, keep: number): Begun => {
+    const until = performance.now() + keep;
+    let answered: string | undefined;
+    const write = async (value: string): Promise<boolean> => {
+      const written = await store.write(prefix + key, value, { ifVersion: version, keep });
+      // A client that sent it twice, because the first answer got lost, has written all the same.
+      return written !== undefined || (await store.read(prefix + key))?.value === value;
+    };
+    const stop = renewing(lease, async () => {
+      // As with keys in memory: what has not come to an end when its answer would be forgotten never will.
+      if (performance.now() >= until) return false;
+      if (answered === undefined) return store.extend(prefix + key, version, { keep: lease });
+      // The store was away when it was to be kept. Until it is, the key has to be held, or a repeat would do it again.
+      await write(answered);
+      return false;
+    });
+    const token = new Begin(
+      async (answer) => {
+        answered = JSON.stringify({ fingerprint, by: "", answer } satisfies Kept);
+        const isKept = await write(answered);
+        stop();
+        if (isKept) return;
+        throw new StoreError(
+          `What came of a request was not kept: its process was not heard of for ${lease} ms, and the idempotency key ${key} was free for another one.`,
+        );
+      },
+      async () => {
+        stop();
+        await store.remove(prefix + key, version);
+      },
+    );
+    return { state: "new", token };
+  };
+
+  return {
+    async begin(key, fingerprint, keep) {
+      const by = crypto.randomUUID();
+      const value = JSON.stringify({ fingerprint, by } satisfies Kept);
+      for (let i = 0; i < tries; i++) {
+        const version = await store.write(prefix + key, value, { ifVersion: 0, keep: lease });
+        if (version !== undefined) return begun(key, version, fingerprint, keep);
+        const entry = await store.read(prefix + key);
+        if (entry === undefined) continue;
+        const known = JSON.parse(entry.value) as Kept;
+        // A client that sent it twice, because the first answer got lost, has begun all the same.
+        if (known.by === by) return begun(key, entry.version, fingerprint, keep);
+        return known.answer === undefined
+          ? { state: "in-progress", fingerprint: known.fingerprint }
+          : { state: "finished", fingerprint: known.fingerprint, answer: known.answer };
+      }
+      throw new StoreError(`The idempotency key ${key} was begun and given up ${tries} times.`);
+    },
+    finish: (key, answer, token) => beginOf(token, key).finish(answer),
+    abandon: (key, token) => beginOf(token, key).abandon(),
+  };
+}
+
+/** @throws {TypeError} when it is not what `begin` gave: nobody would know who that is */
+function beginOf(token: unknown, key: string): Begin {
+  if (token instanceof Begin) return token;
+  throw new TypeError(
+    `The idempotency key ${key} cannot be finished or abandoned without the token that begin gave.`,
+  );
+}
