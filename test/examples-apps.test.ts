@@ -365,7 +365,7 @@ const rows: readonly Row[] = [
   },
   {
     mistake: "An order of what is not there is not found, as if there were no orders",
-    pages: ["/choose?q=product+id+is+not+a+number", "/422?in=express"],
+    pages: ["/choose?q=referenced+product+does+not+exist", "/422?in=express"],
     method: "POST",
     target: "/orders",
     as: "bob",

@@ -39,7 +39,7 @@ const ofTheRequest = [
   ...["not-acceptable-without-negotiation", "precondition-failed-unconditional"],
   ...["content-too-large-without-content", "unsupported-media-type-without-content"],
   ...["range-status-on-non-get", "range-status-without-range"],
-  ...["expectation-failed-without-expect", "get-head-not-implemented"],
+  ...["expectation-failed-without-expect", "get-head-not-implemented", "redirect-method-unclear"],
 ];
 
 /** What the playground's own answers are found to have, or lack. */

@@ -1,4 +1,4 @@
-import { isError } from "@verdict/codes";
+import { code, isError } from "@verdict/codes";
 import { essenceOf, parseContentType } from "@verdict/fields";
 import type { Request } from "../../exchange.ts";
 import type { Rule } from "../../rule.ts";
@@ -19,7 +19,8 @@ export const htmlErrorToJsonCaller: Rule = {
   severity: "info",
   cite: "RFC 9110 12.5.1, 15.5; RFC 9457 3",
   title: "A page of HTML for a program that reads JSON",
-  statuses: isError,
+  // A captive portal answers whatever program asks, and speaks to the person before it (RFC 6585 6).
+  statuses: (it) => isError(it) && it !== code.NETWORK_AUTHENTICATION_REQUIRED,
   field: "content-type",
   find: ({ request, response }) =>
     typeOf(response) === "text/html" && readsJson(request)
@@ -37,6 +38,7 @@ export const htmlErrorToJsonCaller: Rule = {
     "GET /none\nAccept: application/json, text/plain, */*\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
     "GET /none\nAccept: text/html, application/json;q=0.5\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
     'GET /none\nAccept: application/json\n---\n404\nContent-Type: application/problem+json\n\n{"title":"no"}',
+    'POST /a\nContent-Type: application/json\n\n{}\n---\n511\nContent-Type: text/html\nCache-Control: no-store\n\n<a href="https://login.example/">Sign in</a>',
     "PUT /a\nAccept: text/*\nContent-Type: application/json\n\n{}\n---\n412\nContent-Type: text/html\n\n<h1>no</h1>",
     "GET /none\n---\n404\nContent-Type: text/html\n\n<h1>no</h1>",
   ],

@@ -1,13 +1,9 @@
 import { code } from "@verdict/codes";
 import { basic, bearer, json, problem, resource } from "@verdict/server";
-import { digestChallenge, digestOf, isDigestRight } from "../../dialects/digest.ts";
-import { sendJson } from "../../send.ts";
 import type { Cause } from "../cause.ts";
 import { ask } from "../steps.ts";
 
 const formOf = (content: Uint8Array) => new URLSearchParams(Buffer.from(content).toString("utf8"));
-
-const none = new Uint8Array();
 
 export const unauthorized: Cause = {
   code: code.UNAUTHORIZED,
@@ -25,19 +21,6 @@ export const unauthorized: Cause = {
     title: "with the right one",
     steps: [ask("GET", "/cause/401/door", { Authorization: `Basic ${btoa("user:password")}` })],
     sees: code.OK,
-  },
-  // A door that wants a proof of the password, and not the password (RFC 7616).
-  area: () => (visit) => {
-    if (visit.path !== "/cause/401/vault") return false;
-    const credentials = digestOf(visit);
-    if (credentials !== undefined && isDigestRight(visit, credentials, "user", "password", none)) {
-      sendJson(visit, code.OK, { gold: 12 });
-    } else {
-      const challenge = digestChallenge("vault", "auth", "SHA-256", false);
-      const detail = "Prove that you know the password; WWW-Authenticate says how.";
-      sendJson(visit, code.UNAUTHORIZED, { detail }, ["WWW-Authenticate", challenge]);
-    }
-    return true;
   },
   resources: () => [
     // A token that has expired, and where a fresh one is to be had for the other (RFC 6749 6).

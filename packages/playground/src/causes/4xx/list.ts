@@ -1,6 +1,7 @@
 import type { Cause } from "../cause.ts";
 import { badRequest } from "./400.ts";
 import { unauthorized } from "./401.ts";
+import { vault } from "./401-vault.ts";
 import { paymentRequired } from "./402.ts";
 import { forbidden } from "./403.ts";
 import { notFound } from "./404.ts";
@@ -31,7 +32,7 @@ import { legalReasons } from "./451.ts";
 
 export const clientError: readonly Cause[] = [
   badRequest,
-  unauthorized,
+  { ...unauthorized, area: () => vault },
   paymentRequired,
   forbidden,
   notFound,
