@@ -1,15 +1,10 @@
-import { code } from "@verdict/codes";
 import type { Answer, App } from "@verdict/server";
 
-/** Milliseconds that what runs is given to come to its end. */
-const patience = 3000;
+/** Milliseconds that what runs is given to come to its end: as many as a server that ends gives it. */
+const patience = 10_000;
 
-/** For who asks on a connection that is still open: the next process will be there soon. */
-const closed: Answer = {
-  status: code.SERVICE_UNAVAILABLE,
-  fields: ["Retry-After", "5", "Connection", "close", "Content-Length", "0"],
-  content: undefined,
-};
+/** Seconds after which the next process is likely to be there. */
+const retryAfter = 5;
 
 /** An application that can be brought to its end. */
 export interface Draining {
@@ -29,7 +24,15 @@ export function draining(app: App): Draining {
   };
   const respond: App["respond"] = (exchange, done) => {
     if (closing) {
-      done(closed, exchange);
+      // For who asks on a connection that is still open; it has been decided on, and the traces show it.
+      app.turnAway?.(
+        exchange,
+        (answer, it) => {
+          answer.fields.push("Connection", "close");
+          done(answer, it);
+        },
+        retryAfter,
+      );
       return;
     }
     running++;

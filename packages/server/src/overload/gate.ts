@@ -7,8 +7,8 @@ export interface Overload {
   /** How many more wait for their turn, first come, first served; 0 by default. Waiting counts as time that they take. */
   readonly queue?: number;
   /**
-   * Milliseconds that the event loop may be late, as the mean of half a second; no limit by default. Node tells it, other
-   * runtimes do not.
+   * Milliseconds that the event loop may be late, as the mean of half a second, twice in a row; no limit by default. Node
+   * tells it, other runtimes do not.
    */
   readonly delay?: number;
   /** Seconds that Retry-After tells who is turned away; 1 by default. */

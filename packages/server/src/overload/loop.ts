@@ -1,10 +1,13 @@
 /** How late the event loop is. */
 export interface Loop {
-  /** Milliseconds that a timer comes late, as the mean of the last half second; 0 where the runtime cannot tell. */
+  /**
+   * Milliseconds that a timer comes late, as the mean of half a second: of the last two, the better, so that one long turn
+   * is not yet an overload. 0 where the runtime cannot tell.
+   */
   readonly late: number;
 }
 
-/** Milliseconds for which a mean is taken, so that one long turn is not yet an overload. */
+/** Milliseconds for which a mean is taken. */
 const window = 500;
 
 /** Milliseconds between two looks. */
@@ -24,10 +27,13 @@ export function watchedLoop(): Loop {
   if (hooks === undefined) return watched;
   const delays = hooks.monitorEventLoopDelay({ resolution });
   delays.enable();
+  let before = 0;
   setInterval(() => {
     // What is told is from one look to the next.
-    watched.late = delays.count === 0 ? 0 : Math.max(0, delays.mean / nanoseconds - resolution);
+    const late = delays.count === 0 ? 0 : Math.max(0, delays.mean / nanoseconds - resolution);
     delays.reset();
+    watched.late = Math.min(before, late);
+    before = late;
   }, window).unref();
   return watched;
 }

@@ -1,3 +1,8 @@
+import { constants } from "node:os";
+
+/** Milliseconds after which a process that was asked to stop ends, whatever keeps it. */
+const longest = 15_000;
+
 /** What the command line writes to. */
 export interface Output {
   write(text: string): unknown;
@@ -17,7 +22,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Settles when the person or the system asks to stop. */
+  /** Settles when the person or the system asks to stop; whoever asks again ends the process at once. */
   readonly stopped: () => Promise<void>;
 }
 
@@ -36,9 +41,16 @@ export function processIo(): Io {
     env: process.env,
     stopped: () =>
       new Promise((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-          process.on(signal, () => resolve());
-        }
+        let isStopping = false;
+        const stop = (signal: NodeJS.Signals): void => {
+          // Who asks twice does not want to wait; a shell tells so that a signal ended it.
+          if (isStopping) process.exit(128 + constants.signals[signal]);
+          isStopping = true;
+          // Whatever still keeps the process then was told of already.
+          setTimeout(() => process.exit(), longest).unref();
+          resolve();
+        };
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
       }),
   };
 }

@@ -42,6 +42,8 @@ export const serve: Command = {
       ...limitsInWords().map((it) => `  ${it}`),
       "Who listens elsewhere than on this machine lets its forward proxy, gateway and",
       "TCP proxies reach their own servers only, unless --reach any.",
+      "SIGTERM and Ctrl-C: what runs has 10 s, what still comes gets 503, and jobs are",
+      "left to the next process. A second one ends at once; /health tells.",
       "--proxy 9000:127.0.0.1:5432 listens on 9000; toxiproxy's clients set toxics.",
     ].join("\n");
   },
@@ -101,7 +103,8 @@ export const serve: Command = {
       );
     }
     await io.stopped();
-    await Promise.all([site.close(), api.close(), lab.close()]);
+    const [{ cut }] = await Promise.all([site.close(), api.close(), lab.close()]);
+    if (cut.length > 0) print.note(`verdict: ended, and cut off: ${cut.join(", ")}`);
     return exit.done;
   },
 };
