@@ -28,7 +28,8 @@ func getItems(w http.ResponseWriter, r *http.Request) {
 }
 
 func addItem(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(http.StatusNoContent)
+	w.Header().Set("Location", "/items/8")
+	w.WriteHeader(http.StatusCreated)
 }
 
 func problem(w http.ResponseWriter, status int, detail string) {

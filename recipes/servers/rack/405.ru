@@ -8,7 +8,7 @@ list = lambda do |_env|
 end
 add = lambda do |env|
   names << env['rack.input'].read
-  [204, {}, []]
+  [201, { 'Location' => "/items/#{names.size}" }, []]
 end
 handlers = { 'GET' => list, 'HEAD' => list, 'POST' => add }
 
