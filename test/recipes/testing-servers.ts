@@ -110,9 +110,12 @@ async function attempted(starter: Starter, it: RecipeFile): Promise<string> {
   let running: Running | undefined;
   try {
     running = await starter.start([toRun(it)]);
+    const began = performance.now();
     const { raw, message } = await sendTo(running, it.name, it.code);
     expect(statusesOf({ raw, message }), raw).not.toContain(it.code);
-    return raw === "" ? nothing : steady(raw);
+    if (raw !== "") return steady(raw);
+    expect(performance.now() - began, "it says nothing, and closes nothing").toBeLessThan(10_000);
+    return nothing;
   } catch (error) {
     if (running !== undefined) throw error;
     return steady(error instanceof Error ? error.message : String(error));

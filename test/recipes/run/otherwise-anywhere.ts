@@ -163,7 +163,7 @@ const rights: readonly Right[] = [
   { code: 500, request: "GET /items/99", status: 404 },
   {
     code: 500,
-    request: "POST /items/7",
+    request: "POST /items/99",
     fields: [`${json}; charset=unheard-of`],
     content: lamp,
     status: isNoFault,
@@ -174,6 +174,19 @@ const rights: readonly Right[] = [
     fields: ["Accept: text/csv;q=a, */*;q=0.1"],
     status: isNoFault,
   },
+  // What has been created is somewhere.
+  ...[400, 405, 415].map(
+    (status): Right => ({
+      code: status,
+      request: "POST /items",
+      fields: [json],
+      content: lamp,
+      status: code.CREATED,
+      shows: /^Location: \S*\/items\/\w+\r$/im,
+      // They only judge it.
+      except: status === 405 ? [] : ["go", "php", "rack"],
+    }),
+  ),
   // What is JSON need not be an object.
   { code: 201, request: "POST /items", fields: [json], content: "[1]", status: isNoFault },
   { code: 201, request: "POST /items", fields: [json], content: "null", status: isNoFault },

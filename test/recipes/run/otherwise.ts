@@ -130,6 +130,14 @@ export function testOtherwise(
       expect(isServerError(message?.status ?? 500), raw).toBe(false);
     });
 
+    test.runIf(has(402))("402: who sends a wrong password has no credit", async () => {
+      const fields = ["Authorization: Basic YW5uOmRhcms="];
+      const asked = { method: "GET", target: "/reports/9", fields };
+      const { raw, message } = await sendTo(running, "402", 402, asked);
+      expect(message?.status, raw).toBe(401);
+      expect(raw).toMatch(/^WWW-Authenticate: Basic realm=/im);
+    });
+
     test.runIf(has(412))("412: what must be new replaces nothing", async () => {
       const { raw, message } = await sendTo(running, "412", 412, onlyAsNew);
       expect(message?.status, raw).toBe(412);
