@@ -101,7 +101,8 @@ export function leavingOf(
         isDone = true;
       }),
     ]);
-    const sweep = setInterval(() => connections.closeIdle(), linger);
+    // Once what has come meanwhile is read, or it would be idle only because nobody looked.
+    const sweep = setInterval(() => setImmediate(() => connections.closeIdle()), linger);
     const isWhole = await inTime(over, wait);
     clearInterval(sweep);
     const cut = isClosed ? [] : connections.closeAll();
