@@ -24,7 +24,7 @@ class TokenGuard implements CanActivate {
   canActivate(context: ExecutionContext) {
     const request = context.switchToHttp().getRequest();
     const token = /^Bearer (\S+)$/i.exec(request.get("Authorization"))?.[1];
-    request.user = users.get(token);
+    request.user = users.get(token ?? "");
     if (request.user !== undefined) return true;
     const error = token ? ', error="invalid_token"' : "";
     request.res.set("WWW-Authenticate", `Bearer realm="api"${error}`);
