@@ -140,6 +140,40 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
       });
     });
 
+    test("who was taken for dead in the middle of a POST is told so, and the repeat has what the other one came to", async () => {
+      const path = `/${fresh().replace(" ", "-")}`;
+      const late = process(store);
+      const told: unknown[] = [];
+      const made = (it: Store, run: () => unknown) => {
+        const idempotencyKey = { store: keysIn(it, { lease }) };
+        const own = resource(path, { idempotencyKey, POST: async () => run() });
+        return toFetch(app([own], { onError: ({ error }) => told.push(error) }));
+      };
+      const first = made(late.store, async () => {
+        late.isCutOff = true;
+        await pause(1.5 * lease);
+        late.isCutOff = false;
+        await pause(0.5 * lease);
+        return "first";
+      });
+      const second = made(store, () => "second");
+      const post = (handle: typeof first) =>
+        handle(
+          new Request(`http://localhost${path}`, {
+            method: "POST",
+            headers: { "Idempotency-Key": '"a"' },
+          }),
+        );
+      const answer = post(first);
+      while (!late.isCutOff) await pause(5);
+      expect((await post(second)).status).toBe(409);
+      await pause(1.4 * lease);
+      expect(await (await post(second)).json()).toBe("second");
+      expect((await answer).status).toBe(500);
+      expect(told).toEqual([expect.any(StoreError)]);
+      expect(await (await post(first)).json()).toBe("second");
+    });
+
     describe("leases and locks", () => {
       test("one holds a lease at a time, until it is released or over; each has a larger version", async () => {
         const it = fresh();

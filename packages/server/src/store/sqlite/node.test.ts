@@ -107,3 +107,30 @@ test("four processes that count and take at once lose nothing, and allow no more
   expect(allowed.reduce((sum, it) => sum + it, 0)).toBe(150);
   await store.close();
 });
+
+test("no write that was acknowledged is lost when its process is killed in the middle, and the file is sound", async () => {
+  const path = fresh();
+  const worker = new URL("../../../test/store-writer.ts", import.meta.url);
+  const execArgv = ["--conditions=@verdict/source", "--no-warnings"];
+  const acknowledged: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const child = fork(worker, [path, String(round * 1_000_000)], { execArgv });
+    const exit = once(child, "exit");
+    child.on("message", (it) => acknowledged.push(it as number));
+    await once(child, "message");
+    await new Promise((resolve) => setTimeout(resolve, 10 + 20 * round));
+    child.kill("SIGKILL");
+    await exit;
+  }
+  const store = sqliteStore(path);
+  const lost: number[] = [];
+  for (const it of acknowledged) {
+    if ((await store.read(`${it}`))?.value !== `value ${it}`) lost.push(it);
+  }
+  expect(acknowledged.length).toBeGreaterThan(5);
+  expect(lost).toEqual([]);
+  await store.close();
+  const db = new DatabaseSync(path);
+  expect(db.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+  db.close();
+});

@@ -63,15 +63,16 @@ export function sqliteStore(
     }
   };
 
-  const db = told("be opened", () => {
+  const { db, transaction } = told("be opened", () => {
     const it = typeof database === "string" ? new (loadSqlite().DatabaseSync)(database) : database;
     if (typeof database === "string") {
       const wait = Math.max(0, Math.floor(timeout));
       it.exec(`PRAGMA busy_timeout = ${wait}; PRAGMA journal_mode = WAL;`);
       it.exec(`PRAGMA synchronous = ${survives === "power" ? "FULL" : "NORMAL"}`);
     }
-    transaction(it, () => it.exec(schema));
-    return it;
+    const all = transactionsOf(it);
+    all(() => it.exec(schema));
+    return { db: it, transaction: all };
   });
 
   const read = db.prepare("SELECT value, version, until, due FROM verdict_record WHERE key = ?");
@@ -126,7 +127,7 @@ export function sqliteStore(
     write: (key, value, { ifVersion, ...time } = {}) =>
       told(`write "${key}"`, () => {
         checkLifetime(time);
-        return transaction(db, () => {
+        return transaction(() => {
           const now = clock();
           if (ifVersion !== undefined) {
             const row = read.get(key);
@@ -157,7 +158,7 @@ export function sqliteStore(
       ),
     take: (key, requests, period) =>
       told(`take from "${key}"`, () =>
-        transaction(db, () => {
+        transaction(() => {
           // The time is that of the transaction: whoever comes next, in whichever process, has a later one.
           const { spent, time, isShifted } = unpackSpent(count.get(key)?.["spent"], clock());
           const allowed = spend(spent, requests, period, time);
@@ -171,7 +172,7 @@ export function sqliteStore(
       ),
     giveBack: (key) =>
       told(`give back to "${key}"`, () =>
-        transaction(db, () => {
+        transaction(() => {
           const { spent } = unpackSpent(count.get(key)?.["spent"], clock());
           if (spent.newest === undefined) return;
           giveBackOne(spent);
@@ -194,22 +195,27 @@ function isOver(until: unknown, now: number): boolean {
   return until !== null && Number(until) <= now;
 }
 
-/** Everything or nothing. The lock is taken at once: what is read inside is not changed by another process before the end. */
-function transaction<T>(db: DatabaseSync, act: () => T): T {
-  if (db.isTransaction) return act();
-  db.exec("BEGIN IMMEDIATE");
-  try {
-    const result = act();
-    db.exec("COMMIT");
-    return result;
-  } catch (error) {
+/** How to do everything or nothing. */
+function transactionsOf(db: DatabaseSync): <T>(act: () => T) => T {
+  // The lock is taken at once: what is read inside is not changed by another process before the end.
+  const begin = db.prepare("BEGIN IMMEDIATE");
+  const commit = db.prepare("COMMIT");
+  return (act) => {
+    if (db.isTransaction) return act();
+    begin.run();
     try {
-      db.exec("ROLLBACK");
-    } catch {
-      // SQLite has rolled back by itself, as on a full disk; what was thrown first says why.
+      const result = act();
+      commit.run();
+      return result;
+    } catch (error) {
+      try {
+        db.exec("ROLLBACK");
+      } catch {
+        // SQLite has rolled back by itself, as on a full disk; what was thrown first says why.
+      }
+      throw error;
     }
-    throw error;
-  }
+  };
 }
 
 /** Node's SQLite, without the warning that it is experimental: who starts a server can do nothing about it. */
