@@ -13,7 +13,7 @@ import { isSameVersion, steady } from "./testing-servers.ts";
 const written = "localhost:8001";
 
 /** How many run at a time: most of them wait. */
-const together = 6;
+const together = 4;
 
 /** The code whose recipes wait for longest: until the window of the limit is over. */
 const slowest = 429;

@@ -40,7 +40,7 @@ export function shell(text: string): Block {
 }
 
 const tools = {
-  server: { express: "Express", fastapi: "FastAPI", go: "Go" },
+  server: { express: "Express", fastapi: "FastAPI", go: "Go net/http" },
   client: { fetch: "fetch", axios: "axios", httpx: "HTTPX" },
 } as const;
 

@@ -1,11 +1,11 @@
 // Generated from the data files by `npm run generate`; do not edit.
 import type { ToolRecipes } from "../../recipes/recipe.ts";
 
-/** Go. */
+/** Go net/http. */
 export const tool: ToolRecipes = {
   "id": "go-client",
   "side": "client",
-  "label": "Go",
+  "label": "Go net/http",
   "language": "go",
   "on": "Go 1.19",
   "aliases": [

@@ -112,7 +112,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 412,
-      "text": "# Replaces a file only in the state that the client has seen.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n    ErrorDocument 412 '{\"status\": 412, \"title\": \"Precondition Failed\", \\\n        \"detail\": \"It has changed since then; read it again.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 412\"\n\n    <Location /items>\n        # With WebDAV, Apache compares If-Match before it writes.\n        Dav On\n    </Location>\n</VirtualHost>\n"
+      "text": "# Replaces a file only in the state that the client has seen.\n# a2enmod dav dav_fs headers\nListen 8080\n\n<VirtualHost *:8080>\n    DocumentRoot /var/www/html\n    DavLockDB /var/lock/apache2/DavLock\n    ErrorDocument 412 '{\"status\": 412, \"title\": \"Precondition Failed\", \\\n        \"detail\": \"It has changed since then; read it again.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 412\"\n\n    <Location /items>\n        # With WebDAV, Apache looks at If-Match and If-None-Match before a PUT.\n        Dav On\n    </Location>\n</VirtualHost>\n"
     },
     {
       "code": 413,
@@ -144,7 +144,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 428,
-      "text": "# Lets an item be replaced only by whoever says which state they have seen.\n# a2enmod rewrite headers proxy_http\nListen 8080\n\n<VirtualHost *:8080>\n    RewriteEngine On\n    RewriteCond %{REQUEST_METHOD} =PUT\n    RewriteCond %{HTTP:If-Match} =\"\"\n    RewriteRule ^ - [R=428,L]\n    ProxyPass /items http://127.0.0.1:9000/items\n    ErrorDocument 428 '{\"status\": 428, \"title\": \"Precondition Required\", \\\n        \"detail\": \"Send If-Match with the ETag of what you replace.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 428\"\n</VirtualHost>\n"
+      "text": "# Lets an item be replaced only by whoever says which state they have seen.\n# a2enmod rewrite headers proxy_http\nListen 8080\n\n<VirtualHost *:8080>\n    RewriteEngine On\n    RewriteCond %{REQUEST_METHOD} =PUT\n    RewriteCond %{HTTP:If-Match} =\"\"\n    RewriteCond %{HTTP:If-None-Match} =\"\"\n    RewriteRule ^ - [R=428,L]\n    ProxyPass /items http://127.0.0.1:9000/items\n    ErrorDocument 428 '{\"status\": 428, \"title\": \"Precondition Required\", \\\n        \"detail\": \"Send If-Match with the ETag of what you replace.\"}'\n    Header always set Content-Type application/problem+json \\\n        \"expr=%{REQUEST_STATUS} -eq 428\"\n</VirtualHost>\n"
     },
     {
       "code": 431,

@@ -119,7 +119,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 428,
-      "text": "# Lets an item be replaced only by whoever says which state they have seen.\n:8080 {\n\t@blind {\n\t\tmethod PUT\n\t\tnot header If-Match *\n\t}\n\terror @blind 428\n\treverse_proxy 127.0.0.1:9000\n\thandle_errors {\n\t\t@428 expression {err.status_code} == 428\n\t\theader @428 Content-Type application/problem+json\n\t\trespond @428 `{\"status\": 428, \"title\": \"Precondition Required\",\n\t\t\"detail\": \"Send If-Match with the ETag of what you replace.\"}`\n\t}\n}\n"
+      "text": "# Lets an item be replaced only by whoever says which state they have seen.\n:8080 {\n\t@blind {\n\t\tmethod PUT\n\t\tnot header If-Match *\n\t\tnot header If-None-Match *\n\t}\n\terror @blind 428\n\treverse_proxy 127.0.0.1:9000\n\thandle_errors {\n\t\t@428 expression {err.status_code} == 428\n\t\theader @428 Content-Type application/problem+json\n\t\trespond @428 `{\"status\": 428, \"title\": \"Precondition Required\",\n\t\t\"detail\": \"Send If-Match with the ETag of what you replace.\"}`\n\t}\n}\n"
     },
     {
       "code": 431,

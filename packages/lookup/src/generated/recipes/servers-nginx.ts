@@ -118,7 +118,7 @@ export const tool: ToolRecipes = {
     },
     {
       "code": 428,
-      "text": "# Lets an item be replaced only by whoever says which state they have seen.\nmap \"$request_method $http_if_match\" $is_blind {\n    default   0;\n    \"~^PUT $\" 1;\n}\n\nserver {\n    listen 8080;\n    error_page 428 @precondition_required;\n\n    location /items/ {\n        if ($is_blind) {\n            return 428;\n        }\n        proxy_pass http://127.0.0.1:9000;\n    }\n\n    location @precondition_required {\n        default_type application/problem+json;\n        return 428 '{\"status\": 428, \"title\": \"Precondition Required\",\n \"detail\": \"Send If-Match with the ETag of what you replace.\"}';\n    }\n}\n"
+      "text": "# Lets an item be replaced only by whoever says which state they have seen.\nmap \"$request_method $http_if_match$http_if_none_match\" $is_blind {\n    default   0;\n    \"~^PUT $\" 1;\n}\n\nserver {\n    listen 8080;\n    error_page 428 @precondition_required;\n\n    location /items/ {\n        if ($is_blind) {\n            return 428;\n        }\n        proxy_pass http://127.0.0.1:9000;\n    }\n\n    location @precondition_required {\n        default_type application/problem+json;\n        return 428 '{\"status\": 428, \"title\": \"Precondition Required\",\n \"detail\": \"Send If-Match with the ETag of what you replace.\"}';\n    }\n}\n"
     },
     {
       "code": 429,
@@ -165,7 +165,7 @@ export const tool: ToolRecipes = {
     {
       "code": 408,
       "text": "# Waits two seconds for content, then gives up.\nserver {\n    listen 8080;\n    client_body_timeout 2s;\n    error_page 408 @request_timeout;\n\n    location /items {\n        proxy_pass http://127.0.0.1:9000;\n    }\n\n    location @request_timeout {\n        default_type application/problem+json;\n        return 408 '{\"status\": 408, \"title\": \"Request Timeout\",\n \"detail\": \"The content did not come within two seconds.\"}';\n    }\n}\n",
-      "proof": ""
+      "proof": "(the connection was closed without an octet)\n"
     }
   ],
   "leftOut": {
