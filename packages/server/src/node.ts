@@ -42,22 +42,39 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  */
 export function toNode(app: App): NodeHandler {
   const done = doneBy(app);
+  return guarded(app, (request, response) => {
+    app.respond(new NodeExchange(request, response), done);
+  });
+}
+
+/**
+ * A handler of your own for node:http, to which comes only what is a request for sure. Node reads some that are none:
+ * one that says HTTP/2.0 over HTTP/1.1 is 505, one with more than 1000 fields, of which Node may have dropped some, is
+ * 431. And some after which nobody knows where the next one begins, chunks in HTTP/1.0 among them (RFC 9112 6.1), are
+ * the last on their connection. {@link toNode} and {@link serverFor} have it.
+ *
+ * @param app what says how errors are told
+ * @example createServer(guarded(app([]), (request, response) => response.end("yes")))
+ */
+export function guarded(app: App, handler: NodeHandler): NodeHandler {
+  const done = doneBy(app);
   return (request, response) => {
     if (isAfterLast(request)) {
       request.resume();
       return;
     }
-    const exchange = new NodeExchange(request, response);
     if (leavesOpen(request)) {
       endAfter(request);
       response.shouldKeepAlive = false;
     }
     const fault = faultIn(request);
-    if (fault === undefined) app.respond(exchange, done);
-    else {
-      response.shouldKeepAlive = false;
-      done(plainProblem(...fault, exchange), exchange);
+    if (fault === undefined) {
+      handler(request, response);
+      return;
     }
+    response.shouldKeepAlive = false;
+    const exchange = new NodeExchange(request, response);
+    done(plainProblem(...fault, exchange), exchange);
   };
 }
 

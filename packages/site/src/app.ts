@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { code, method as methodFacts } from "@verdict/codes";
 import { formatAllow, parseHost } from "@verdict/fields";
 import { notFoundPage, plain } from "@verdict/lookup";
+import { app as plainApp } from "@verdict/server";
+import { guarded } from "@verdict/server/node";
 import type { Frame } from "./html/layout.ts";
 import type { Answer, ProblemAnswer } from "./http/answer.ts";
 import { type ContentReader, contentReader } from "./http/content.ts";
@@ -47,7 +49,7 @@ export function createApp(options: AppOptions = {}): App {
   const memory = emptyMemory();
   const tools = toolsIn(options.routes ?? []);
   const read = contentReader(2 * (options.patience ?? patience));
-  return (request, response) => {
+  return guarded(plainApp([]), (request, response) => {
     const key = saysHost(request) ? keyOf(request) : undefined;
     const ready = key === undefined ? undefined : memory.ready.get(key, nothing);
     if (ready !== undefined) {
@@ -62,7 +64,7 @@ export function createApp(options: AppOptions = {}): App {
     answerTo(request, response, routes, read)
       .then((answer) => deliver(request, response, framed(answer, tools), memory))
       .catch(() => failed(request, response));
-  };
+  });
 }
 
 /** What there may be beside the reference, for the navigation of every page. */
@@ -145,8 +147,9 @@ function otherwise(method: string, { post }: Route): Answer {
   return { ...problem(code.METHOD_NOT_ALLOWED, detail), fields };
 }
 
-/** Whether the request says once which host it is for; HTTP/1.0 need not (RFC 9112 3.2). */
-function saysHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+/** Whether the request says once which host it is for, and it is one; HTTP/1.0 need not (RFC 9112 3.2). */
+function saysHost({ httpVersion, headers, rawHeaders }: IncomingMessage): boolean {
+  if (headers.host !== undefined && parseHost(headers.host) === undefined) return false;
   if (httpVersion === "1.0") return true;
   let times = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -24,6 +24,8 @@ export interface Attack {
   readonly most?: number;
   /** What comes from the workbench, where it says something else than an application alone does. */
   readonly workbench?: readonly Comes[];
+  /** Whether the connection may end before all of them. */
+  readonly mayEnd?: true;
   /** Its client does not go on, so that it is a time that ends it. */
   readonly isLate?: true;
   /** Milliseconds between the pieces. */

@@ -198,6 +198,7 @@ export const heads: readonly Attack[] = [
     section: "RFC 9112 9.3.2",
     octets: ({ get }) => request(`GET ${get}`).repeat(999) + last(get),
     comes: Array.from({ length: 1000 }, () => 200),
-    workbench: Array.from({ length: 1000 }, () => [200, 429]),
+    workbench: Array.from({ length: 1000 }, () => [200, 429, 503]),
+    most: 2 ** 26,
   },
 ];

@@ -6,6 +6,7 @@ import {
   parseContentLength,
   parseContentType,
 } from "@verdict/fields";
+import { Problem } from "@verdict/server";
 import type { ProblemAnswer } from "./answer.ts";
 
 /** What a route takes as content. */
@@ -94,7 +95,7 @@ function collect(
   patience: number,
 ): Promise<Buffer | ProblemAnswer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let all = Buffer.alloc(0);
     let length = 0;
     const settle = (it: Buffer | ProblemAnswer): void => {
       clearTimeout(timer);
@@ -110,15 +111,27 @@ function collect(
       patience,
     );
     const take = (chunk: Buffer): void => {
-      length += chunk.length;
-      if (length > most) settle(tooLarge(most));
-      else chunks.push(chunk);
+      const end = length + chunk.length;
+      if (end > most) {
+        settle(tooLarge(most));
+        return;
+      }
+      // Kept by itself, a chunk of one octet costs hundreds, and somebody may send millions.
+      if (end > all.length) {
+        all = Buffer.concat([all.subarray(0, length)], Math.max(end, 2 * all.length));
+      }
+      length += chunk.copy(all, length);
     };
     request.on("data", take);
-    request.once("end", () => settle(Buffer.concat(chunks)));
+    request.once("end", () => settle(all.subarray(0, length)));
     request.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
+      // What cannot be read on as content is told with the status that it has.
+      if (error instanceof Problem)
+        settle({ ...problem(error.status, error.message), fields: close });
+      else {
+        clearTimeout(timer);
+        reject(error);
+      }
     });
   });
 }

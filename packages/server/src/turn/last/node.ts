@@ -1,21 +1,23 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** Connections on which nothing that follows is a request. */
-const ended = new WeakSet<Duplex>();
+/** Connections on which nothing that follows is a request, each with its last one. */
+const lasts = new WeakMap<Duplex, IncomingMessage>();
 
 /** Hardly ever is there one, and nobody has to look before. */
 let isAny = false;
 
 /** Whether a request came after the last one of its connection: nobody can tell that it is one, and it is passed over. */
-export function isAfterLast({ socket }: IncomingMessage): boolean {
-  return isAny && ended.has(socket);
+export function isAfterLast(request: IncomingMessage): boolean {
+  if (!isAny) return false;
+  const last = lasts.get(request.socket);
+  return last !== undefined && last !== request;
 }
 
 /** Take a request for the last of its connection; its answer has to close it. */
-export function endAfter({ socket }: IncomingMessage): void {
+export function endAfter(request: IncomingMessage): void {
   isAny = true;
-  ended.add(socket);
+  lasts.set(request.socket, request);
 }
 
 /**
