@@ -88,6 +88,18 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
         expect((await begin(a, key)).begun).toMatchObject({ answer: "in time" });
       });
 
+      test("what a process that was cut off for too long came to is kept where nobody came after", async () => {
+        const key = fresh();
+        const late = process(store);
+        const keys = keysIn(late.store, { lease });
+        const { token } = await begin(keys, key);
+        late.isCutOff = true;
+        await pause(1.5 * lease);
+        late.isCutOff = false;
+        await keys.finish(key, "late", token);
+        expect((await begin(keysIn(store), key)).begun).toMatchObject({ answer: "late" });
+      });
+
       test("an answer that could not be kept is kept once the store is back, and nothing is done twice", async () => {
         const key = fresh();
         const flaky = process(store);
@@ -149,11 +161,14 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
         const own = resource(path, { idempotencyKey, POST: async () => run() });
         return toFetch(app([own], { onError: ({ error }) => told.push(error) }));
       };
+      let goOn = (): void => undefined;
+      const isOver = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
       const first = made(late.store, async () => {
         late.isCutOff = true;
-        await pause(1.5 * lease);
+        await isOver;
         late.isCutOff = false;
-        await pause(0.5 * lease);
         return "first";
       });
       const second = made(store, () => "second");
@@ -167,8 +182,9 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
       const answer = post(first);
       while (!late.isCutOff) await pause(5);
       expect((await post(second)).status).toBe(409);
-      await pause(1.4 * lease);
+      await pause(1.5 * lease);
       expect(await (await post(second)).json()).toBe("second");
+      goOn();
       expect((await answer).status).toBe(500);
       expect(told).toEqual([expect.any(StoreError)]);
       expect(await (await post(first)).json()).toBe("second");

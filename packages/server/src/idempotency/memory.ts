@@ -83,11 +83,17 @@ export function memoryKeys({
           { "Retry-After": "1" },
         );
       }
-      running.set(key, { fingerprint, keep, until: now + keep });
-      return { state: "new" };
+      const token: Running = { fingerprint, keep, until: now + keep };
+      running.set(key, token);
+      return { state: "new", token };
     },
-    finish(key, answer) {
+    finish(key, answer, token) {
       const begun = running.get(key);
+      if (token !== undefined && token !== begun) {
+        const isAnother = begun !== undefined || finished.has(key);
+        if (isAnother) throw new Error(`The idempotency key ${key} was over, and begun anew.`);
+        return;
+      }
       if (begun === undefined) return;
       running.delete(key);
       const now = performance.now();
@@ -95,8 +101,8 @@ export function memoryKeys({
       used += key.length + answer.length;
       sweep(now, 0);
     },
-    abandon(key) {
-      running.delete(key);
+    abandon(key, token) {
+      if (token === undefined || token === running.get(key)) running.delete(key);
     },
   };
 }

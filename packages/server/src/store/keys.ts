@@ -53,9 +53,13 @@ export function keysIn(
     const until = performance.now() + keep;
     let answered: string | undefined;
     const write = async (value: string): Promise<boolean> => {
-      const written = await store.write(prefix + key, value, { ifVersion: version, keep });
+      const over = (ifVersion: number) => store.write(prefix + key, value, { ifVersion, keep });
+      if ((await over(version)) !== undefined) return true;
+      const entry = await store.read(prefix + key);
+      // Its time was over, and nobody came.
+      if (entry === undefined) return (await over(0)) !== undefined;
       // A client that sent it twice, because the first answer got lost, has written all the same.
-      return written !== undefined || (await store.read(prefix + key))?.value === value;
+      return entry.value === value;
     };
     const stop = renewing(lease, async () => {
       // As with keys in memory: what has not come to an end when its answer would be forgotten never will.
