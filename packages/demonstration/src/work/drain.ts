@@ -49,14 +49,17 @@ export function draining(app: App): Draining {
     },
     async drain() {
       closing = true;
-      if (running === 0) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patience);
-        ended = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      if (running > 0) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, patience);
+          ended = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      // Jobs that were begun last are handed back before the data is closed.
+      await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }

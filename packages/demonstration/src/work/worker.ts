@@ -54,9 +54,18 @@ export function workOn(store: Jobs, path: string, { rounds, slice, pause }: Effo
     }
     return { item, digest: chain.digest };
   };
+  /** A request that was still being answered has begun it: it is kept by now, and handed back like the others. */
+  const letGo = (): void => {
+    try {
+      store.release();
+    } catch {
+      // The data is closed, and the job was not kept.
+    }
+  };
   const works: Named = {
     chain: (order, job) =>
       new Promise((resolve, reject) => {
+        if (closed) setImmediate(letGo);
         // What is left stays unsettled: it is neither done nor has it failed.
         last = last.then(() => work(order, job)).then((it) => void (it && resolve(it)), reject);
       }),
