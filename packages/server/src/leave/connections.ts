@@ -13,6 +13,7 @@ export class Connections {
   readonly #sockets = new Set<Socket>();
   readonly #sessions = new Set<ServerHttp2Session>();
   #latest: Socket | undefined = undefined;
+  #isAnnounced = false;
 
   constructor(server: Server) {
     this.#server = server;
@@ -29,11 +30,14 @@ export class Connections {
       if (this.#latest !== undefined) this.#sockets.delete(this.#latest);
       this.#sessions.add(session);
       session.once("close", () => this.#sessions.delete(session));
+      // Its connection was there before the end, its handshake was not.
+      if (this.#isAnnounced) session.close();
     });
   }
 
   /** Let every connection know that no further request will be answered on it, as far as it can still be told. */
   announce(): void {
+    this.#isAnnounced = true;
     // GOAWAY: what was asked is answered, and what comes later is refused so that it is safe to repeat (RFC 9113 6.8).
     for (const session of this.#sessions) session.close();
     for (const socket of this.#sockets) {

@@ -334,6 +334,35 @@ describe("over TLS", () => {
   });
 });
 
+test("an HTTP/2 session whose handshake comes after the end has begun is refused so that it is safe to repeat", async () => {
+  const psk = Buffer.from("00112233445566778899aabbccddeeff", "hex");
+  const tls = { ciphers: "PSK", maxVersion: "TLSv1.2" } as const;
+  const server = http2ServerFor(app(things), { ...tls, pskCallback: () => psk });
+  const leaving = gracefully(server, { signals: [], wait: 20_000 });
+  await listening(server);
+  const before = once(server, "connection");
+  const { socket } = await opened(portOf(server));
+  await before;
+  const left = leaving.leave();
+  const secure = connectTls({
+    socket,
+    ...tls,
+    ALPNProtocols: ["h2"],
+    pskCallback: () => ({ psk, identity: "test" }),
+    checkServerIdentity: () => undefined,
+  });
+  const client = connectHttp2("https://a", { createConnection: () => secure });
+  client.on("error", () => undefined);
+  const stream = client.request({ ":path": "/quick" });
+  // Which of the two depends on whether the request was on its way already; both may be sent again.
+  const refusal = await new Promise((resolve) => {
+    stream.on("response", resolve);
+    stream.on("error", ({ message }) => resolve(message));
+  });
+  expect(refusal).toMatch(/NGHTTP2_REFUSED_STREAM|GOAWAY/);
+  expect(await left).toEqual(nothing);
+});
+
 describe("by signals, in a process of its own", () => {
   const folder = fileURLToPath(new URL("../..", import.meta.url));
   const script = `
