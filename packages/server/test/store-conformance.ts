@@ -33,7 +33,7 @@ export function storeConforms(
       await store?.close();
       await tested?.close?.();
     });
-    const fresh = (): string => `key ${count++} "{ü}:`;
+    const fresh = (): string => `key ${count++} "{ü}\0:`;
 
     test("what was written is read, by its key, whatever letters both have", async () => {
       const [a, b] = [fresh(), fresh()];

@@ -75,7 +75,9 @@ export function sqliteStore(
     return { db: it, transaction: all };
   });
 
-  const read = db.prepare("SELECT value, version, until, due FROM verdict_record WHERE key = ?");
+  const read = db.prepare(
+    `SELECT ${whole("value")}, version, until, due FROM verdict_record WHERE key = ?`,
+  );
   const lastVersion = db.prepare("SELECT last FROM verdict_version");
   const setVersion = db.prepare("UPDATE verdict_version SET last = ?");
   const write = db.prepare(
@@ -91,7 +93,8 @@ export function sqliteStore(
        WHERE key = ? AND (? IS NULL OR version = ?) AND (until IS NULL OR until > ?)`,
   );
   const due = db.prepare(
-    `SELECT key FROM verdict_record WHERE due <= ? AND substr(key, 1, length(?)) = ?
+    `SELECT ${whole("key")} FROM verdict_record
+       WHERE due <= ? AND substr(CAST(key AS BLOB), 1, length(CAST(? AS BLOB))) = CAST(? AS BLOB)
        ORDER BY due LIMIT ?`,
   );
   const count = db.prepare("SELECT spent FROM verdict_count WHERE key = ?");
@@ -121,7 +124,7 @@ export function sqliteStore(
         const row = read.get(key);
         const now = clock();
         if (row === undefined || isOver(row["until"], now)) return undefined;
-        const entry = { value: String(row["value"]), version: Number(row["version"]) };
+        const entry = { value: textOf(row["value"]), version: Number(row["version"]) };
         return isOver(row["due"], now) ? { ...entry, isDue: true } : entry;
       }),
     write: (key, value, { ifVersion, ...time } = {}) =>
@@ -154,7 +157,7 @@ export function sqliteStore(
       }),
     due: (prefix, limit = 1000) =>
       told(`list what is due of "${prefix}"`, () =>
-        due.all(clock(), prefix, prefix, limit).map((row) => String(row["key"])),
+        due.all(clock(), prefix, prefix, limit).map((row) => textOf(row["key"])),
       ),
     take: (key, requests, period) =>
       told(`take from "${key}"`, () =>
@@ -185,6 +188,15 @@ export function sqliteStore(
       db.close();
     },
   };
+}
+
+/** A column of text to read: Node 22 ends text at the first NUL, unless it is told that these are octets. */
+function whole(column: string): string {
+  return `CASE WHEN instr(${column}, char(0)) THEN CAST(${column} AS BLOB) ELSE ${column} END AS ${column}`;
+}
+
+function textOf(it: unknown): string {
+  return it instanceof Uint8Array ? new TextDecoder().decode(it) : String(it);
 }
 
 function at(now: number, time: number | undefined): number | null {
