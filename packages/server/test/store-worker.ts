@@ -1,7 +1,14 @@
+import { Redis } from "ioredis";
+import { redisStore } from "../src/store/redis.ts";
 import { sqliteStore } from "../src/store/sqlite/node.ts";
 
-/** A process that counts to a hundred together with others, and takes as often; it tells how often it got one. */
-const store = sqliteStore(process.argv[2] as string);
+/**
+ * A process that counts to a hundred together with others, and takes as often; it tells how often it got one. It is given
+ * the port of a Redis server, or the path of a file.
+ */
+const where = process.argv[2] as string;
+const client = /^\d+$/.test(where) ? new Redis(Number(where), "127.0.0.1") : undefined;
+const store = client === undefined ? sqliteStore(where) : redisStore(client);
 let allowed = 0;
 for (let i = 0; i < 100; i++) {
   for (;;) {
@@ -13,5 +20,6 @@ for (let i = 0; i < 100; i++) {
   if ((await store.take("client", 150, 3_600_000, Date.now())).allowed) allowed += 1;
 }
 await store.close();
+client?.disconnect();
 process.send?.(allowed);
 process.disconnect?.();

@@ -3,6 +3,7 @@ import { createClient, createCluster } from "redis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeConforms } from "../../test/store-conformance.ts";
 import { hasRedis, type RedisServer, startCluster, startRedis } from "../../test/store-redis.ts";
+import { fourAtOnce } from "../../test/store-workers.ts";
 import { StoreError } from "../store.ts";
 import { type IoredisLike, redisStore } from "./redis.ts";
 
@@ -86,6 +87,12 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
       expect(await store.read("a")).toBeUndefined();
       expect(await store.due("b")).toEqual(["b"]);
       expect((await store.take("c", 1, 1500, 0)).allowed).toBe(true);
+    });
+
+    test("four processes that count and take at once lose nothing, and allow no more than there is", async () => {
+      const allowed = await fourAtOnce(String(server.port));
+      expect((await redisStore(client).read("counter"))?.value).toBe("400");
+      expect(allowed.reduce((sum, it) => sum + it, 0)).toBe(150);
     });
 
     test("what is over is forgotten by the server as well", async () => {

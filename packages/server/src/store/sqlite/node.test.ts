@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { storeConforms } from "../../../test/store-conformance.ts";
+import { fourAtOnce, ownSources } from "../../../test/store-workers.ts";
 import { StoreError } from "../../store.ts";
 import { sqliteStore } from "./node.ts";
 
@@ -93,16 +94,7 @@ describe("errors name the store", () => {
 test("four processes that count and take at once lose nothing, and allow no more than there is", async () => {
   const path = fresh();
   const store = sqliteStore(path);
-  const execArgv = ["--conditions=@verdict/source", "--no-warnings"];
-  const worker = new URL("../../../test/store-worker.ts", import.meta.url);
-  const children = Array.from({ length: 4 }, () => fork(worker, [path], { execArgv }));
-  const allowed = await Promise.all(
-    children.map(async (child) => {
-      const [message] = (await once(child, "message")) as [number];
-      await once(child, "exit");
-      return message;
-    }),
-  );
+  const allowed = await fourAtOnce(path);
   expect(store.read("counter")).toMatchObject({ value: "400" });
   expect(allowed.reduce((sum, it) => sum + it, 0)).toBe(150);
   await store.close();
@@ -111,10 +103,9 @@ test("four processes that count and take at once lose nothing, and allow no more
 test("no write that was acknowledged is lost when its process is killed in the middle, and the file is sound", async () => {
   const path = fresh();
   const worker = new URL("../../../test/store-writer.ts", import.meta.url);
-  const execArgv = ["--conditions=@verdict/source", "--no-warnings"];
   const acknowledged: number[] = [];
   for (let round = 0; round < 5; round++) {
-    const child = fork(worker, [path, String(round * 1_000_000)], { execArgv });
+    const child = fork(worker, [path, String(round * 1_000_000)], ownSources);
     const exit = once(child, "exit");
     child.on("message", (it) => acknowledged.push(it as number));
     await once(child, "message");
