@@ -13,6 +13,7 @@ import { notedWhenOver } from "./log/note.ts";
 import { type Certificates, makeCertificates } from "./port/certificates.ts";
 import { portFor, type Speaking } from "./port/port.ts";
 import { forwardProxy } from "./proxy/forward.ts";
+import { isOfThisMachine } from "./proxy/own.ts";
 import type { Attempt } from "./run/attempt.ts";
 import type { Happening } from "./run/transcript.ts";
 import { sendJson } from "./send.ts";
@@ -150,11 +151,6 @@ export async function playground(options: PlaygroundOptions = {}): Promise<Playg
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Whether nobody but this machine reaches an address. */
-function isOfThisMachine(host: string): boolean {
-  return /^(?:127\.|localhost$|::1$)/.test(host);
 }
 
 function authorityOf(host: string, port: number): string {

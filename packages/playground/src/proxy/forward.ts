@@ -55,7 +55,12 @@ export function forwardProxy(lab: Lab): ForwardProxy {
     request(visit) {
       const [, origin = "", rest = ""] =
         /^(http:\/\/[^/?#]+)(.*)$/i.exec(visit.request.url ?? "") ?? [];
-      if (origin === "" || isOwn(lab, origin)) return false;
+      if (origin === "") return false;
+      if (!URL.canParse(origin)) {
+        sendJson(visit, code.BAD_REQUEST, { detail: "The target names no host (RFC 9112 3.2.2)." });
+        return true;
+      }
+      if (isOwn(lab, origin)) return false;
       const how = users[credentialsIn(visit.field("proxy-authorization")) ?? ""];
       if (how === undefined) refuse(visit);
       else if (how === "portal") portal(visit);
