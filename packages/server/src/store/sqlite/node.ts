@@ -16,6 +16,8 @@ export interface SqliteStoreOptions {
   readonly clock?: () => number;
 }
 
+/** Pages of the write-ahead log, 16 MB of it, after which it is worked in: each time the disk is waited for. */
+const checkpointAfter = 4000;
 /** Milliseconds after which it is looked again for what is over. */
 const sweepEvery = 1000;
 /** Rows that are forgotten at once: nobody waits for a million. */
@@ -69,6 +71,7 @@ export function sqliteStore(
       const wait = Math.max(0, Math.floor(timeout));
       it.exec(`PRAGMA busy_timeout = ${wait}; PRAGMA journal_mode = WAL;`);
       it.exec(`PRAGMA synchronous = ${survives === "power" ? "FULL" : "NORMAL"}`);
+      it.exec(`PRAGMA wal_autocheckpoint = ${checkpointAfter}`);
     }
     const all = transactionsOf(it);
     all(() => it.exec(schema));
@@ -166,7 +169,9 @@ export function sqliteStore(
           const { spent, time, isShifted } = unpackSpent(count.get(key)?.["spent"], clock());
           const allowed = spend(spent, requests, period, time);
           if (allowed || isShifted) {
-            keepCount.run(key, packSpent(spent), time + period);
+            // In whole periods, so that the index over it is seldom written.
+            const until = (Math.floor(time / period) + 2) * period;
+            keepCount.run(key, packSpent(spent), until);
             sweep(time);
           }
           const remaining = Math.max(0, requests - spent.total);
