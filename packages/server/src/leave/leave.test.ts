@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { Agent, createServer, request, type Server } from "node:http";
 import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import { createServer as createHttps } from "node:https";
 import { type AddressInfo, connect, type Server as NetServer, type Socket } from "node:net";
@@ -447,5 +447,54 @@ describe("by signals, in a process of its own", () => {
     expect(code).toBe(0);
     expect(out).toContain("cut off: GET /slow.");
     expect(await client.ended).toBe("");
+  });
+
+  test("under load nobody is reset, and whatever was begun is answered: 64 connections, three ends", async () => {
+    const busy = `
+      import { app, json, resource } from "@verdict/server";
+      import { gracefully, serverFor } from "@verdict/server/node";
+      let begun = 0;
+      const load = () => new Promise((resolve) => setTimeout(resolve, 5, ++begun));
+      const server = serverFor(app([resource("/", { load, offer: { "application/json": json } })]));
+      gracefully(server, { after: () => process.send(begun) });
+      server.listen(0, "127.0.0.1", () => process.send(server.address().port));
+    `;
+    for (let round = 0; round < 3; round++) {
+      const args = ["--conditions=@verdict/source", "--no-warnings", "--input-type=module"];
+      const child = spawn(process.execPath, [...args, "-e", busy], {
+        cwd: folder,
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+      });
+      children.push(child);
+      const [port] = await once(child, "message");
+      const agent = new Agent({ keepAlive: true });
+      const seen = new Map<string, number>();
+      const clients = Array.from({ length: 64 }, async () => {
+        for (;;) {
+          const came = await new Promise<string>((resolve) => {
+            request({ port: port as number, agent }, (response) => {
+              response.on("error", () => resolve("cut off"));
+              response.resume().on("end", () => resolve(String(response.statusCode)));
+            })
+              .on("error", ({ code }: NodeJS.ErrnoException) => resolve(String(code)))
+              .end();
+          });
+          seen.set(came, (seen.get(came) ?? 0) + 1);
+          if (came !== "200" && came !== "503") return;
+        }
+      });
+      // All are connected by then.
+      await until(() => (seen.get("200") ?? 0) > 1000);
+      child.kill("SIGTERM");
+      const [begun] = await once(child, "message");
+      const [code] = await once(child, "exit");
+      await Promise.all(clients);
+      agent.destroy();
+      expect(code).toBe(0);
+      expect(seen.get("200")).toBe(begun);
+      // Whether any request comes between two answers is up to chance.
+      seen.delete("503");
+      expect([...seen.keys()].sort()).toEqual(["200", "ECONNREFUSED"]);
+    }
   });
 });
