@@ -71,6 +71,14 @@ export function ask(url: string, options: AskOptions = {}): Promise<Exchange> {
       response.on("error", reject);
       response.on("end", () => resolve(exchangeWith(response, Buffer.concat(chunks))));
     });
+    // Node takes a connection that was switched unasked away from who waits for an answer, and says no more.
+    request.on("upgrade", (response, socket) => {
+      socket.destroy();
+      resolve(exchangeWith(response, Buffer.alloc(0)));
+    });
+    request.on("close", () => {
+      if (came === undefined) reject(new Error(`${host} ended the connection without an answer.`));
+    });
     request.end(content);
   });
 
