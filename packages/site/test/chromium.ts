@@ -175,6 +175,7 @@ async function pageOver(socket: WebSocket, hasWorkers: boolean): Promise<Page> {
       await ask("Emulation.setEmulatedMedia", { features });
       const size = { width, height, deviceScaleFactor: 1, mobile: false };
       await ask("Emulation.setDeviceMetricsOverride", size);
+      await ask("Emulation.setScrollbarsHidden", { hidden: true });
       const { data } = await ask<{ data: string }>("Page.captureScreenshot");
       return Buffer.from(data, "base64");
     },
