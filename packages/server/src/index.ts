@@ -54,6 +54,7 @@ export type { Limit, LimitKey, LimitStore, Taken } from "./limit.ts";
 export { logLines } from "./log-lines.ts";
 export type { Observe, Observed } from "./observe.ts";
 export { openTelemetry, type Span, type Tracer } from "./open-telemetry.ts";
+export type { Overload } from "./overload/gate.ts";
 export type { ParamsIn } from "./pattern.ts";
 export type { Options, Policy } from "./policy.ts";
 export { Problem, type ProblemDetails, problem } from "./problem.ts";
