@@ -29,8 +29,11 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
   const args = [...own, "--save", "", "--appendonly", "no", ...options];
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    child = spawn(program, args, { stdio: "ignore" });
-    await listening(port, child);
+    const started = spawn(program, args, { stdio: "ignore" });
+    child = started;
+    // It does not outlive the tests, whatever becomes of them.
+    process.once("exit", () => started.kill("SIGKILL"));
+    await listening(port, started);
   };
   const end = async (): Promise<void> => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
