@@ -54,7 +54,7 @@ export function prey(options: Options = {}): Prey {
     resource("/smuggled", {
       load: () => ++smuggled,
       offer: { "application/json": json },
-      POST: () => ++smuggled,
+      POST: () => undefined,
     }),
     resource("/own/:name", {
       load: ({ params }) => params.name,
