@@ -7,8 +7,8 @@ export interface Loop {
   readonly late: number;
 }
 
-/** Milliseconds for which a mean is taken. */
-const window = 500;
+/** Milliseconds for which a mean is taken: half a second. */
+const window = 1000 / 2;
 
 /** Milliseconds between two looks. */
 const resolution = 20;

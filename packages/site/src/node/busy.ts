@@ -9,7 +9,7 @@ import { asksForHealth, unwell } from "../routes/health.ts";
  * What is taken on unless told: far more than the reference ever has at once, so that it is only met where something is
  * wrong.
  */
-export const usualOverload: Overload = { concurrent: 1000, queue: 500, delay: 1000 };
+export const usualOverload: Overload = { concurrent: 1000, queue: 512, delay: 1000 };
 
 /** An application that takes on no more than it can, and says at `/health` when it does not. */
 export function unhurried(app: App, overload: Overload): App {

@@ -8,9 +8,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect as connectTls } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { http2ServerFor } from "../http2/node.ts";
-import { app, json, type Observed, resource } from "../index.ts";
-import { gracefully, type LeaveOptions, type Left, serverFor, toNode } from "../node.ts";
+import { http2ServerFor } from "../../http2/node.ts";
+import { app, json, type Observed, resource } from "../../index.ts";
+import { gracefully, type LeaveOptions, type Left, serverFor, toNode } from "../../node.ts";
 
 /** Requests that wait until they are let go. */
 const held: (() => void)[] = [];
@@ -364,7 +364,7 @@ test("an HTTP/2 session whose handshake comes after the end has begun is refused
 });
 
 describe("by signals, in a process of its own", () => {
-  const folder = fileURLToPath(new URL("../..", import.meta.url));
+  const folder = fileURLToPath(new URL("../../..", import.meta.url));
   const script = `
     import { createServer } from "node:http";
     import { app, json, resource } from "@verdict/server";

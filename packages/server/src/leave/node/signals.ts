@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import type { Left } from "./node.ts";
+import type { Left } from "./leave.ts";
 
 /** How a process comes to its end by each signal: all of its servers at once. */
 const ends = new Map<NodeJS.Signals, Set<() => Promise<Left>>>();

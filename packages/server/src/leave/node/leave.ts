@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "node:net";
 import type { Duplex } from "node:stream";
-import { type App, app as appOf } from "../app.ts";
-import { responseOver } from "../turn/over/node.ts";
+import { type App, app as appOf } from "../../app.ts";
+import { responseOver } from "../../turn/over/node.ts";
 import { Connections } from "./connections.ts";
 import { readRest } from "./rest.ts";
 import { servedBy } from "./served.ts";

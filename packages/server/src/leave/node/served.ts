@@ -1,5 +1,5 @@
 import type { Server } from "node:net";
-import type { App } from "../app.ts";
+import type { App } from "../../app.ts";
 
 /** The application that a server was made for: what it says at the end is seen by whoever watches that. */
 const served = new WeakMap<Server, App>();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerHttp2Session } from "node:http2";
 import type { Server, Socket } from "node:net";
-import { owedOn } from "../turn/node.ts";
+import { owedOn } from "../../turn/node.ts";
 
 /** Servers that know which of their HTTP/1.1 connections wait for a request. */
 type Knowing = Server & { readonly closeIdleConnections?: () => void };
