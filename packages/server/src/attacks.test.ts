@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Attack } from "../test/attacks/attack.ts";
+import { type Attack, json, request } from "../test/attacks/attack.ts";
 import { bombs } from "../test/attacks/bombs.ts";
 import { framing } from "../test/attacks/framing.ts";
 import { hashes } from "../test/attacks/hashes.ts";
@@ -9,12 +10,14 @@ import { heads } from "../test/attacks/heads.ts";
 import { injections } from "../test/attacks/injections.ts";
 import { paths } from "../test/attacks/paths.ts";
 import { places, prey } from "../test/attacks/prey.ts";
-import { attacked, expectHeld, expectServed } from "../test/attacks/run.ts";
+import { attacked, bounded, expectHeld, expectServed } from "../test/attacks/run.ts";
 import { slow } from "../test/attacks/slow.ts";
 import { serverFor } from "./node.ts";
 
 const failures: unknown[] = [];
-const { app, smuggled, remove } = prey({ onError: ({ error }) => void failures.push(error) });
+const { app, smuggled, removed, remove } = prey({
+  onError: ({ error }) => void failures.push(error),
+});
 
 /** Whoever does not go on is let go within a time. */
 const impatient: Server = serverFor(app, {
@@ -60,4 +63,49 @@ describe.each(Object.entries(families))("%s", (_, attacks) => {
       await expectServed(port, places);
     },
   );
+});
+
+test("a condition behind more fields than are looked at forbids all the same (RFC 9110 13.1.1)", async () => {
+  const fields = `${"a:\r\n".repeat(1100)}If-Match: "another"\r\nConnection: close\r\n`;
+  const attack: Attack = {
+    name: "",
+    section: "",
+    octets: () => request("DELETE /kept", fields),
+    comes: [431],
+  };
+  expectHeld(await attacked(portOf(patient), attack, places), attack);
+  expect(removed()).toBe(0);
+});
+
+test("a thousand slow connections at once leave the server to others, and are let go", async () => {
+  const starts = [
+    "",
+    "G",
+    "GET / HTTP/1.1\r\nHost: a\r\n",
+    request("POST /echo", `${json}Content-Length: 9\r\n`),
+  ];
+  const ended: Promise<void>[] = [];
+  for (let i = 0; i < 1000; i++) {
+    const socket = connect(portOf(impatient), "127.0.0.1");
+    socket.write(starts[i % starts.length] ?? "");
+    socket.on("error", () => undefined).resume();
+    ended.push(new Promise((done) => socket.on("close", () => done())));
+  }
+  await bounded(async () => {
+    await expectServed(portOf(impatient), places);
+    await Promise.all(ended);
+  });
+  await expectServed(portOf(impatient), places);
+});
+
+test("a client that asks for much and reads nothing is not answered into memory (RFC 9112 9.3.2)", async () => {
+  const socket = connect(portOf(patient), "127.0.0.1");
+  socket.on("error", () => undefined).pause();
+  await bounded(async () => {
+    // Half a gigabyte, were it all made at once.
+    for (let i = 0; i < 8; i++) socket.write(request("GET /long").repeat(1000));
+    await sleep(1000);
+    await expectServed(portOf(patient), places);
+  });
+  socket.destroy();
 });
