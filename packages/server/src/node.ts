@@ -107,6 +107,13 @@ function isSpoken(request: IncomingMessage): boolean {
  * A server for the application: it answers `Expect: 100-continue` only once the head has passed (RFC 9110 10.1.1), and
  * what Node cannot read as a request as well.
  *
+ * Whoever is slow or large is bounded by what node:http has by default: a head has 60 s (`headersTimeout`) and 16 KiB
+ * (`maxHeaderSize`), a request with its content 300 s (`requestTimeout`), both looked after every 30 s
+ * (`connectionsCheckingInterval`) and 408 or 431 beyond; a connection that is not used is closed after 5 s
+ * (`keepAliveTimeout`, with a second more). 1000 fields are looked at; 431 beyond. No bound by default: connections
+ * (`maxConnections`), requests on one of them (`maxRequestsPerSocket`), and the time of a client that reads nothing
+ * (`timeout`).
+ *
  * @param options what node:http takes, such as `requestTimeout`
  * @example serverFor(app([item])).listen(8080)
  */
