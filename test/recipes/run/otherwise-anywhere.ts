@@ -264,15 +264,16 @@ export function testAnywhere(id: string, starter: Starter): void {
       ).toEqual([]);
     });
 
-    test.runIf(named.has("405"))("405 keeps the answer that OPTIONS has", async () => {
-      const sent = stimulusFor({ code: 405, request: "OPTIONS /items", status: 0 });
-      const { raw, message } = await sendTo(running, "405", sent);
-      const status = message?.status ?? 0;
-      const isAnswered = isSuccess(status);
-      if (answersOptions.has(id)) expect(isAnswered, raw).toBe(true);
-      expect(isAnswered || status === code.METHOD_NOT_ALLOWED, raw).toBe(true);
-      expect(raw).toMatch(/^Allow: .*GET/im);
-    });
+    if (named.has("405"))
+      test("405 keeps the answer that OPTIONS has", async () => {
+        const sent = stimulusFor({ code: 405, request: "OPTIONS /items", status: 0 });
+        const { raw, message } = await sendTo(running, "405", sent);
+        const status = message?.status ?? 0;
+        const isAnswered = isSuccess(status);
+        if (answersOptions.has(id)) expect(isAnswered, raw).toBe(true);
+        expect(isAnswered || status === code.METHOD_NOT_ALLOWED, raw).toBe(true);
+        expect(raw).toMatch(/^Allow: .*GET/im);
+      });
   });
 }
 

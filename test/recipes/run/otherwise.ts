@@ -123,25 +123,28 @@ export function testOtherwise(
     });
 
     const has = (status: number): boolean => recipes.some((it) => it.code === status);
-    test.runIf(has(428))("428: whoever says If-None-Match has named a state", async () => {
-      const { raw, message } = await sendTo(running, "428", 428, onlyAsNew);
-      // A proxy leaves it to what is behind it whether that is the state.
-      expect(message?.status, raw).not.toBe(428);
-      expect(isServerError(message?.status ?? 500), raw).toBe(false);
-    });
+    if (has(428))
+      test("428: whoever says If-None-Match has named a state", async () => {
+        const { raw, message } = await sendTo(running, "428", 428, onlyAsNew);
+        // A proxy leaves it to what is behind it whether that is the state.
+        expect(message?.status, raw).not.toBe(428);
+        expect(isServerError(message?.status ?? 500), raw).toBe(false);
+      });
 
-    test.runIf(has(402))("402: who sends a wrong password has no credit", async () => {
-      const fields = ["Authorization: Basic YW5uOmRhcms="];
-      const asked = { method: "GET", target: "/reports/9", fields };
-      const { raw, message } = await sendTo(running, "402", 402, asked);
-      expect(message?.status, raw).toBe(401);
-      expect(raw).toMatch(/^WWW-Authenticate: Basic realm=/im);
-    });
+    if (has(402))
+      test("402: who sends a wrong password has no credit", async () => {
+        const fields = ["Authorization: Basic YW5uOmRhcms="];
+        const asked = { method: "GET", target: "/reports/9", fields };
+        const { raw, message } = await sendTo(running, "402", 402, asked);
+        expect(message?.status, raw).toBe(401);
+        expect(raw).toMatch(/^WWW-Authenticate: Basic realm=/im);
+      });
 
-    test.runIf(has(412))("412: what must be new replaces nothing", async () => {
-      const { raw, message } = await sendTo(running, "412", 412, onlyAsNew);
-      expect(message?.status, raw).toBe(412);
-    });
+    if (has(412))
+      test("412: what must be new replaces nothing", async () => {
+        const { raw, message } = await sendTo(running, "412", 412, onlyAsNew);
+        expect(message?.status, raw).toBe(412);
+      });
   });
 }
 
