@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
-import { type Exchange, exchangeFrom } from "@verdict/check";
+import type { Exchange } from "@verdict/check";
 import { forServer } from "@verdict/codes";
 import {
   parseMessage,
@@ -7,6 +7,7 @@ import {
   type ResponseHead,
   type ResponseMessage,
 } from "@verdict/fields";
+import { exchangeWith, octets } from "./exchange.ts";
 
 /** What stands between a client and the playground, and hears both. */
 export interface Relay {
@@ -37,12 +38,12 @@ export async function relayTo(target: number): Promise<Relay> {
       sockets.add(it);
       it.on("close", () => sockets.delete(it));
     }
-    client.on("data", (octets) => {
-      own.asked = Buffer.concat([own.asked, octets]);
+    client.on("data", (some) => {
+      own.asked = Buffer.concat([own.asked, some]);
       own.times.push([own.asked.length, performance.now()]);
     });
-    upstream.on("data", (octets) => {
-      own.answered = Buffer.concat([own.answered, octets]);
+    upstream.on("data", (some) => {
+      own.answered = Buffer.concat([own.answered, some]);
     });
     client.on("error", () => upstream.destroy());
     upstream.on("error", () => client.destroy());
@@ -102,26 +103,8 @@ function exchange(
   response: ResponseHead | ResponseMessage,
   content: Uint8Array | undefined,
 ): Exchange {
-  const inBase64 = (it: Uint8Array | undefined) =>
-    it === undefined || it.length === 0
-      ? { body: null }
-      : { bodyBase64: Buffer.from(it).toString("base64") };
-  return exchangeFrom({
-    request: {
-      method: request.method,
-      target: request.target,
-      version: request.version,
-      headers: request.fields.map(({ name, value }) => [name, value] as const),
-      ...inBase64(isCutShort(request, response) ? undefined : request.content),
-    },
-    response: {
-      status: response.status,
-      reason: response.reason,
-      version: response.version,
-      headers: response.fields.map(({ name, value }) => [name, value] as const),
-      ...inBase64(content),
-    },
-  });
+  const asked = isCutShort(request, response) ? undefined : request.content;
+  return exchangeWith(request, octets(asked), response, octets(content));
 }
 
 /** Whether the answer came before all of the content, and ended it: the client could not go on. */

@@ -1,7 +1,8 @@
 import { connect } from "node:net";
-import { type Exchange, type ExchangeJson, exchangeFrom } from "@verdict/check";
+import type { Exchange } from "@verdict/check";
 import { code, forServer, isInformational } from "@verdict/codes";
 import { parseMessage, type ResponseMessage } from "@verdict/fields";
+import { exchangeWith, octets } from "./exchange.ts";
 import type { Stimulus } from "./stimulus.ts";
 
 /** What came over a connection. */
@@ -68,23 +69,7 @@ function isWhole(raw: string, method: string): boolean {
 export function exchangeOf(sent: Stimulus, message: ResponseMessage): Exchange {
   const request = parseMessage(Buffer.from(sent.head, "latin1")).value;
   if (request?.kind !== "request") throw new Error("The request is none.");
-  const json: ExchangeJson = {
-    request: {
-      method: request.method,
-      target: request.target,
-      version: request.version,
-      headers: request.fields.map(({ name, value }) => [name, value] as const),
-      ...(sent.row.content === undefined ? {} : { body: sent.row.content }),
-    },
-    response: {
-      status: message.status,
-      reason: message.reason,
-      version: message.version,
-      headers: message.fields.map(({ name, value }) => [name, value] as const),
-      ...(message.content === undefined || message.content.length === 0
-        ? { body: null }
-        : { bodyBase64: Buffer.from(message.content).toString("base64") }),
-    },
-  };
-  return exchangeFrom(json);
+  const { content } = sent.row;
+  const asked = content === undefined ? {} : { body: content };
+  return exchangeWith(request, asked, message, octets(message.content));
 }

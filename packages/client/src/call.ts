@@ -29,7 +29,7 @@ export class Call<All extends Declared = Record<never, never>, Told = keyof All>
     return this.#result;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a call is awaited
+  // biome-ignore lint/suspicious/noThenProperty: a call is a PromiseLike on purpose: `await api.get(…)` sends it
   then<One = Ending<All, Told>, Other = never>(
     done?: ((result: Ending<All, Told>) => One | PromiseLike<One>) | null,
     failed?: ((reason: unknown) => Other | PromiseLike<Other>) | null,

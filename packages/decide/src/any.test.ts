@@ -18,7 +18,7 @@ const tag = fc.constantFrom('"a"', 'W/"a"', '"b"');
 const line = fc.oneof(fc.constantFrom("text/plain", "*", "gzip", "en"), text).map(inLine);
 
 function inLine(it: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what the check of questions refuses
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: CR, LF and NUL are what the check of questions refuses in a field
   return it.replace(/[\r\n\u0000]/g, "");
 }
 
@@ -142,7 +142,7 @@ test("any question has an answer: a status of the table, the fields that it must
       }
       for (const [name, value] of Object.entries(fields)) {
         expect([name, typeof value]).toEqual([name, "string"]);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the field
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: CR, LF and NUL would end the field early, and that is asserted
         expect(value).not.toMatch(/[\r\n\u0000]/);
       }
       if (asked.request.method === "HEAD" || bare.includes(status)) expect(content).toBeNull();

@@ -1,32 +1,20 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../sources.ts";
 import type { Runner } from "../testing-clients.ts";
+import { env, goVersion, program } from "./go.ts";
 import type { ToRun } from "./running.ts";
 
-const program = "/usr/bin/go";
-const cache = join(root, ".cache");
-const folder = join(cache, "recipes-go-clients");
+const folder = join(root, ".cache", "recipes-go-clients");
 const built = join(folder, "recipes");
-const env = {
-  ...process.env,
-  GOCACHE: join(cache, "go-build"),
-  GOPATH: join(cache, "go"),
-  GOFLAGS: "-mod=mod",
-  GOPROXY: "off",
-  GOTOOLCHAIN: "local",
-};
 
 /** Clients in Go, all in one program; whom they ask is told when it starts, so that it need not be built again. */
 export function inGo(): Runner {
   return {
     needs: [program],
-    version: () => {
-      const said = execFileSync(program, ["version"], { encoding: "utf8" });
-      return `Go ${/go(\d[\d.]*)/.exec(said)?.[1]}`;
-    },
+    version: goVersion,
     prepare: async (recipes) => {
       rmSync(folder, { recursive: true, force: true });
       for (const it of recipes) {
@@ -37,7 +25,10 @@ export function inGo(): Runner {
       }
       writeFileSync(join(folder, "go.mod"), "module recipes\n\ngo 1.19\n");
       writeFileSync(join(folder, "main.go"), mainOf(recipes));
-      await promisify(execFile)(program, ["build", "-o", built, "."], { cwd: folder, env });
+      await promisify(execFile)(program, ["build", "-o", built, "."], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+      });
     },
     run: (it) =>
       new Promise((resolve) => {

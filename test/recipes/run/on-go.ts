@@ -4,26 +4,16 @@ import { join } from "node:path";
 import { root } from "../../sources.ts";
 import { startBehind } from "./behind.ts";
 import { onFreePorts } from "./daemon.ts";
+import { env, goVersion, program } from "./go.ts";
 import { runProgram, type Starter, type ToRun } from "./running.ts";
 
-const program = "/usr/bin/go";
 const cache = join(root, ".cache");
-const env = {
-  GOCACHE: join(cache, "go-build"),
-  GOPATH: join(cache, "go"),
-  GOFLAGS: "-mod=mod",
-  GOPROXY: "off",
-  GOTOOLCHAIN: "local",
-};
 
 /** All recipes in one program of Go: each is a package whose `main` is called, and built is only what has changed. */
 export function onGo(): Starter {
   return {
     needs: [program],
-    version: () => {
-      const said = execFileSync(program, ["version"], { encoding: "utf8" });
-      return `Go ${/go(\d[\d.]*)/.exec(said)?.[1]}`;
-    },
+    version: goVersion,
     start: async (recipes) => {
       const behind = await startBehind();
       try {

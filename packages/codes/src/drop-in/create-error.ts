@@ -162,6 +162,11 @@ function constructorOf(name: string, code: number): HttpErrorConstructor {
   return CodeError as unknown as HttpErrorConstructor;
 }
 
+/** A function that makes objects. */
+interface Constructing {
+  readonly prototype: object;
+}
+
 function abstract(): HttpErrorConstructor {
   function HttpError(): never {
     throw new TypeError("cannot construct abstract class");
@@ -171,8 +176,7 @@ function abstract(): HttpErrorConstructor {
 }
 
 /** What `util.inherits` does. */
-// biome-ignore lint/complexity/noBannedTypes: any function
-function inherit(child: Function, parent: Function): void {
+function inherit(child: Constructing, parent: Constructing): void {
   Object.defineProperty(child, "super_", { value: parent, writable: true, configurable: true });
   Object.setPrototypeOf(child.prototype, parent.prototype);
 }
@@ -182,8 +186,7 @@ function hold(error: Error, key: string, value: unknown, enumerable: boolean): v
 }
 
 /** Let the stack begin where the error was asked for, in engines that can. */
-// biome-ignore lint/complexity/noBannedTypes: any function
-function capture(error: Error, from: Function): void {
+function capture(error: Error, from: object): void {
   const { captureStackTrace } = Error as { captureStackTrace?: (it: Error, from: unknown) => void };
   captureStackTrace?.(error, from);
 }

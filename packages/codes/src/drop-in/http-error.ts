@@ -8,12 +8,12 @@ export interface HttpError<Code extends number = number> extends Error {
   expose: boolean;
   /** Fields to send with the response. */
   headers?: { [name: string]: string } | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: an error carries whatever its maker gave it
+  // biome-ignore lint/suspicious/noExplicitAny: so has @types/http-errors, and code that reads a property of its own has to compile as before
   [property: string]: any;
 }
 
 /** What follows the status: an error to add to, a message, or properties. */
-// biome-ignore lint/suspicious/noExplicitAny: properties are whatever the caller wants
+// biome-ignore lint/suspicious/noExplicitAny: so has @types/http-errors; interfaces without an index signature fit no `unknown`
 export type UnknownError = Error | string | { [property: string]: any };
 
 /** Makes errors of one status, with `new` or without. */
