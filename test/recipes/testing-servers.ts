@@ -7,7 +7,7 @@ import { type RecipeFile, toolIn } from "../../scripts/recipes.ts";
 import { root } from "../sources.ts";
 import { isThere, type Running, type Starter, type ToRun } from "./run/running.ts";
 import { stimulusOf } from "./stimulus.ts";
-import { type Answer, exchangeOf, send } from "./wire.ts";
+import { type Answer, exchangesOf, send } from "./wire.ts";
 
 /** How often a request is sent until its status comes: a limit has to be reached, a conflict to be made. */
 const mostTimes = 6;
@@ -37,8 +37,8 @@ export function testServer(id: string, starter: Starter): void {
         const { raw, message } = answer;
         expect(statusesOf(answer), raw).toContain(status);
         if (message === undefined) return;
-        const exchange = exchangeOf(stimulusOf(status), message);
-        expect(check([exchange]), raw).toEqual([]);
+        const exchanges = exchangesOf(stimulusOf(status), message);
+        expect(check(exchanges), raw).toEqual([]);
         if (isRefusal(status)) expectProblem(status, message, raw);
       },
     );

@@ -65,11 +65,14 @@ function isWhole(raw: string, method: string): boolean {
   return value.framing !== "close";
 }
 
-/** The exchange for the linter. */
-export function exchangeOf(sent: Stimulus, message: ResponseMessage): Exchange {
+/** The exchanges for the linter: each interim response, and the final one. */
+export function exchangesOf(sent: Stimulus, message: ResponseMessage): Exchange[] {
   const request = parseMessage(Buffer.from(sent.head, "latin1")).value;
   if (request?.kind !== "request") throw new Error("The request is none.");
   const { content } = sent.row;
   const asked = content === undefined ? {} : { body: content };
-  return exchangeWith(request, asked, message, octets(message.content));
+  return [
+    ...message.interim.map((it) => exchangeWith(request, asked, it, octets(undefined))),
+    exchangeWith(request, asked, message, octets(message.content)),
+  ];
 }

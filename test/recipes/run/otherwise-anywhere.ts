@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toolIn } from "../../../scripts/recipes.ts";
 import { type Stimulus, stimulusOf } from "../stimulus.ts";
 import { toRun } from "../testing-servers.ts";
-import { type Answer, exchangeOf, send } from "../wire.ts";
+import { type Answer, exchangesOf, send } from "../wire.ts";
 import { isThere, type Running, type Starter } from "./running.ts";
 
 /** A request that a recipe once got wrong, in whatever framework, and what is right. */
@@ -256,7 +256,7 @@ export function testAnywhere(id: string, starter: Starter): void {
       if (message === undefined) return;
       // What a recipe is not about may be refused in the words of its framework, but it does not lie.
       if (isRefusal(status) && status !== it.code) return;
-      const found = check([exchangeOf(sent, message)]);
+      const found = check(exchangesOf(sent, message));
       // Some of the requests are wrong so that the answer can be right.
       expect(
         found.filter((it) => it.where.part !== "request"),

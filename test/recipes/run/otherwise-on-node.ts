@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toolIn } from "../../../scripts/recipes.ts";
 import { type Stimulus, stimulusOf } from "../stimulus.ts";
 import { toRun } from "../testing-servers.ts";
-import { exchangeOf, send } from "../wire.ts";
+import { exchangesOf, send } from "../wire.ts";
 import { testAnywhere } from "./otherwise-anywhere.ts";
 import type { Running, Starter } from "./running.ts";
 
@@ -232,7 +232,7 @@ export function testOtherwise(id: string, starter: Starter): void {
       if (it.shows !== undefined) expect(raw).toMatch(it.shows);
       // A refusal that it is not about may be in the words of its framework.
       if (message === undefined || isRefusal(it.status)) return;
-      expect(check([exchangeOf(sent, message)]), raw).toEqual([]);
+      expect(check(exchangesOf(sent, message)), raw).toEqual([]);
     });
   });
 }

@@ -6,7 +6,7 @@ import { testOtherwise } from "../run/otherwise.ts";
 import { isThere } from "../run/running.ts";
 import { stimulusOf } from "../stimulus.ts";
 import { testServer, toRun } from "../testing-servers.ts";
-import { exchangeOf, send } from "../wire.ts";
+import { exchangesOf, send } from "../wire.ts";
 
 testServer("rack", onRack());
 testOtherwise("rack", onRack());
@@ -20,7 +20,7 @@ test.skipIf(!isThere(onRack()))(
     const { raw, message } = await send(running.ports["200"] ?? 0, stimulusOf(200));
     await running.close();
     if (message === undefined) throw new Error(raw);
-    const found = check([exchangeOf(stimulusOf(200), message)]);
+    const found = check(exchangesOf(stimulusOf(200), message));
     expect(found.map((it) => it.rule)).toEqual(["missing-date"]);
   },
 );
