@@ -87,6 +87,19 @@ describe("/health", () => {
     expect((await health(accept, suffix)).status).toBe(200);
   });
 
+  test("is 503 with the reasons of what is mounted, and 200 again without a restart; the rest is answered", async () => {
+    let away: readonly string[] = [];
+    await serving({ mounts: [{ ...slow, reasons: () => away }] });
+    expect((await health()).status).toBe(200);
+    away = ["The store is away."];
+    const now = await health();
+    expect(now).toMatchObject({ status: 503, cached: "no-store", retryAfter: "1" });
+    expect(JSON.parse(now.text)).toEqual({ status: "unavailable", reasons: away });
+    expect((await fetch(`${site.url}/404.json`)).status).toBe(200);
+    away = [];
+    expect((await health()).status).toBe(200);
+  });
+
   test("does not wait in the queue that it tells of", async () => {
     await serving({ overload: { concurrent: 1, queue: 5 } });
     const running = fetch(`${site.url}/slow`);

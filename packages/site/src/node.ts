@@ -46,7 +46,7 @@ const retryAfter = 5;
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const { port = 8000, host = "127.0.0.1", patience = usualPatience, mounts = [] } = options;
   const upgrades = mounts.some(({ upgrade }) => upgrade !== undefined);
-  const app = unhurried(createApp(options), options.overload ?? usualOverload);
+  const app = unhurried(createApp(options), options.overload ?? usualOverload, mounts);
   const server = createServer({
     // Above what a target may have, so that a long one can still be answered with 414 instead of 431.
     maxHeaderSize: 32 * 1024,

@@ -8,6 +8,8 @@ export interface Mount {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
   /** Takes connections that ask for WebSocket over, or refuses them; without it they are answered as any other. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Why it cannot work as it should just now, for `/health`; nothing where it can. */
+  readonly reasons?: () => readonly string[];
 }
 
 /** The mount that a request is for. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { code } from "@verdict/codes";
 import { bounded, type Overload } from "@verdict/server/node";
 import type { App } from "../app.ts";
+import type { Mount } from "../http/mount.ts";
 import { refuse } from "../http/respond.ts";
 import { asksForHealth, unwell } from "../routes/health.ts";
 
@@ -11,8 +12,11 @@ import { asksForHealth, unwell } from "../routes/health.ts";
  */
 export const usualOverload: Overload = { concurrent: 1000, queue: 512, delay: 1000 };
 
-/** An application that takes on no more than it can, and says at `/health` when it does not. */
-export function unhurried(app: App, overload: Overload): App {
+/**
+ * An application that takes on no more than it can. `/health` says when it does not, and what is wrong with a mount: the
+ * rest is answered all the same.
+ */
+export function unhurried(app: App, overload: Overload, mounts: readonly Mount[]): App {
   const { retryAfter = 1 } = overload;
   const within = bounded(app, overload, (request, response) => {
     turnAway(request, response, "Too much is going on here just now.", retryAfter);
@@ -23,7 +27,7 @@ export function unhurried(app: App, overload: Overload): App {
       return;
     }
     // Who asks whether there is room does not wait for it.
-    const reasons = within.reasons();
+    const reasons = [...within.reasons(), ...mounts.flatMap((it) => it.reasons?.() ?? [])];
     if (reasons.length > 0) unwell(request, response, reasons, retryAfter);
     else app(request, response);
   };
