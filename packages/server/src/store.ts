@@ -51,9 +51,29 @@ export interface Writing extends Lifetime {
   readonly ifVersion?: number;
 }
 
+/** What is known of a failure beside its message. */
+export interface StoreErrorOptions extends ErrorOptions {
+  /** Whether the store could not be reached, or not in time; false by default. */
+  readonly isAway?: boolean;
+}
+
 /** A store could not do what it was asked. Its message names the store; `cause` is what its driver said. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
+  /**
+   * It could not be reached, or not in time: it may be there again in a moment, and what it was asked may have been done.
+   * False where it has answered: somebody else was faster, or it is full.
+   */
+  readonly isAway: boolean;
+  constructor(message: string, { isAway = false, ...options }: StoreErrorOptions = {}) {
+    super(message, options);
+    this.isAway = isAway;
+  }
+}
+
+/** Whether something that was thrown says that a store is away. */
+export function isAway(error: unknown): boolean {
+  return error instanceof StoreError && error.isAway;
 }
 
 /**

@@ -1,6 +1,19 @@
-export { type Entry, type Lifetime, type Store, StoreError, type Writing } from "../store.ts";
+export {
+  type Entry,
+  type Lifetime,
+  type Store,
+  StoreError,
+  type StoreErrorOptions,
+  type Writing,
+} from "../store.ts";
 export { type JobsInOptions, jobsIn, type StoredJobs } from "./jobs.ts";
 export { type KeysInOptions, keysIn } from "./keys.ts";
 export { type Lease, leaseOn } from "./lease.ts";
 export { type Lock, type Locks, locksIn } from "./locks.ts";
 export { type MemoryStoreOptions, memoryStore } from "./memory.ts";
+export {
+  type StoreEvent,
+  type WatchedStore,
+  type WatchedStoreOptions,
+  watchedStore,
+} from "./watched.ts";

@@ -65,7 +65,8 @@ export function redisStore(
       return await inTime(perform(ask, script, keys, all), timeout);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new StoreError(`The store in Redis "${prefix}" could not ${what}: ${why}`, { cause });
+      const message = `The store in Redis "${prefix}" could not ${what}: ${why}`;
+      throw new StoreError(message, { cause, isAway: true });
     }
   };
   /** The key of something in the part that a key of the store belongs to. */

@@ -61,7 +61,8 @@ export function sqliteStore(
     } catch (cause) {
       if (cause instanceof TypeError) throw cause;
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new StoreError(`The store in SQLite ${name} could not ${what}: ${why}`, { cause });
+      const message = `The store in SQLite ${name} could not ${what}: ${why}`;
+      throw new StoreError(message, { cause, isAway: true });
     }
   };
 
