@@ -1,9 +1,11 @@
+import { once } from "node:events";
 import {
   type ClientHttp2Session,
   connect,
   constants,
   createServer,
   type Http2Server,
+  type ServerHttp2Session,
 } from "node:http2";
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -313,4 +315,29 @@ describe("what HTTP/2 has other names for", () => {
     expect(status).toBe(404);
     expect(log).toEqual([]);
   });
+});
+
+test("a session without an octet for long gets GOAWAY and ends, once what was asked on it is answered (RFC 9113 6.8)", async () => {
+  let letGo: (() => void) | undefined;
+  const held = resource("/held", {
+    load: () => new Promise<string>((resolve) => (letGo = () => resolve("it"))),
+    offer: { "text/plain": (it) => it },
+  });
+  const server = http2ServerFor(app([held]));
+  const sessions: ServerHttp2Session[] = [];
+  server.on("session", (it) => sessions.push(it));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const client = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const away = once(client, "goaway");
+  const answer = sendOver2(client, "/held");
+  while (letGo === undefined) await new Promise((resolve) => setTimeout(resolve, 2));
+  const [own] = sessions as [ServerHttp2Session];
+  const closed = once(own, "close");
+  // What node:http2 says once the time is over.
+  own.emit("timeout");
+  await away;
+  letGo();
+  expect((await answer).status).toBe(200);
+  await closed;
+  await new Promise<void>((done) => server.close(() => done()));
 });

@@ -15,6 +15,9 @@ import { toNode } from "../node.ts";
 import { responseOver } from "../turn/over/node.ts";
 import { adaptHttp2 } from "./adapt.ts";
 
+/** Milliseconds without an octet after which a session is told to end; node:http2 keeps it for ever. */
+const idle = 60_000;
+
 /** A handler for node:http2 that also takes what node:http gives, since a secure server may speak either. */
 export type Http2Handler = (
   request: Http2ServerRequest | NodeRequest,
@@ -38,7 +41,8 @@ export function toHttp2(app: App): Http2Handler {
 /**
  * A server for the application over HTTP/2, with TLS where there is a key, which HTTP/1.1 clients are served by as well;
  * without one it is for clients that know beforehand (RFC 9113 3.3). `Expect: 100-continue` is answered only once the
- * head has passed.
+ * head has passed. A session without an octet for a minute gets GOAWAY (RFC 9113 6.8): what was asked on it is still
+ * answered, and where nothing was it is closed.
  *
  * @param options what node:http2 takes for a secure server
  * @example http2ServerFor(app([item]), { key, cert }).listen(8443)
@@ -57,6 +61,7 @@ export function http2ServerFor(
     options === undefined
       ? createServer(handler)
       : createSecureServer({ allowHTTP1: true, ...options }, handler);
+  server.on("session", (session) => session.setTimeout(idle, () => session.close()));
   server.on("checkContinue", handler);
   server.on("checkExpectation", handler);
   // Left alone, node:http2 answers CONNECT with a 405 that lacks Allow. Over HTTP/1.1 there is no response yet.
