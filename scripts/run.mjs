@@ -14,6 +14,7 @@ const tasks = {
   serve: ["packages/verdict/bin/verdict.js", "serve"],
   test: ["scripts/test.mjs"],
   bench: [fromSource, "scripts/bench.ts"],
+  chaos: [fromSource, "scripts/chaos.ts"],
   build: ["node_modules/typescript/bin/tsc", "-b"],
   generate: [fromSource, "scripts/generate.ts"],
   pictures: [fromSource, "scripts/pictures.ts"],
