@@ -7,9 +7,9 @@ import type { Context } from "./exchange.ts";
 import { askedBy } from "./jobs/asked.ts";
 import { memoryJobs } from "./jobs/memory.ts";
 import { monitorOf } from "./jobs/monitor.ts";
+import { placeOf } from "./jobs/place.ts";
 import type { JobStore } from "./jobs/record.ts";
 import { failed, type Job, type JobLog, Running } from "./jobs/work.ts";
-import { patternOf } from "./pattern.ts";
 import type { Resource } from "./resource.ts";
 import { type Accepted, accepted } from "./results.ts";
 
@@ -111,11 +111,7 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
 ): Jobs<All> {
   const { path, works, store = memoryJobs(), keep = "1h", restart = "again" } = options;
   const { onError: log = report, every = 1, prefix = "" } = options;
-  const { names, segments } = patternOf(path);
-  const [name, ...others] = names;
-  if (name === undefined || others.length > 0) {
-    throw new TypeError(`The path "${path}" has to have one parameter, as "/jobs/:id" has.`);
-  }
+  const { name, monitorFor } = placeOf(path, prefix);
   const kept = millisecondsOf(keep);
   if (kept === undefined) {
     throw new TypeError(
@@ -140,8 +136,7 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       await running.abort();
       throw error;
     }
-    const steps = segments.map((it) => (/^[:*]/.test(it) ? id : it));
-    const monitor = `${prefix}/${steps.join("/")}`;
+    const monitor = monitorFor(id);
     return accepted(monitor, { status: "running", monitor });
   };
 
@@ -151,7 +146,18 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
     later(() => works?.[work]?.(input, running.job));
 
   return {
-    resource: monitorOf({ ...options, name, store, every, active }),
+    resource: monitorOf({
+      ...options,
+      name,
+      every,
+      load: (id) => store.load(id),
+      async callOff(id) {
+        await active.get(id)?.abort();
+        const job = await store.load(id);
+        if (job === undefined) return;
+        await store.save({ id, status: "gone", begun: job.begun, until: Date.now() });
+      },
+    }),
     async start(work: string | ((job: Job) => Awaitable<unknown>), input?: unknown) {
       if (typeof work === "function") {
         const running = new Running();

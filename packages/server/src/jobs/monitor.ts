@@ -7,18 +7,18 @@ import type { Exchange } from "../exchange.ts";
 import { json } from "../json.ts";
 import { type Resource, resource } from "../resource.ts";
 import { gone, seeOther } from "../results.ts";
-import type { JobRecord, JobStore } from "./record.ts";
-import type { Running } from "./work.ts";
+import type { JobRecord } from "./record.ts";
 
 /** What a monitor needs to know. */
 export interface MonitorOptions<User> {
   readonly path: string;
   /** The parameter of the path that is the id. */
   readonly name: string;
-  readonly store: JobStore;
   readonly every: number;
-  /** What runs in this process. */
-  readonly active: ReadonlyMap<string, Running>;
+  /** What is known of a job. */
+  readonly load: (id: string) => Awaitable<JobRecord | undefined>;
+  /** Called off by DELETE; it was there when it was looked for. */
+  readonly callOff: (id: string) => Awaitable<unknown>;
   readonly authenticate?: Authenticator<User>;
   readonly authorize?: Rule<User, Readonly<Record<string, string>>>;
 }
@@ -27,7 +27,7 @@ type Params = Readonly<Record<string, string>>;
 
 /** The resource that tells how far a job is (RFC 9110 15.3.3). */
 export function monitorOf<User>(options: MonitorOptions<User>): Resource {
-  const { path, name, store, every, active, authenticate, authorize } = options;
+  const { path, name, every, authenticate, authorize } = options;
   const retryAfter = formatRetryAfter({ kind: "delay", seconds: every }) ?? "1";
   const told = (job: JobRecord | undefined, request: Exchange): unknown => {
     if (job === undefined) return undefined;
@@ -47,7 +47,7 @@ export function monitorOf<User>(options: MonitorOptions<User>): Resource {
     ...(authenticate === undefined ? {} : { authenticate }),
     ...(authorize === undefined ? {} : { authorize }),
     load: ({ params, request }) => {
-      const job = store.load(params[name] as string);
+      const job = options.load(params[name] as string);
       const found = isLater(job)
         ? (job as PromiseLike<JobRecord | undefined>).then((it) => told(it, request))
         : told(job, request);
@@ -56,17 +56,10 @@ export function monitorOf<User>(options: MonitorOptions<User>): Resource {
     offer: { "application/json": (job) => json(shownOf(job)) },
     // The next look may find something else.
     fields: { "Cache-Control": "no-store" },
-    DELETE: async ({ params }) => {
-      const id = params[name] as string;
-      await active.get(id)?.abort();
-      const job = await store.load(id);
-      if (job !== undefined) {
-        await store.save({ id, status: "gone", begun: job.begun, until: Date.now() });
-      }
-    },
+    DELETE: async ({ params }) => void (await options.callOff(params[name] as string)),
   });
 }
 
-function shownOf({ status, progress, value, problem }: JobRecord): object {
-  return { status, progress, value, problem };
+function shownOf({ status, runs = 1, progress, value, problem }: JobRecord): object {
+  return { status, runs: runs > 1 ? runs : undefined, progress, value, problem };
 }

@@ -8,6 +8,8 @@ export interface JobRecord {
   readonly status: "running" | "done" | "failed" | "gone";
   /** When it was begun, in milliseconds since the epoch. */
   readonly begun: number;
+  /** How often its work was begun; once by default. */
+  readonly runs?: number;
   /** The work that is done, by its name, and what it is done with: so it can be run again. */
   readonly work?: string;
   readonly input?: unknown;
