@@ -1,0 +1,43 @@
+/** wrk with requests of many clients, and a fresh key for each order. */
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { cores, onCore } from "../server/cores.ts";
+import type { Report } from "../server/generators/generator.ts";
+
+const script = fileURLToPath(new URL("wrk.lua", import.meta.url));
+
+export const hasWrk = spawnSync("wrk", ["-v"]).error === undefined;
+
+let runs = 0;
+
+/**
+ * Send requests for a while.
+ *
+ * @param what `get`, `post`, or `keyed`: a POST with a key
+ * @param isBound whether it keeps to its own core
+ */
+export async function send(
+  port: number,
+  what: "get" | "post" | "keyed",
+  milliseconds: number,
+  connections: number,
+  isBound = true,
+): Promise<Report> {
+  const url = `http://127.0.0.1:${port}`;
+  const own = ["-t1", `-c${connections}`, "-d600s", "-s", script, url, "--"];
+  const args = [...own, what, `${process.pid}-${runs++}`];
+  const [command, all] = isBound ? onCore(cores.generator, "wrk", args) : ["wrk", args];
+  const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  // It only knows whole seconds, but can be interrupted at any time.
+  setTimeout(() => child.kill("SIGINT"), milliseconds);
+  await once(child, "close");
+  const figures = /^figures (\d+) (\d+) (\d+) (\d+)$/m.exec(output)?.slice(1).map(Number);
+  if (figures === undefined) throw new Error(`wrk gave no figures: ${output}`);
+  const [requests = 0, microseconds = 0, errors = 0, broken = 0] = figures;
+  return { requests, milliseconds: microseconds / 1000, wrong: errors + broken };
+}
