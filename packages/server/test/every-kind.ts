@@ -99,14 +99,47 @@ export const targets: readonly string[] = [
   ],
 ];
 
+/** What clients can change at `/verbatim`. */
+export class Stored {
+  readonly #octets = new Map<string, Uint8Array>();
+  version = 0;
+
+  constructor() {
+    this.reset();
+  }
+
+  /** As it is at first, but for the version: it never comes again. */
+  reset(): void {
+    this.#octets.clear();
+    this.set("a", octets);
+  }
+
+  get(id: string): Uint8Array | undefined {
+    return this.#octets.get(id);
+  }
+
+  set(id: string, content: Uint8Array): void {
+    this.version++;
+    this.#octets.set(id, content);
+    if (this.#octets.size <= mostStored) return;
+    for (const oldest of this.#octets.keys()) return void this.#octets.delete(oldest);
+  }
+}
+
+const mostStored = 100;
+
+interface Given extends Options {
+  /** Where a gateway leads to; none without it. */
+  readonly gateway?: string;
+  readonly stored?: Stored;
+}
+
 /** Every kind of resource, with what its own functions do wrong left out: no failure is theirs. */
 export function everyKind(
   root: string,
-  { gateway, ...options }: Options & { readonly gateway?: string } = {},
+  { gateway, stored = new Stored(), ...options }: Given = {},
 ): App {
   const work = jobs({ path: "/jobs/:id" });
-  const stored = new Map<string, Uint8Array>([["a", octets]]);
-  let version = 1;
   const resources: Resource[] = [
     resource("/plain", { load: () => ({ a: 1 }), offer: { "application/json": json } }),
     resource("/all/:id", {
@@ -261,16 +294,13 @@ export function everyKind(
     }),
     resource("/verbatim/:id", {
       load: async ({ params }) => stored.get(params.id),
-      version: () => version,
+      version: () => stored.version,
       offer: { "application/octet-stream": (it) => it },
       verbatim: true,
       ranges: true,
       PUT: {
         accept: { "*/*": null },
-        run: async ({ params, content }) => {
-          version++;
-          stored.set(params.id, content);
-        },
+        run: async ({ params, content }) => stored.set(params.id, content),
       },
       PATCH: {
         accept: { "*/*": null },
