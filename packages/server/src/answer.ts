@@ -80,8 +80,9 @@ export function plainProblem(
   detail: string,
   exchange: Exchange,
   more: ProblemDetails = {},
+  fields: string[] = [],
 ): Answer {
-  return finish(status, [], problemContent({ detail, ...more, status }, exchange), exchange);
+  return finish(status, fields, problemContent({ detail, ...more, status }, exchange), exchange);
 }
 
 function finish(

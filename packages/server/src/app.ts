@@ -11,7 +11,7 @@ import {
 import { type Answer, answerTo, plainProblem } from "./answer.ts";
 import { isLater } from "./awaitable.ts";
 import type { Exchange } from "./exchange.ts";
-import { answerToThrown, failure, type Log, report, tooSlow } from "./failure.ts";
+import { answerToThrown, failure, type Log, report, tell, tooSlow } from "./failure.ts";
 import { forwarded, gatewayDecisions } from "./forward.ts";
 import { limiterOf } from "./limit/limiter.ts";
 import type { Observe, Observed } from "./observe.ts";
@@ -348,6 +348,10 @@ class Answering extends Waiter implements Waiting {
     this.#tracing?.finish(answer, error, isLate);
     const over = this.#over;
     if (over !== undefined) this.#tell(over, answer, error);
+    const { aside, method, target } = this.#exchange;
+    if (aside !== undefined) {
+      tell(this.#core.log, { method, target, status: answer.status, error: aside });
+    }
     this.#done(answer, this.#exchange);
   }
 

@@ -68,6 +68,8 @@ export class Progress {
   forwarded: Answer | undefined = undefined;
   /** What went wrong behind the answer, for whoever watches: the client is not told. */
   cause: unknown = undefined;
+  /** What went wrong beside the answer, which is true all the same, for the log. */
+  aside: unknown = undefined;
   /** Who takes the connection over, by protocol. */
   takers: AnyDescription["upgrade"] = undefined;
   /** Fields that the answer has whatever it is: names and values by turns. */

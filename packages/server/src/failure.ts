@@ -4,6 +4,7 @@ import { isLater } from "./awaitable.ts";
 import { ClientGone, type Exchange } from "./exchange.ts";
 import { Problem } from "./problem.ts";
 import type { Resource } from "./resource.ts";
+import { isAway } from "./store.ts";
 
 /** What happened to one request, for a log. */
 export interface LogEntry {
@@ -12,7 +13,7 @@ export interface LogEntry {
   readonly status: number;
   /** The id that a 500 or 503 carries, so that the two can be brought together. */
   readonly id?: string;
-  /** What user code threw; never shown to the client. */
+  /** What user code threw, or what could not be kept of an answer that is true all the same; never shown to the client. */
   readonly error?: unknown;
 }
 
@@ -37,8 +38,19 @@ export function answerToThrown(
   }
 }
 
-/** A 500 that says nothing but an id; the log has the rest. */
+/** Seconds after which it is worth another try, where a store is away. */
+const awayFor = "1";
+
+/**
+ * A 500 that says nothing but an id; the log has the rest. Where a store is away it is a 503, since it may be back in a
+ * moment (RFC 9110 15.6.4), and Retry-After says when to try again (10.2.3).
+ */
 export function failure(error: unknown, exchange: Exchange, log: Log): Answer {
+  if (isAway(error)) {
+    const detail = "Something that this needs is away just now; try again in a moment.";
+    const fields = ["Retry-After", awayFor];
+    return withId(code.SERVICE_UNAVAILABLE, detail, error, exchange, log, fields);
+  }
   return withId(
     code.INTERNAL_SERVER_ERROR,
     "Something unexpected went wrong.",
@@ -61,19 +73,25 @@ export function withId(
   error: unknown,
   exchange: Exchange,
   log: Log,
+  fields?: string[],
 ): Answer {
   const id = crypto.randomUUID();
   const { method, target } = exchange;
+  tell(log, { method, target, status, id, error });
+  return plainProblem(status, detail, exchange, { instance: `urn:uuid:${id}` }, fields);
+}
+
+/** A log that fails must not take the answer with it. */
+export function tell(log: Log, entry: LogEntry): void {
   try {
-    const logged = log({ method, target, status, id, error });
+    const logged = log(entry);
     if (isLater(logged)) logged.then(undefined, () => undefined);
   } catch {
     // See Log.
   }
-  return plainProblem(status, detail, exchange, { instance: `urn:uuid:${id}` });
 }
 
 /** The log where none is given. */
 export function report({ method, target, status, id, error }: LogEntry): void {
-  console.error(`${method} ${target}: ${status} (${id})`, error);
+  console.error(`${method} ${target}: ${status}${id === undefined ? "" : ` (${id})`}`, error);
 }

@@ -19,6 +19,12 @@ export interface IdempotencyKeys<User = unknown> {
   readonly by?: (context: { readonly user: User; readonly request: Exchange }) => string;
   /** Keeps the answers; in memory by default. */
   readonly store?: IdempotencyStore;
+  /**
+   * What happens to a request with a key while the store is away. With `"refuse"`, which is the default, nothing is done
+   * and it is answered 503 with Retry-After (RFC 9110 15.6.4): it can be repeated under its key. With `"pass"` it is done
+   * without its key, so that a repeat does it again.
+   */
+  readonly away?: "refuse" | "pass";
 }
 
 /** Keeps what came of the first request with each key. */
@@ -31,7 +37,9 @@ export interface IdempotencyStore {
    */
   readonly begin: (key: string, fingerprint: string, keep: number) => Awaitable<Begun>;
   /**
-   * Keep what came of it: JSON. It fails where somebody else has begun since, because this one was taken for dead.
+   * Keep what came of it: JSON. It fails where somebody else has begun since, because this one was taken for dead. Where
+   * it fails because the store is away, the client is answered what came of it all the same, and it is for the store to
+   * keep it once it is back.
    *
    * @param token that `begin` gave
    */

@@ -18,6 +18,12 @@ export interface Limit<User = unknown> {
   readonly by?: "address" | "user" | LimitKey<User>;
   /** Keeps the counters; in memory by default. */
   readonly store?: LimitStore;
+  /**
+   * What happens while the store is away: requests are counted in the memory of this process, so that each process allows
+   * the limit, with `"count"`, which is the default; `"pass"` without being counted; or are refused as 503 with
+   * Retry-After (RFC 9110 15.6.4), with `"refuse"`.
+   */
+  readonly away?: "count" | "pass" | "refuse";
 }
 
 /** Tells clients apart. */

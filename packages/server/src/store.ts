@@ -55,19 +55,26 @@ export interface Writing extends Lifetime {
 export interface StoreErrorOptions extends ErrorOptions {
   /** Whether the store could not be reached, or not in time; false by default. */
   readonly isAway?: boolean;
+  /** Whether what it was asked may have been done all the same; where it is away, by default. */
+  readonly mayBeDone?: boolean;
 }
 
 /** A store could not do what it was asked. Its message names the store; `cause` is what its driver said. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
   /**
-   * It could not be reached, or not in time: it may be there again in a moment, and what it was asked may have been done.
-   * False where it has answered: somebody else was faster, or it is full.
+   * It could not be reached, or not in time: it may be there again in a moment. False where it has answered: somebody else
+   * was faster, or it is full.
    */
   readonly isAway: boolean;
-  constructor(message: string, { isAway = false, ...options }: StoreErrorOptions = {}) {
-    super(message, options);
+  /** What it was asked may have been done all the same: it was not heard of in time. */
+  readonly mayBeDone: boolean;
+
+  constructor(message: string, options: StoreErrorOptions = {}) {
+    const { isAway = false, mayBeDone = isAway, ...rest } = options;
+    super(message, rest);
     this.isAway = isAway;
+    this.mayBeDone = mayBeDone;
   }
 }
 

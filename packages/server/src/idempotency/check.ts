@@ -14,7 +14,10 @@ export function checkIdempotency(
       "Take idempotencyKey off: all other methods can be repeated without it.",
     );
   }
-  const { keep } = idempotencyKey;
+  const { keep, away } = idempotencyKey;
+  if (away !== undefined && away !== "refuse" && away !== "pass") {
+    fail(`has idempotency keys whose store is away: ${away}`, 'Take "refuse" or "pass".');
+  }
   if (keep !== undefined && millisecondsOf(keep) === undefined) {
     fail(
       `keeps answers for ${keep}`,

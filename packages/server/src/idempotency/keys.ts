@@ -7,8 +7,9 @@ import type { AnyDescription, HandledMethod } from "../describe.ts";
 import { digestOf } from "../digest.ts";
 import { millisecondsOf } from "../duration.ts";
 import type { Exchange } from "../exchange.ts";
-import type { IdempotencyStore } from "../idempotency.ts";
+import type { Begun, IdempotencyStore } from "../idempotency.ts";
 import { Problem, problem } from "../problem.ts";
+import { isAway, StoreError } from "../store.ts";
 import { userKey } from "../user-key.ts";
 import { memoryKeys } from "./memory.ts";
 import { packed, unpacked } from "./packed.ts";
@@ -42,7 +43,8 @@ export function takesKeys({ idempotencyKey }: AnyDescription, method: string): b
  * @throws {Problem} when there is a key and it cannot be read
  */
 export async function keyState(description: AnyDescription, exchange: Exchange): Promise<KeyState> {
-  const { required = false, keep = defaultKeep, by } = description.idempotencyKey ?? {};
+  const { idempotencyKey = {} } = description;
+  const { required = false, keep = defaultKeep, by, away = "refuse" } = idempotencyKey;
   const { method, path, target, user } = exchange;
   const takes = typeof description[method as HandledMethod] === "object";
   const content = takes ? await readOctets(exchange, description) : nothing;
@@ -66,7 +68,14 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   const coding = exchange.field("content-encoding") ?? "";
   const fingerprint = digestOf(`${method} ${target}\n${type}\n${coding}`, content);
   const store = storeOf(description);
-  const begun = await store.begin(key, fingerprint, millisecondsOf(keep) as number);
+  let begun: Begun;
+  try {
+    begun = await store.begin(key, fingerprint, millisecondsOf(keep) as number);
+  } catch (error) {
+    if (away !== "pass" || !isAway(error)) throw error;
+    noteAway(exchange, error, "This was done without its idempotency key");
+    return "none";
+  }
   if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
   if (begun.state === "in-progress") return "in-progress";
   const answer = begun.state === "finished" ? begun.answer : undefined;
@@ -154,7 +163,13 @@ export async function finishKey(exchange: Exchange, outcome: Outcome | Problem):
   }
   // From here on it is done: if it cannot be kept, a repeat must not do it again.
   holds.isOpen = false;
-  await holds.store.finish(holds.key, answer, holds.token);
+  try {
+    await holds.store.finish(holds.key, answer, holds.token);
+  } catch (error) {
+    // It was done, and so the answer is true; where another one did it as well since, it may not be.
+    if (!isAway(error)) throw error;
+    noteAway(exchange, error, "What came of this is not kept yet under its idempotency key");
+  }
 }
 
 /** Give a key back that nothing came of: it may be tried again. */
@@ -162,5 +177,17 @@ export async function abandonKey(exchange: Exchange): Promise<void> {
   const holds = held.get(exchange);
   if (holds?.isOpen !== true) return;
   holds.isOpen = false;
-  await holds.store.abandon(holds.key, holds.token);
+  try {
+    await holds.store.abandon(holds.key, holds.token);
+  } catch (error) {
+    // What went wrong before is what the client is to hear of.
+    if (!isAway(error)) throw error;
+    noteAway(exchange, error, "The idempotency key of this is not free again yet");
+  }
+}
+
+/** Tell the log, and not the client, what a store could not be told. */
+function noteAway(exchange: Exchange, cause: unknown, what: string): void {
+  const why = (cause as StoreError).message;
+  exchange.aside = new StoreError(`${what}: ${why}`, { cause, isAway: true });
 }

@@ -7,7 +7,7 @@ import { limitsOf } from "./limits-of.ts";
 /** Refuse limits that contradict themselves, one another, or the rest of the description. */
 export function checkLimits(description: AnyDescription, fail: Fail): void {
   const seen = new Set<string>();
-  for (const { requests, per, name = "default", by = "address" } of limitsOf(description)) {
+  for (const { requests, per, name = "default", by = "address", away } of limitsOf(description)) {
     if (!(Number.isInteger(requests) && requests >= 1)) {
       fail(
         `allows ${requests} requests`,
@@ -29,6 +29,9 @@ export function checkLimits(description: AnyDescription, fail: Fail): void {
     seen.add(name);
     if (by !== "address" && by !== "user" && typeof by !== "function") {
       fail(`counts by ${by}`, 'Take "address", "user", or a function that gives a key.');
+    }
+    if (away !== undefined && away !== "count" && away !== "pass" && away !== "refuse") {
+      fail(`has a limit whose store is away: ${away}`, 'Take "count", "pass" or "refuse".');
     }
     if (by === "user" && description.authenticate === undefined) {
       fail("counts by user and has none", "Add authenticate, or take by off to count by address.");

@@ -5,6 +5,7 @@ import { digestOf } from "../digest.ts";
 import { millisecondsOf } from "../duration.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Limit, LimitStore, Taken } from "../limit.ts";
+import { isAway } from "../store.ts";
 import { userKey } from "../user-key.ts";
 import { networkOf } from "./address.ts";
 import { limitsOf } from "./limits-of.ts";
@@ -27,6 +28,7 @@ export interface Limiter {
    * Take one from each limit, or nothing where one of them refuses.
    *
    * @param authenticate finds out who is asking: some limits count by that
+   * @throws what a store threw that is away, where the limit refuses then and no other does
    */
   readonly take: (exchange: Exchange, authenticate: () => Awaitable<unknown>) => Awaitable<Limited>;
 }
@@ -38,13 +40,20 @@ interface Policy {
   readonly period: number;
   readonly keyOf: (exchange: Exchange) => string | undefined;
   readonly store: LimitStore;
+  readonly away: "count" | "pass" | "refuse";
+  /** Counts while the store is away; there until all that it counts is over. */
+  spare: { readonly store: LimitStore; until: number } | undefined;
 }
 
 /** A limit that was asked. */
 interface Asked {
   readonly policy: Policy;
   readonly key: string;
-  readonly taken: Taken;
+  /** Where it was taken from. */
+  readonly store: LimitStore;
+  /** `undefined` where the store is away, and so the limit refuses. */
+  readonly taken: Taken | undefined;
+  readonly error?: unknown;
 }
 
 /** Longer keys come from clients who want the memory filled. */
@@ -85,7 +94,8 @@ function made(description: AnyDescription): Limiter {
       const asked: Asked[] = [];
       const first = takeAll(early, 0, exchange, asked);
       const second = (): Awaitable<void> => {
-        if (late.length === 0 || asked.some(({ taken }) => !taken.allowed)) return undefined;
+        if (late.length === 0 || asked.some(({ taken }) => taken?.allowed !== true))
+          return undefined;
         return after(authenticate(), () => takeAll(late, 0, exchange, asked));
       };
       return after(after(first, second), () => settle(asked));
@@ -97,13 +107,16 @@ function asksUser({ by }: Limit): boolean {
   return by === "user" || (typeof by === "function" && by.anonymous !== true);
 }
 
-function policyOf({ requests, per, name = "default", by = "address", store }: Limit): Policy {
+function policyOf(limit: Limit): Policy {
+  const { requests, per, name = "default", by = "address", store, away = "count" } = limit;
   return {
     name,
     requests,
     period: millisecondsOf(per) as number,
     keyOf: by === "address" ? addressOf : by === "user" ? userOf : ownKey(by),
     store: store ?? memoryLimits(),
+    away,
+    spare: undefined,
   };
 }
 
@@ -144,41 +157,95 @@ function takeAll(
     if (own === undefined) continue;
     const { name, requests, period, store } = policy;
     const key = `${name} ${own.length > longestKey ? digestOf(own) : own}`;
-    const taken = store.take(key, requests, period, Date.now());
-    if (isLater(taken)) {
-      return (taken as PromiseLike<Taken>).then((it) => {
-        asked.push({ policy, key, taken: it });
-        return takeAll(policies, i + 1, exchange, asked);
-      });
+    const now = Date.now();
+    if (policy.spare !== undefined && policy.spare.until <= now) policy.spare = undefined;
+    let taken: Awaitable<Taken>;
+    try {
+      taken = store.take(key, requests, period, now);
+    } catch (error) {
+      takeAway(policy, key, now, error, asked);
+      continue;
     }
-    asked.push({ policy, key, taken });
+    if (isLater(taken)) {
+      return (taken as PromiseLike<Taken>).then(
+        (it) => {
+          asked.push({ policy, key, store, taken: it });
+          return takeAll(policies, i + 1, exchange, asked);
+        },
+        (error) => {
+          takeAway(policy, key, now, error, asked);
+          return takeAll(policies, i + 1, exchange, asked);
+        },
+      );
+    }
+    asked.push({ policy, key, store, taken });
   }
   return undefined;
 }
 
+/**
+ * What a limit does whose store is away.
+ *
+ * @throws what the store threw, where it is not
+ */
+function takeAway(policy: Policy, key: string, now: number, error: unknown, asked: Asked[]): void {
+  if (!isAway(error)) throw error;
+  const { away, requests, period } = policy;
+  if (away === "pass") return;
+  if (away === "refuse") {
+    asked.push({ policy, key, store: policy.store, taken: undefined, error });
+    return;
+  }
+  policy.spare ??= { store: memoryLimits(), until: 0 };
+  policy.spare.until = now + period;
+  const { store } = policy.spare;
+  asked.push({ policy, key, store, taken: store.take(key, requests, period, now) as Taken });
+}
+
 function settle(asked: readonly Asked[]): Awaitable<Limited> {
-  const refused = asked.filter(({ taken }) => !taken.allowed);
+  const refused = asked.flatMap(({ taken }) => (taken?.allowed === false ? [taken] : []));
+  const away = asked.find(({ taken }) => taken === undefined);
   const limited = refused.length > 0;
   const rest: RateLimit[] = [];
   let wait: Awaitable<void> | undefined;
-  for (const { policy, key, taken } of asked) {
-    const { store, name, requests } = policy;
-    const isBack = limited && taken.allowed && store.giveBack !== undefined;
+  for (const { policy, key, store, taken } of asked) {
+    if (taken === undefined) continue;
+    const { name, requests } = policy;
+    const isRefused = limited || away !== undefined;
+    const isBack = isRefused && taken.allowed && store.giveBack !== undefined;
     if (isBack) {
-      const back = store.giveBack(key);
-      if (isLater(back)) wait = after(wait, () => back as PromiseLike<void>);
+      const back = giveBack(store, key);
+      if (isLater(back)) wait = after(wait, () => back);
     }
     const remaining = isBack ? Math.min(requests, taken.remaining + 1) : taken.remaining;
     rest.push({ name, remaining, reset: taken.reset / 1000 });
   }
   const left = rest.length === 0 ? undefined : formatRateLimit(rest);
-  return after(wait, () => ({
-    limited,
-    retryAfter: limited
-      ? Math.max(1, ...refused.map(({ taken }) => Math.ceil(taken.reset / 1000)))
-      : null,
-    left,
-  }));
+  return after(wait, () => {
+    // Whoever is over a limit is told that: it is not over sooner than the store is back (RFC 6585 4).
+    if (away !== undefined && !limited) throw away.error;
+    return {
+      limited,
+      retryAfter: limited
+        ? Math.max(1, ...refused.map(({ reset }) => Math.ceil(reset / 1000)))
+        : null,
+      left,
+    };
+  });
+}
+
+/** Give one back; where the store went away since, it is counted once too often. */
+function giveBack(store: LimitStore, key: string): Awaitable<void> {
+  try {
+    const back = store.giveBack?.(key);
+    return isLater(back) ? (back as PromiseLike<void>).then(undefined, unlessAway) : undefined;
+  } catch (error) {
+    return unlessAway(error);
+  }
+}
+
+function unlessAway(error: unknown): void {
+  if (!isAway(error)) throw error;
 }
 
 /** What comes after something, at once where that is there already. */

@@ -98,7 +98,8 @@ export function watchedStore(
   const ask = <T>(operation: () => Awaitable<T>): Awaitable<T> => {
     if (away !== undefined) {
       const { error: cause } = away;
-      throw new StoreError(`${name} is away: ${cause.message}`, { cause, isAway: true });
+      const message = `${name} is away: ${cause.message}`;
+      throw new StoreError(message, { cause, isAway: true, mayBeDone: false });
     }
     const before = times;
     try {
