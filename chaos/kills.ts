@@ -1,0 +1,296 @@
+/**
+ * Kills processes with SIGKILL at random moments, under load, and counts what was lost: see docs/reliability.md.
+ *
+ *     npm run chaos -- kills                                     all four runs, 200 kills each
+ *     npm run chaos -- kills --times 20 --on shop --store redis  one of them
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { checkShop } from "./kills/check-shop.ts";
+import { checkWorkbench, revisionOf } from "./kills/check-workbench.ts";
+import { type Client, clientOf, Stopped } from "./kills/client.ts";
+import { buying, countingInShop, ordering, type ShopLedger } from "./kills/load-shop.ts";
+import { counting, keeping, type Ledger, paying, working } from "./kills/load-workbench.ts";
+import { type Hand, type Keyed, repeated } from "./kills/loads.ts";
+import { isThere, proxies, redis, shopProcess, workbench } from "./kills/programs.ts";
+import { randomFrom } from "./kills/random.ts";
+import { type Tally, tally, type Wrong, wrongs } from "./kills/tally.ts";
+import type { Kind, Victim } from "./kills/victim.ts";
+
+/** What is killed, and how often. */
+export interface KillsOptions {
+  /** How many kills; 200 by default. */
+  readonly times?: number;
+  /** Workbenches (`verdict serve`), or a small application on the engine that counts what it does. */
+  readonly on?: "workbench" | "shop";
+  /** Where limits, keys and jobs are. */
+  readonly store?: "sqlite" | "redis";
+  /** How many workbenches or shops; 3 by default. */
+  readonly processes?: number;
+  /** What is chosen at random is chosen by it. */
+  readonly seed?: number;
+  /** Milliseconds from one kill to the next, from and to. */
+  readonly pause?: readonly [number, number];
+  /** Milliseconds that may pass after the last kill until everything has its answer. */
+  readonly patience?: number;
+  /** Most keys that are asked once more at the end. */
+  readonly again?: number;
+}
+
+/** What came of it. */
+export interface Report {
+  readonly on: "workbench" | "shop";
+  readonly store: "sqlite" | "redis";
+  readonly kills: Readonly<Partial<Record<Kind, number>>>;
+  readonly seconds: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly found: Readonly<Record<Wrong, readonly string[]>>;
+  /** Whether nothing went wrong. */
+  readonly isSound: boolean;
+}
+
+/** Run processes under load, kill them, and hold what is there at the end against what was acknowledged. */
+export async function kills({
+  times = 200,
+  on = "workbench",
+  store = "sqlite",
+  processes = 3,
+  seed = Date.now() % 1_000_000,
+  pause = [300, 1300],
+  patience = 90_000,
+  again = 500,
+}: KillsOptions = {}): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), "verdict-kills-"));
+  const data = join(folder, "data.db");
+  const counted = tally();
+  const from = Date.now();
+  const stored = store === "redis" ? await redis(folder) : undefined;
+  const uri = stored && `redis://127.0.0.1:${stored.port}`;
+  const servers = await Promise.all(
+    Array.from({ length: processes }, (_, i) =>
+      on === "shop" ? shopProcess(i + 1, folder, uri) : workbench(i + 1, data, uri),
+    ),
+  );
+  const before = await proxies(
+    folder,
+    servers.map((it) => it.port),
+  );
+  const victims = [...(stored === undefined ? [] : [stored]), ...servers, ...before];
+  try {
+    for (const it of victims) await it.start();
+    const scene: Scene = {
+      // Half of what is asked comes through a proxy.
+      servers: [...servers, ...before, ...(before.length === 1 ? before : [])],
+      seed,
+      tally: counted,
+      patience,
+      again,
+    };
+    const random = randomFrom(seed);
+    const killing = async (): Promise<void> => {
+      for (let i = 0; i < times; i++) {
+        await sleep(random.between(...pause));
+        const it = random.oneOf(victims);
+        if (it.lives.at(-1)?.wasUp === false) counted.count("kills of a process that was starting");
+        await it.strike();
+      }
+    };
+    await (on === "shop"
+      ? inShop(scene, killing, folder, servers)
+      : inWorkbench(scene, killing, data));
+    for (const it of victims) await it.end();
+    for (const it of victims) checkLives(it, counted);
+    const files = on === "shop" ? ["shop.db"] : ["data.db"];
+    if (on === "shop" && store === "sqlite") files.push("store.db");
+    for (const it of files) checkFile(join(folder, it), counted);
+  } finally {
+    for (const it of victims) await it.end();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  const killed: Partial<Record<Kind, number>> = {};
+  for (const { kind, lives } of victims) killed[kind] = (killed[kind] ?? 0) + lives.length - 1;
+  const { counts, found } = counted;
+  const isSound = Object.values(found).every((it) => it.length === 0);
+  const seconds = (Date.now() - from) / 1000;
+  return { on, store, kills: killed, seconds, counts, found, isSound };
+}
+
+/** What every load needs. */
+interface Scene {
+  readonly servers: readonly Victim[];
+  readonly seed: number;
+  readonly tally: Tally;
+  readonly patience: number;
+  readonly again: number;
+}
+
+type Load = (hand: Hand) => Promise<unknown>;
+
+/** Run loads while something is done; then until each has the answer to its last request. */
+async function underLoad(
+  { servers, seed, tally: counted, patience, again }: Scene,
+  loads: readonly Load[],
+  meanwhile: () => Promise<void>,
+  keys: readonly Keyed[],
+): Promise<void> {
+  let isOver = false;
+  let end = Number.POSITIVE_INFINITY;
+  const clients: Client[] = [];
+  const newClient = (number: number): Client => {
+    const random = randomFrom(seed * 1000 + number);
+    const client = clientOf(servers, random, counted, () => Date.now() > end);
+    clients.push(client);
+    return client;
+  };
+  const open = (error: unknown): void => {
+    if (!(error instanceof Stopped)) throw error;
+    counted.wrong("open", error.message);
+  };
+  const running = loads.map((load, i) =>
+    load({
+      name: `c${i}`,
+      client: newClient(i),
+      random: randomFrom(seed * 1000 + 500 + i),
+      tally: counted,
+      isOver: () => isOver,
+    }).catch(open),
+  );
+  await Promise.race([meanwhile(), Promise.all(running)]);
+  isOver = true;
+  end = Date.now() + patience;
+  await Promise.all(running);
+  // Each key is to be known still, to whichever process.
+  const random = randomFrom(seed + 1);
+  const some = [...keys].sort(() => random.between(-1, 1)).slice(0, again);
+  const last = newClient(999);
+  for (const it of some) await repeated(last, it, counted).catch(open);
+  for (const it of clients) it.close();
+}
+
+async function inWorkbench(
+  scene: Scene,
+  killing: () => Promise<void>,
+  data: string,
+): Promise<void> {
+  const ledger: Ledger = { items: [], keys: [], adders: [], changes: 0, paid: 0 };
+  const setUp = clientOf(scene.servers, randomFrom(scene.seed), scene.tally, () => false);
+  for (const id of [900_001, 900_002]) {
+    const content = { name: `Counter ${id}`, description: "{}" };
+    await setUp.untilAnswered({ method: "PUT", path: `/api/items/${id}`, content }, [201]);
+  }
+  setUp.close();
+  const before = revisionOf(data);
+  const loads: Load[] = [
+    ...Array.from({ length: 4 }, (): Load => (it) => keeping(it, ledger)),
+    ...Array.from(
+      { length: 4 },
+      (_, i): Load =>
+        (it) =>
+          counting(it, 900_001 + (i % 2), ledger),
+    ),
+    (it) => paying(it, "demo-member", ledger),
+    (it) => paying(it, "demo-admin", ledger),
+    working,
+    working,
+  ];
+  await underLoad(scene, loads, killing, ledger.keys);
+  checkWorkbench(data, ledger, before, scene.tally);
+}
+
+async function inShop(
+  scene: Scene,
+  killing: () => Promise<void>,
+  folder: string,
+  shops: readonly Victim[],
+): Promise<void> {
+  const ledger: ShopLedger = { keys: [], adders: [], jobs: [] };
+  const loads: Load[] = [
+    ...Array.from({ length: 6 }, (): Load => (it) => buying(it, ledger)),
+    ...Array.from(
+      { length: 3 },
+      (_, i): Load =>
+        (it) =>
+          countingInShop(it, 1 + (i % 2), ledger),
+    ),
+    ...Array.from({ length: 3 }, (): Load => (it) => ordering(it, ledger)),
+  ];
+  await underLoad(scene, loads, killing, ledger.keys);
+  checkShop(folder, ledger, shops, scene.tally);
+}
+
+/** Nothing ends unless it is killed, and nothing goes on without its data. */
+function checkLives({ name, lives }: Victim, counted: Tally): void {
+  for (const { isKilled, to, err } of lives) {
+    if (to !== undefined && !isKilled) counted.wrong("fell", `${name} ended: ${err.slice(-500)}`);
+    const told = err.trim();
+    if (told.includes("cannot keep the data"))
+      counted.wrong("lost", `${name} began without its data: ${told}`);
+    else if (told !== "" && name !== "Redis") counted.count("processes that wrote of failures");
+  }
+}
+
+function checkFile(file: string, counted: Tally): void {
+  const database = new DatabaseSync(file);
+  const found = database.prepare("PRAGMA integrity_check").all();
+  database.close();
+  const told = found.map((it) => String(it["integrity_check"])).join("; ");
+  if (told === "ok") counted.count("databases that are intact");
+  else counted.wrong("broken", `${file}: ${told}`);
+}
+
+/** Every run, or the one that was asked for. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      times: { type: "string" },
+      on: { type: "string" },
+      store: { type: "string" },
+      processes: { type: "string" },
+      seed: { type: "string" },
+    },
+  });
+  const number = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text);
+  const {
+    times = 200,
+    processes = 3,
+    seed = Date.now() % 1_000_000,
+  } = {
+    times: number(values.times),
+    processes: number(values.processes),
+    seed: number(values.seed),
+  };
+  let isSound = true;
+  for (const on of ["workbench", "shop"] as const) {
+    for (const store of ["sqlite", "redis"] as const) {
+      if ((values.on ?? on) !== on || (values.store ?? store) !== store) continue;
+      if (store === "redis" && !isThere("redis")) {
+        console.log(`\n${on} with Redis: left out, there is no redis-server (Debian) here.`);
+        continue;
+      }
+      const report = await kills({ times, on, store, processes, seed });
+      print(report, seed);
+      isSound &&= report.isSound;
+    }
+  }
+  return isSound ? 0 : 1;
+}
+
+function print({ on, store, kills: killed, seconds, counts, found }: Report, seed: number): void {
+  const all = Object.values(killed).reduce((sum, it) => sum + it, 0);
+  const by = Object.entries(killed).map(([kind, n]) => `${n} ${kind}`);
+  console.log(`\n${on}, ${store}, seed ${seed}: ${seconds.toFixed(0)} s`);
+  const line = (n: number, what: string): void => console.log(`${String(n).padStart(8)}  ${what}`);
+  line(all, `kills (${by.join(", ")})`);
+  for (const [what, n] of [...counts].sort(([a], [b]) => a.localeCompare(b))) line(n, what);
+  for (const [kind, what] of Object.entries(wrongs)) {
+    const those = found[kind as Wrong];
+    line(those.length, what);
+    for (const it of those.slice(0, 5)) console.log(`            ${it}`);
+  }
+}

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A process that is killed and started again. */
+export interface Victim {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly port: number;
+  /** Start it, and wait until it listens. */
+  readonly start: () => Promise<void>;
+  /** Kill it with SIGKILL, whatever it is doing, and start it again at once; it is not waited for. */
+  readonly strike: () => Promise<void>;
+  /** Kill it for good. */
+  readonly end: () => Promise<void>;
+  /** Each life of it, those that are over with their ends. */
+  readonly lives: readonly Life[];
+}
+
+export type Kind = "workbench" | "shop" | "proxy" | "redis";
+
+/** One process. */
+export interface Life {
+  readonly pid: number;
+  readonly from: number;
+  /** When it was killed, or ended by itself; nothing while it runs. */
+  to?: number;
+  /** Whether it listened by then. */
+  wasUp: boolean;
+  isKilled: boolean;
+  /** What it wrote to standard error, the end of it. */
+  err: string;
+}
+
+/** What is started. */
+export interface Program {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly port: number;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** How much of what a process writes is kept. */
+const most = 20_000;
+
+/** Something to kill. */
+export function victim({ name, kind, port, command, args }: Program): Victim {
+  const lives: Life[] = [];
+  let child: ChildProcess | undefined;
+  let isOver = false;
+
+  const spawned = (): Life => {
+    const it = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+    child = it;
+    const life: Life = {
+      pid: it.pid ?? 0,
+      from: Date.now(),
+      wasUp: false,
+      isKilled: false,
+      err: "",
+    };
+    lives.push(life);
+    it.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+      life.err = (life.err + chunk).slice(-most);
+    });
+    it.once("exit", () => {
+      life.to ??= Date.now();
+      if (life.isKilled || isOver) return;
+      // It is a fault, and told as one; what goes on meanwhile is to go on.
+      void sleep(200).then(() => (isOver || child !== it ? undefined : begin()));
+    });
+    return life;
+  };
+
+  const begin = async (): Promise<void> => {
+    const life = spawned();
+    while (life.to === undefined && !life.wasUp) {
+      life.wasUp = await listens(port);
+      if (!life.wasUp) await sleep(20);
+    }
+  };
+
+  const kill = async (): Promise<void> => {
+    const it = child;
+    const life = lives.at(-1);
+    if (it === undefined || life === undefined || life.to !== undefined) return;
+    const exit = once(it, "exit");
+    life.isKilled = true;
+    // Before: what it did later than that it did not do.
+    it.kill("SIGKILL");
+    await exit;
+  };
+
+  // It does not outlive this process, whatever becomes of it.
+  process.once("exit", () => child?.kill("SIGKILL"));
+  return {
+    name,
+    kind,
+    port,
+    lives,
+    start: begin,
+    async strike() {
+      await kill();
+      if (!isOver) void begin();
+    },
+    async end() {
+      isOver = true;
+      await kill();
+    },
+  };
+}
+
+/** Below those that a system gives to connections that go out: the port of who was killed must not be taken by one. */
+const [lowest, highest] = [15_000, 30_000];
+const given = new Set<number>();
+
+/** A port that nobody listens on, and no connection takes while a process is down. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = lowest + Math.floor(Math.random() * (highest - lowest));
+    if (given.has(port)) continue;
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once("error", () => resolve(false));
+      server.listen(port, "127.0.0.1", () => resolve(true));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    if (!isFree) continue;
+    given.add(port);
+    return port;
+  }
+}
+
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  const isOpen = await new Promise<boolean>((resolve) => {
+    socket.once("connect", () => resolve(true));
+    socket.once("error", () => resolve(false));
+  });
+  socket.destroy();
+  return isOpen;
+}
