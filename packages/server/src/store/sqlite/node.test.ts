@@ -79,15 +79,19 @@ describe("errors name the store", () => {
     const store = sqliteStore(path, { timeout: 20 });
     const other = new DatabaseSync(path);
     other.exec("BEGIN IMMEDIATE");
-    expect(() => store.write("a", "1")).toThrow(
-      `The store in SQLite "${path}" could not write "a": database is locked`,
-    );
+    const writing = store.write("a", "1");
+    await expect(writing).rejects.toMatchObject({
+      message: `The store in SQLite "${path}" could not write "a": database is locked`,
+      isAway: true,
+      mayBeDone: false,
+    });
     expect(store.read("a")).toBeUndefined();
     other.exec("COMMIT");
     other.close();
-    expect(store.write("a", "1")).toBeGreaterThan(0);
+    expect(await store.write("a", "1")).toBeGreaterThan(0);
     await store.close();
-    expect(() => store.read("a")).toThrow(StoreError);
+    for (const asked of [() => store.read("a"), () => store.write("a", "1")])
+      expect(asked).toThrow(expect.objectContaining({ isAway: true, mayBeDone: false }));
   });
 });
 

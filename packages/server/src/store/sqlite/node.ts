@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { giveBackOne, nextAt, spend } from "../../limit/window.ts";
+import type { Awaitable } from "../../awaitable.ts";
 import { checkLifetime, type Store, StoreError, versionAfter } from "../../store.ts";
-import { packSpent, unpackSpent } from "./spent.ts";
+import { batchesIn } from "./batches.ts";
+import { type CountRow, countsIn } from "./counts.ts";
 
 /** How a database is opened, and by which clock it goes. */
 export interface SqliteStoreOptions {
@@ -23,6 +24,11 @@ const sweepEvery = 1000;
 /** Rows that are forgotten at once: nobody waits for a million. */
 const sweepAtOnce = 1000;
 
+/** What SQLite says (sqlite.org/rescode.html): another process has the file, or this one; and a value that it never takes. */
+const busy = 5;
+const locked = 6;
+const tooBig = 18;
+
 const schema = `
   CREATE TABLE IF NOT EXISTS verdict_record (
     key TEXT PRIMARY KEY, value TEXT NOT NULL, version INTEGER NOT NULL, until REAL, due REAL
@@ -41,9 +47,11 @@ const schema = `
  * A store in an SQLite database: it survives a restart, and all processes of one machine may share it. It needs
  * `node:sqlite`, which Node has from 22.13 on.
  *
- * A file is opened in WAL mode, so that reading waits for nobody. Operations are synchronous: while another process
- * writes, this one waits, for as long as the other one's transaction takes. A database that is given as an object stays
- * as it was set up, is not closed, and where it is in a transaction, what is written is a part of that.
+ * A file is opened in WAL mode, so that reading waits for nobody. What is asked in one turn of the event loop is one
+ * transaction, and nobody is answered before it is committed; while another process writes, this one goes on with
+ * everything else. A database that is given as an object stays as it was set up and is not closed. Each operation is done
+ * at once there, keeps the process waiting for as long as the database is set up to wait, and where there is a
+ * transaction, what is written is a part of that.
  *
  * @param database the path of a file, or a database that is open
  * @throws {StoreError} when the file cannot be opened, or this Node has no SQLite
@@ -53,20 +61,24 @@ export function sqliteStore(
   database: string | DatabaseSync,
   { survives = "process", timeout = 5000, clock = Date.now }: SqliteStoreOptions = {},
 ): Store {
+  const isOwn = typeof database === "string";
   const name = typeof database === "string" ? `"${database}"` : "that was given";
   /** Whatever goes wrong says where. */
+  const failure = (what: string, cause: unknown, mayBeDone: boolean): unknown => {
+    if (cause instanceof TypeError) return cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `The store in SQLite ${name} could not ${what}: ${why}`;
+    return new StoreError(message, { cause, isAway: codeOf(cause) !== tooBig, mayBeDone });
+  };
   const told = <T>(what: string, act: () => T): T => {
     try {
       return act();
     } catch (cause) {
-      if (cause instanceof TypeError) throw cause;
-      const why = cause instanceof Error ? cause.message : String(cause);
-      const message = `The store in SQLite ${name} could not ${what}: ${why}`;
-      throw new StoreError(message, { cause, isAway: true });
+      throw failure(what, cause, false);
     }
   };
 
-  const { db, transaction } = told("be opened", () => {
+  const db = told("be opened", () => {
     const it = typeof database === "string" ? new (loadSqlite().DatabaseSync)(database) : database;
     if (typeof database === "string") {
       const wait = Math.max(0, Math.floor(timeout));
@@ -74,9 +86,16 @@ export function sqliteStore(
       it.exec(`PRAGMA synchronous = ${survives === "power" ? "FULL" : "NORMAL"}`);
       it.exec(`PRAGMA wal_autocheckpoint = ${checkpointAfter}`);
     }
-    const all = transactionsOf(it);
-    all(() => it.exec(schema));
-    return { db: it, transaction: all };
+    const [before, after] = it.isTransaction ? ["", ""] : ["BEGIN IMMEDIATE;", "COMMIT"];
+    try {
+      it.exec(`${before} ${schema} ${after}`);
+    } catch (error) {
+      if (before !== "") undo(it);
+      throw error;
+    }
+    // From here on it is waited without keeping the process from everything else.
+    if (typeof database === "string") it.exec("PRAGMA busy_timeout = 0");
+    return it;
   });
 
   const read = db.prepare(
@@ -84,9 +103,13 @@ export function sqliteStore(
   );
   const lastVersion = db.prepare("SELECT last FROM verdict_version");
   const setVersion = db.prepare("UPDATE verdict_version SET last = ?");
-  const write = db.prepare(
-    `INSERT INTO verdict_record VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
-       value = excluded.value, version = excluded.version, until = excluded.until, due = excluded.due`,
+  const upsert = `INSERT INTO verdict_record VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
+    value = excluded.value, version = excluded.version, until = excluded.until, due = excluded.due`;
+  const write = db.prepare(upsert);
+  const writeNew = db.prepare(`${upsert} WHERE verdict_record.until <= ?`);
+  const writeOver = db.prepare(
+    `UPDATE verdict_record SET value = ?, version = ?, until = ?, due = ?
+       WHERE key = ? AND version = ? AND (until IS NULL OR until > ?)`,
   );
   const extend = db.prepare(
     `UPDATE verdict_record SET until = ?, due = ?
@@ -101,97 +124,156 @@ export function sqliteStore(
        WHERE due <= ? AND substr(CAST(key AS BLOB), 1, length(CAST(? AS BLOB))) = CAST(? AS BLOB)
        ORDER BY due LIMIT ?`,
   );
-  const count = db.prepare("SELECT spent FROM verdict_count WHERE key = ?");
+  const count = db.prepare("SELECT spent, until FROM verdict_count WHERE key = ?");
   const keepCount = db.prepare(
     `INSERT INTO verdict_count VALUES (?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET spent = excluded.spent, until = excluded.until`,
   );
-  const backCount = db.prepare("UPDATE verdict_count SET spent = ? WHERE key = ?");
+  const changeCount = db.prepare("UPDATE verdict_count SET spent = ? WHERE key = ?");
   const sweeps = ["verdict_record", "verdict_count"].map((table) =>
     db.prepare(
       `DELETE FROM ${table} WHERE key IN (SELECT key FROM ${table} WHERE until <= ? LIMIT ${sweepAtOnce})`,
     ),
   );
+  const begin = db.prepare("BEGIN IMMEDIATE");
+  const commit = db.prepare("COMMIT");
   let swept = clock();
   let isClosed = false;
+  let closing: Promise<void> | undefined;
 
-  /** Inside a transaction. */
-  const sweep = (now: number): void => {
+  const counts = countsIn(
+    (key) => count.get(key) as CountRow | undefined,
+    (key, spent, until) => void keepCount.run(key, spent, until),
+    (key, spent) => void changeCount.run(spent, key),
+  );
+  /** The time of the transaction. */
+  let now = 0;
+  /** The last version that was given; nothing while this transaction has not asked for it. */
+  let last: number | undefined;
+  let isGiven = false;
+
+  const enter = (): void => {
+    now = clock();
+    last = undefined;
+    isGiven = false;
+    counts.begin();
+  };
+  const complete = (): void => {
+    counts.complete();
+    if (isGiven) setVersion.run(last as number);
     if (Math.abs(now - swept) < sweepEvery) return;
     swept = now;
     for (const it of sweeps) it.run(now);
   };
+  const batches = batchesIn({
+    begin: () => {
+      begin.run();
+      enter();
+    },
+    complete,
+    commit: () => commit.run(),
+    rollBack: () => undo(db),
+    isInside: () => db.isTransaction,
+    isBusy,
+    timeout,
+    failure,
+  });
+
+  /** At once: everything or nothing, and a part of the transaction that there is. */
+  const alone = <T>(act: () => T): T => {
+    if (db.isTransaction) {
+      enter();
+      const result = act();
+      complete();
+      return result;
+    }
+    begin.run();
+    try {
+      enter();
+      const result = act();
+      complete();
+      commit.run();
+      return result;
+    } catch (error) {
+      undo(db);
+      throw error;
+    }
+  };
+
+  const refuseClosed = (what: string): void => {
+    if (isClosed) throw failure(what, new Error("it is closed"), false);
+  };
+  const writing = <T>(what: string, act: () => T): Awaitable<T> => {
+    refuseClosed(what);
+    return isOwn ? batches.add(what, act) : told(what, () => alone(act));
+  };
+  /** At once, unless it has to come after what is still to be written. */
+  const reading = <T>(what: string, act: () => T): Awaitable<T> => {
+    refuseClosed(what);
+    if (!batches.isIdle()) return batches.add(what, act);
+    try {
+      now = clock();
+      return act();
+    } catch (error) {
+      // Another process is putting the file in order.
+      if (isOwn && isBusy(error)) return batches.add(what, act);
+      throw failure(what, error, false);
+    }
+  };
 
   return {
     read: (key) =>
-      told(`read "${key}"`, () => {
+      reading(`read "${key}"`, () => {
         const row = read.get(key);
-        const now = clock();
         if (row === undefined || isOver(row["until"], now)) return undefined;
         const entry = { value: textOf(row["value"]), version: Number(row["version"]) };
         return isOver(row["due"], now) ? { ...entry, isDue: true } : entry;
       }),
-    write: (key, value, { ifVersion, ...time } = {}) =>
-      told(`write "${key}"`, () => {
-        checkLifetime(time);
-        return transaction(() => {
-          const now = clock();
-          if (ifVersion !== undefined) {
-            const row = read.get(key);
-            const isThere = row !== undefined && !isOver(row["until"], now);
-            if (ifVersion !== (isThere ? Number(row["version"]) : 0)) return undefined;
-          }
-          const version = versionAfter(Number(lastVersion.get()?.["last"]), now);
-          setVersion.run(version);
-          write.run(key, value, version, at(now, time.keep), at(now, time.due));
-          sweep(now);
-          return version;
-        });
-      }),
-    extend: (key, version, time) =>
-      told(`extend "${key}"`, () => {
-        checkLifetime(time);
-        const now = clock();
-        return extend.run(at(now, time.keep), at(now, time.due), key, version, now).changes > 0;
-      }),
+    write: (key, value, { ifVersion, ...time } = {}) => {
+      checkLifetime(time);
+      return writing(`write "${key}"`, () => {
+        last ??= Number(lastVersion.get()?.["last"]);
+        const version = versionAfter(last, now);
+        const [until, dueAt] = [at(now, time.keep), at(now, time.due)];
+        const { changes } =
+          ifVersion === undefined
+            ? write.run(key, value, version, until, dueAt)
+            : ifVersion === 0
+              ? writeNew.run(key, value, version, until, dueAt, now)
+              : writeOver.run(value, version, until, dueAt, key, ifVersion, now);
+        if (Number(changes) === 0) return undefined;
+        last = version;
+        isGiven = true;
+        return version;
+      });
+    },
+    extend: (key, version, time) => {
+      checkLifetime(time);
+      return writing(
+        `extend "${key}"`,
+        () => extend.run(at(now, time.keep), at(now, time.due), key, version, now).changes > 0,
+      );
+    },
     remove: (key, version) =>
-      told(`remove "${key}"`, () => {
+      writing(`remove "${key}"`, () => {
         const only = version ?? null;
-        return remove.run(key, only, only, clock()).changes > 0;
+        return remove.run(key, only, only, now).changes > 0;
       }),
     due: (prefix, limit = 1000) =>
-      told(`list what is due of "${prefix}"`, () =>
-        due.all(clock(), prefix, prefix, limit).map((row) => textOf(row["key"])),
+      reading(`list what is due of "${prefix}"`, () =>
+        due.all(now, prefix, prefix, limit).map((row) => textOf(row["key"])),
       ),
     take: (key, requests, period) =>
-      told(`take from "${key}"`, () =>
-        transaction(() => {
-          // The time is that of the transaction: whoever comes next, in whichever process, has a later one.
-          const { spent, time, isShifted } = unpackSpent(count.get(key)?.["spent"], clock());
-          const allowed = spend(spent, requests, period, time);
-          if (allowed || isShifted) {
-            // In whole periods, so that the index over it is seldom written.
-            const until = (Math.floor(time / period) + 2) * period;
-            keepCount.run(key, packSpent(spent), until);
-            sweep(time);
-          }
-          const remaining = Math.max(0, requests - spent.total);
-          return { allowed, remaining, reset: nextAt(spent, period, time) };
-        }),
-      ),
-    giveBack: (key) =>
-      told(`give back to "${key}"`, () =>
-        transaction(() => {
-          const { spent } = unpackSpent(count.get(key)?.["spent"], clock());
-          if (spent.newest === undefined) return;
-          giveBackOne(spent);
-          backCount.run(packSpent(spent), key);
-        }),
-      ),
+      writing(`take from "${key}"`, () => counts.take(key, requests, period, now)),
+    giveBack: (key) => writing(`give back to "${key}"`, () => counts.giveBack(key, now)),
     close: () => {
-      if (typeof database !== "string" || isClosed) return;
-      isClosed = true;
-      db.close();
+      if (!isOwn) return;
+      if (!isClosed) {
+        isClosed = true;
+        if (batches.isIdle()) db.close();
+        else closing = batches.done().then(() => db.close());
+      }
+      return closing;
     },
   };
 }
@@ -213,27 +295,24 @@ function isOver(until: unknown, now: number): boolean {
   return until !== null && Number(until) <= now;
 }
 
-/** How to do everything or nothing. */
-function transactionsOf(db: DatabaseSync): <T>(act: () => T) => T {
-  // The lock is taken at once: what is read inside is not changed by another process before the end.
-  const begin = db.prepare("BEGIN IMMEDIATE");
-  const commit = db.prepare("COMMIT");
-  return (act) => {
-    if (db.isTransaction) return act();
-    begin.run();
-    try {
-      const result = act();
-      commit.run();
-      return result;
-    } catch (error) {
-      try {
-        db.exec("ROLLBACK");
-      } catch {
-        // SQLite has rolled back by itself, as on a full disk; what was thrown first says why.
-      }
-      throw error;
-    }
-  };
+/** Roll back, unless SQLite has by itself, as on a full disk. */
+function undo(db: DatabaseSync): void {
+  try {
+    if (db.isTransaction) db.exec("ROLLBACK");
+  } catch {
+    // What was thrown first says why.
+  }
+}
+
+/** What SQLite calls an error by; the upper bits only tell more. */
+function codeOf(error: unknown): number {
+  return (Number((error as { errcode?: unknown } | undefined)?.errcode) || 0) & 0xff;
+}
+
+/** Whether somebody else has the file just now. */
+function isBusy(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === busy || code === locked;
 }
 
 /** Node's SQLite, without the warning that it is experimental: who starts a server can do nothing about it. */
