@@ -14,7 +14,7 @@ export type { BullJob } from "./bullmq/told.ts";
 export type { BullProcessor, BullWorked, BullWorkOptions } from "./bullmq/work.ts";
 export { bullWork } from "./bullmq/work.ts";
 
-/** What is asked of a queue: a `Queue` of BullMQ's, 5 or later. */
+/** What is asked of a queue: a `Queue` of BullMQ 6. */
 export interface BullQueue {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: each has its own names, data and options
