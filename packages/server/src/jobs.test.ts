@@ -346,19 +346,36 @@ describe("a store that is slow or fails", () => {
     }
   });
 
-  test("when it begins, the work is called off and nobody is told that it was taken on", async () => {
-    const down = (): never => {
-      throw new Error("The store is down.");
-    };
-    let told: AbortSignal | undefined;
-    const store = { ...memoryJobs(), save: down };
-    const work = jobs({ path: "/jobs/:id", store });
+  const down = (): never => {
+    throw new Error("The store is down.");
+  };
+  const broken = { ...memoryJobs(), save: down };
+
+  test("when it begins, nothing is done and nobody is told that it was taken on", async () => {
+    const work = jobs({ path: "/jobs/:id", store: broken });
+    let isBegun = false;
     await expect(
-      work.start(({ signal: it }) => {
-        told = it;
+      work.start(() => {
+        isBegun = true;
       }),
     ).rejects.toThrow("The store is down.");
-    expect(told?.aborted).toBe(true);
+    expect(isBegun).toBe(false);
+  });
+
+  test("when what takes long becomes a job, the work is called off", async () => {
+    const { toFetch } = await import("./fetch.ts");
+    const work = jobs({ path: "/jobs/:id", store: broken });
+    let told: AbortSignal | undefined;
+    const POST = work.deferred(
+      async (_, job) => {
+        told = job.signal;
+        return new Promise(() => undefined);
+      },
+      { wait: 0.01 },
+    );
+    const handle = toFetch(app([resource("/", { POST })], { onError: () => undefined }));
+    const got = await handle(new Request("http://localhost/", { method: "POST" }));
+    expect([got.status, told?.aborted]).toEqual([500, true]);
   });
 });
 

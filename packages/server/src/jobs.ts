@@ -9,9 +9,10 @@ import { memoryJobs } from "./jobs/memory.ts";
 import { monitorOf } from "./jobs/monitor.ts";
 import { placeOf } from "./jobs/place.ts";
 import type { JobStore } from "./jobs/record.ts";
-import { failed, type Job, type JobLog, Running } from "./jobs/work.ts";
+import { failed, type Job, type JobLog, Running, tell } from "./jobs/work.ts";
 import type { Resource } from "./resource.ts";
 import { type Accepted, accepted } from "./results.ts";
+import { nowOrWhenBack } from "./store/when-back.ts";
 
 /** Work that has a name, so that it can be run again after a restart. */
 export type Work<Input> = (input: Input, job: Job) => Awaitable<unknown>;
@@ -42,7 +43,7 @@ export interface JobsOptions<All extends Works = Works, User = unknown> {
   /** Who may watch and call off; everybody who knows the id, by default, and nobody can guess it. */
   readonly authenticate?: Authenticator<User>;
   readonly authorize?: Rule<User, Readonly<Record<string, string>>>;
-  /** Told of what work threw; `console.error` by default. */
+  /** Told of what work threw, and of what could not be kept; `console.error` by default. */
   readonly onError?: JobLog;
 }
 
@@ -78,7 +79,12 @@ export interface Jobs<All extends Works = Works> {
     run: (context: Context<Params, User, Current, Content, Query>, job: Job) => Awaitable<unknown>,
     options?: { readonly wait?: number },
   ): (context: Context<Params, User, Current, Content, Query>) => Promise<unknown>;
-  /** Take on what an earlier process left behind; call it once, at the start. */
+  /**
+   * Take on what an earlier process left behind; call it once, at the start, and where processes share the store every few
+   * seconds.
+   *
+   * @throws what the store throws; what was taken on before that is run
+   */
   resume(): Promise<void>;
 }
 
@@ -90,7 +96,10 @@ const longest = 2 ** 31 - 1;
  * is, and in the end leads to what came of it by a 303 or has it. DELETE calls it off.
  *
  * Work runs at least once: a process that ends in the middle of it leaves it to the next, which cannot know how far it
- * was. So work has to bear being run twice.
+ * was. So work has to bear being run twice. The monitor tells `runs` where that was more than once.
+ *
+ * While the store is away nothing is taken on, and a monitor cannot be read: 503 with Retry-After. What runs goes on, and
+ * what comes of it is kept once the store is back.
  *
  * | the job | GET of its monitor |
  * |---|---|
@@ -120,17 +129,26 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
   }
   const active = new Map<string, Running>();
 
+  store.lost?.((id, why) => {
+    const running = active.get(id);
+    if (running === undefined || running.isOff) return;
+    if (why !== undefined) tell(log, why, id);
+    void running.abort();
+  });
+
   const take = async (
     running: Running,
-    outcome: Promise<unknown>,
+    begin: () => Promise<unknown>,
+    isTaken = false,
   ): Promise<Accepted<Monitored>> => {
-    // Until somebody follows it, nobody is to be told that it was rejected.
-    outcome.catch(() => undefined);
     const { id } = running;
     active.set(id, running);
-    const ended = (): void => void active.delete(id);
+    const ended = (): void => {
+      // It may have been taken over, and have come back.
+      if (active.get(id) === running) active.delete(id);
+    };
     try {
-      await running.follow(outcome, store, { keep: kept, log, ended });
+      await running.follow(begin, store, { keep: kept, log, ended, isTaken });
     } catch (error) {
       ended();
       await running.abort();
@@ -152,25 +170,27 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       every,
       load: (id) => store.load(id),
       async callOff(id) {
-        await active.get(id)?.abort();
-        const job = await store.load(id);
-        if (job === undefined) return;
-        await store.save({ id, status: "gone", begun: job.begun, until: Date.now() });
+        const running = active.get(id);
+        await running?.abort();
+        const callOff = async (): Promise<void> => {
+          const job = await store.load(id);
+          if (job === undefined) return;
+          await store.save({ id, status: "gone", begun: job.begun, until: Date.now() });
+        };
+        // Nothing will come of what was stopped here, whether or not the client asks again.
+        await (running === undefined ? callOff() : nowOrWhenBack(callOff));
       },
     }),
     async start(work: string | ((job: Job) => Awaitable<unknown>), input?: unknown) {
       if (typeof work === "function") {
         const running = new Running();
-        return take(
-          running,
-          later(() => work(running.job)),
-        );
+        return take(running, () => later(() => work(running.job)));
       }
       if (!isKnown(work)) {
         throw new TypeError(`There is no work called "${work}"; add it to works.`);
       }
       const running = new Running({ work, input });
-      return take(running, runNamed(running, work, input));
+      return take(running, () => runNamed(running, work, input));
     },
     deferred:
       (run, { wait: most = Number.POSITIVE_INFINITY } = {}) =>
@@ -178,9 +198,17 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
         const { request } = context;
         const { wait = most, applied } = askedBy(request.field("prefer"));
         const running = new Running();
-        const outcome = later(() => run(context, running.job));
-        if (await isInTime(outcome, Math.min(wait, most) * 1000)) return outcome;
-        const answer = await take(running, outcome);
+        const begin = () => later(() => run(context, running.job));
+        const time = Math.min(wait, most) * 1000;
+        let answer: Accepted<Monitored>;
+        if (time <= 0) answer = await take(running, begin);
+        else {
+          const outcome = begin();
+          if (await isInTime(outcome, time)) return outcome;
+          // Until somebody follows it, nobody is to be told that it was rejected.
+          outcome.catch(() => undefined);
+          answer = await take(running, () => outcome);
+        }
         if (applied !== undefined) {
           request.more ??= [];
           request.more.push("Preference-Applied", applied);
@@ -189,15 +217,22 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       },
     async resume() {
       for (const record of await store.unfinished()) {
-        const { id, work, input } = record;
-        if (active.has(id)) continue;
-        if (restart === "again" && work !== undefined && isKnown(work)) {
-          const running = new Running(record);
-          await take(running, runNamed(running, work, input));
-        } else {
-          const detail = "The server was restarted before it was done.";
-          const problem = failed(code.SERVICE_UNAVAILABLE, detail, id);
-          await store.save({ ...record, status: "failed", problem, until: Date.now() + kept });
+        const { id, work, input, runs = 1 } = record;
+        if (active.get(id)?.isOff === false) continue;
+        try {
+          if (restart === "again" && work !== undefined && isKnown(work)) {
+            const running = new Running({ ...record, runs: runs + 1 });
+            await take(running, () => runNamed(running, work, input), true);
+          } else {
+            const detail = "The server was restarted before it was done.";
+            const problem = failed(code.SERVICE_UNAVAILABLE, detail, id);
+            const end = { ...record, status: "failed", problem } as const;
+            const save = () => store.save({ ...end, until: Date.now() + kept });
+            await nowOrWhenBack(save, (error) => tell(log, error, id));
+          }
+        } catch (error) {
+          // The others are this process's as well, and nobody else's.
+          tell(log, error, id);
         }
       }
     },
@@ -217,7 +252,6 @@ async function isInTime(work: Promise<unknown>, wait: number): Promise<boolean> 
   );
   // Nobody waits that long; and a timer cannot.
   if (wait > longest) return settled;
-  if (wait <= 0) return false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, wait, false);

@@ -79,7 +79,7 @@ export class StoreError extends Error {
 }
 
 /** Whether something that was thrown says that a store is away. */
-export function isAway(error: unknown): boolean {
+export function isAway(error: unknown): error is StoreError {
   return error instanceof StoreError && error.isAway;
 }
 

@@ -14,7 +14,7 @@ function process(store: Store): { readonly store: Store; isCutOff: boolean } {
   const asked = Object.entries(store).map(([name, act]) => [
     name,
     async (...args: unknown[]) => {
-      if (it.isCutOff) throw new StoreError("cut off");
+      if (it.isCutOff) throw new StoreError("cut off", { isAway: true });
       return (act as (...args: unknown[]) => unknown)(...args);
     },
   ]);

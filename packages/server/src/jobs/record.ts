@@ -36,4 +36,10 @@ export interface JobStore {
    * is for the store to know: by a lease, or because a process asks for its own.
    */
   readonly unfinished: () => Awaitable<readonly JobRecord[]>;
+  /**
+   * Tell whoever runs jobs here of each that is not this process's any more, so that its work can stop.
+   *
+   * @param told takes the id; `why` where another process has taken it over, and not where one has called it off
+   */
+  readonly lost?: (told: (id: string, why?: unknown) => void) => void;
 }

@@ -2,12 +2,14 @@ import { code, phraseOf } from "@verdict/codes";
 import type { Awaitable } from "../awaitable.ts";
 import { Problem, type ProblemDetails } from "../problem.ts";
 import { Created, SeeOther, shown } from "../results.ts";
+import { whenBack } from "../store/when-back.ts";
+import { isAway, StoreError } from "../store.ts";
 import type { JobRecord, JobStore } from "./record.ts";
 
 /** What work is given to work with. */
 export interface Job {
   readonly id: string;
-  /** Aborted when the job is called off. */
+  /** Aborted when the job is called off, or another process has taken it over because this one seemed dead. */
   readonly signal: AbortSignal;
   /** Say how far it is: JSON, for whoever asks. */
   readonly progress: (value: unknown) => void;
@@ -25,6 +27,8 @@ export class Running {
   #store: JobStore | undefined;
   /** Progress that is told after the end is none. */
   #isOver = false;
+  /** How far it is will be kept already, by what is waiting to be. */
+  #isTelling = false;
   #saved: Promise<unknown> = Promise.resolve();
 
   constructor(before: Partial<JobRecord> = {}) {
@@ -39,41 +43,66 @@ export class Running {
       progress: (progress) => {
         this.#record = { ...this.#record, progress };
         const store = this.#store;
-        // What could not be kept is made up for by the next.
-        if (store !== undefined && !this.#isOver && !this.#abort.signal.aborted)
-          this.#next(() => store.save(this.#record)).catch(() => undefined);
+        if (store === undefined || this.#isTelling || this.#isLate) return;
+        this.#isTelling = true;
+        this.#next(() => {
+          this.#isTelling = false;
+          return this.#isLate ? undefined : store.save(this.#record);
+          // What could not be kept is made up for by the next.
+        }).catch(() => undefined);
       },
     };
   }
 
-  /** Keep it from now on, and what comes of it. */
-  async follow(
-    outcome: Promise<unknown>,
-    store: JobStore,
-    {
-      keep,
-      log,
-      ended,
-    }: { readonly keep: number; readonly log: JobLog; readonly ended: () => void },
-  ): Promise<void> {
+  /** Whether nothing is to come of it here any more. */
+  get isOff(): boolean {
+    return this.#abort.signal.aborted;
+  }
+
+  /** Whether how far it is does not matter any more. */
+  get #isLate(): boolean {
+    return this.#isOver || this.isOff;
+  }
+
+  /**
+   * Keep it from now on, then begin, and keep what comes of it.
+   *
+   * @throws when it cannot be kept; then it is not begun
+   */
+  async follow(begin: () => Promise<unknown>, store: JobStore, following: Following) {
+    const { keep, log, ended, isTaken } = following;
     this.#store = store;
-    const first = this.#next(() => store.save(this.#record));
+    try {
+      await this.#next(() => store.save(this.#record));
+    } catch (error) {
+      if (!(isTaken && isAway(error))) throw error;
+      // The store has left it to this process, and knows it to run; how often that was it is told once it is back.
+      this.#next(() => whenBack(() => (this.isOff ? undefined : store.save(this.#record)))).catch(
+        () => undefined,
+      );
+    }
     const settle = (end: Partial<JobRecord>): Promise<void> => {
       this.#isOver = true;
-      return this.#next(async () => {
+      const save = async (): Promise<void> => {
         // It may have been called off, here or by another process.
-        const known = this.#abort.signal.aborted ? undefined : await store.load(this.id);
-        if (known?.status !== "running") return;
+        if (this.isOff) return;
+        const { status = "running" } = (await store.load(this.id)) ?? {};
+        if (status !== "running") return;
         const { input: _, ...rest } = this.#record;
         await store.save({ ...rest, ...end, until: Date.now() + keep });
-      });
+      };
+      return this.#next(() =>
+        whenBack(save, (cause) => {
+          const what = `What came of the job ${this.id} is not kept yet`;
+          tell(log, new StoreError(`${what}: ${cause.message}`, { cause, isAway: true }), this.id);
+        }),
+      );
     };
-    await first;
-    void outcome
+    void begin()
       .then(
         (result) => settle(whatCame(result)),
         (error: unknown) => {
-          if (!(error instanceof Problem) && !this.#abort.signal.aborted) tell(log, error, this.id);
+          if (!(error instanceof Problem) && !this.isOff) tell(log, error, this.id);
           return settle({ status: "failed", problem: problemOf(error, this.id) });
         },
       )
@@ -93,6 +122,17 @@ export class Running {
     this.#saved = saved.catch(() => undefined);
     return saved;
   }
+}
+
+/** How work is followed. */
+export interface Following {
+  /** Milliseconds for which what came of it is kept. */
+  readonly keep: number;
+  readonly log: JobLog;
+  /** Told when all is kept, or cannot be. */
+  readonly ended: () => void;
+  /** The store knows that it runs here: it was taken over from another process. */
+  readonly isTaken: boolean;
 }
 
 /** A log that fails must not take the job with it. */

@@ -1,6 +1,7 @@
 import type { Begun, IdempotencyStore } from "../idempotency.ts";
 import { type Store, StoreError } from "../store.ts";
 import { checkLease, renewing } from "./renewing.ts";
+import { nowOrWhenBack, undoing } from "./when-back.ts";
 
 /** How idempotency keys are held. */
 export interface KeysInOptions {
@@ -11,6 +12,11 @@ export interface KeysInOptions {
   readonly lease?: number;
   /** What the keys of the records begin with; `"key:"` by default. */
   readonly prefix?: string;
+  /**
+   * Told when what came of a request, which could not be kept because the store was away, could not be kept once it was
+   * back either; `console.error` by default.
+   */
+  readonly onError?: (error: unknown) => unknown;
 }
 
 /** What is kept under a key: who began is in progress until there is an answer. */
@@ -40,18 +46,21 @@ const tries = 5;
  * for dead cannot finish over the one that came after it: its `finish` fails with a {@link StoreError}, and what the other
  * one came to stays.
  *
+ * Where the store is away, beginning fails, and is undone once it is back where it was done all the same. What comes of a
+ * request that has begun before is kept once it is back: `finish` fails, and goes on in the background.
+ *
  * @throws {TypeError} when `lease` is no number above 0
  * @example resource("/orders", { idempotencyKey: { store: keysIn(sqliteStore("verdict.db")) }, POST: … })
  */
 export function keysIn(
   store: Store,
-  { lease = 30_000, prefix = "key:" }: KeysInOptions = {},
+  { lease = 30_000, prefix = "key:", onError: log = console.error }: KeysInOptions = {},
 ): IdempotencyStore {
   checkLease(lease);
+  const undo = undoing();
 
   const begun = (key: string, version: number, fingerprint: string, keep: number): Begun => {
     const until = performance.now() + keep;
-    let answered: string | undefined;
     const write = async (value: string): Promise<boolean> => {
       const over = (ifVersion: number) => store.write(prefix + key, value, { ifVersion, keep });
       if ((await over(version)) !== undefined) return true;
@@ -64,24 +73,24 @@ export function keysIn(
     const stop = renewing(lease, async () => {
       // As with keys in memory: what has not come to an end when its answer would be forgotten never will.
       if (performance.now() >= until) return false;
-      if (answered === undefined) return store.extend(prefix + key, version, { keep: lease });
-      // The store was away when it was to be kept. Until it is, the key has to be held, or a repeat would do it again.
-      await write(answered);
-      return false;
+      return store.extend(prefix + key, version, { keep: lease });
     });
     const token = new Begin(
       async (answer) => {
-        answered = JSON.stringify({ fingerprint, by: "", answer } satisfies Kept);
-        const isKept = await write(answered);
-        stop();
-        if (isKept) return;
-        throw new StoreError(
-          `What came of a request was not kept: its process was not heard of for ${lease} ms, and the idempotency key ${key} was free for another one.`,
-        );
+        const value = JSON.stringify({ fingerprint, by: "", answer } satisfies Kept);
+        // Until it is kept the key has to be held, or a repeat would do it again.
+        await nowOrWhenBack(async () => {
+          const isKept = await write(value);
+          stop();
+          if (isKept) return;
+          throw new StoreError(
+            `What came of a request was not kept: its process was not heard of for ${lease} ms, and the idempotency key ${key} was free for another one.`,
+          );
+        }, log);
       },
       async () => {
         stop();
-        await store.remove(prefix + key, version);
+        await nowOrWhenBack(() => store.remove(prefix + key, version));
       },
     );
     return { state: "new", token };
@@ -91,17 +100,27 @@ export function keysIn(
     async begin(key, fingerprint, keep) {
       const by = crypto.randomUUID();
       const value = JSON.stringify({ fingerprint, by } satisfies Kept);
-      for (let i = 0; i < tries; i++) {
-        const version = await store.write(prefix + key, value, { ifVersion: 0, keep: lease });
-        if (version !== undefined) return begun(key, version, fingerprint, keep);
-        const entry = await store.read(prefix + key);
-        if (entry === undefined) continue;
-        const known = JSON.parse(entry.value) as Kept;
-        // A client that sent it twice, because the first answer got lost, has begun all the same.
-        if (known.by === by) return begun(key, entry.version, fingerprint, keep);
-        return known.answer === undefined
-          ? { state: "in-progress", fingerprint: known.fingerprint }
-          : { state: "finished", fingerprint: known.fingerprint, answer: known.answer };
+      const own = prefix + key;
+      try {
+        for (let i = 0; i < tries; i++) {
+          const version = await store.write(own, value, { ifVersion: 0, keep: lease });
+          if (version !== undefined) return begun(key, version, fingerprint, keep);
+          const entry = await store.read(own);
+          if (entry === undefined) continue;
+          const known = JSON.parse(entry.value) as Kept;
+          // A client that sent it twice, because the first answer got lost, has begun all the same.
+          if (known.by === by) return begun(key, entry.version, fingerprint, keep);
+          return known.answer === undefined
+            ? { state: "in-progress", fingerprint: known.fingerprint }
+            : { state: "finished", fingerprint: known.fingerprint, answer: known.answer };
+        }
+      } catch (error) {
+        // Nothing will be done under it: a repeat is not to be told that it is in progress.
+        undo(error, async () => {
+          const entry = await store.read(own);
+          if (entry?.value === value) await store.remove(own, entry.version);
+        });
+        throw error;
       }
       throw new StoreError(`The idempotency key ${key} was begun and given up ${tries} times.`);
     },
