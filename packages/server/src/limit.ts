@@ -16,7 +16,10 @@ export interface Limit<User = unknown> {
    * {@link forwardedFor}.
    */
   readonly by?: "address" | "user" | LimitKey<User>;
-  /** Keeps the counters; in memory by default. */
+  /**
+   * Keeps the counters; in memory by default. It is asked once for a client that goes on though it was refused, until there
+   * is something to be had again.
+   */
   readonly store?: LimitStore;
   /**
    * What happens while the store is away: requests are counted in the memory of this process, so that each process allows

@@ -10,6 +10,7 @@ import { userKey } from "../user-key.ts";
 import { networkOf } from "./address.ts";
 import { limitsOf } from "./limits-of.ts";
 import { memoryLimits } from "./memory.ts";
+import { rememberingRefusals } from "./refused.ts";
 
 /** What the limits of a resource say about one request. */
 export interface Limited {
@@ -114,7 +115,7 @@ function policyOf(limit: Limit): Policy {
     requests,
     period: millisecondsOf(per) as number,
     keyOf: by === "address" ? addressOf : by === "user" ? userOf : ownKey(by),
-    store: store ?? memoryLimits(),
+    store: store === undefined ? memoryLimits() : rememberingRefusals(store),
     away,
     spare: undefined,
   };
