@@ -108,7 +108,7 @@ describe("the document that is derived of an application", () => {
   test.each(["problem", "envelope"] as const)(
     "nothing is wrong with what it documents, with refusals as %s",
     async (errors) => {
-      const shown = demonstration({ data: ":memory:" });
+      const shown = await demonstration({ data: ":memory:" });
       await shown.close();
       // A teapot says 418 on purpose, which is reserved for it being one.
       expect(said(shown.app, errors)).toEqual([
@@ -123,8 +123,8 @@ describe("the document that is derived of an application", () => {
   );
 });
 
-describe("the demonstration API", () => {
-  const listed = demonstration({ data: ":memory:" });
+describe("the demonstration API", async () => {
+  const listed = await demonstration({ data: ":memory:" });
   let at: Serving;
   let recording: Recorder;
   beforeAll(async () => {

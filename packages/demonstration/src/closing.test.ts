@@ -79,7 +79,7 @@ describe("closing", () => {
   });
 
   test("answers what runs, and refuses what comes later", async () => {
-    const it = demonstration({ data: ":memory:" });
+    const it = await demonstration({ data: ":memory:" });
     const server = createServer(it.handler).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

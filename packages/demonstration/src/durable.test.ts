@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { serving } from "../test/serving.ts";
-import { schema } from "./store/schema.ts";
-import { loadSqlite } from "./store/sqlite.ts";
+import { type DatabaseSync, loadSqlite } from "./store/sqlite/load.ts";
+import { schema } from "./store/sqlite/schema.ts";
 import { openStore } from "./store/store.ts";
 
 let folder: string;
@@ -104,21 +105,24 @@ test("kill -9 under writes loses nothing that was acknowledged", async () => {
   // A line that was cut off in the middle was not read whole by anybody.
   const acknowledged = out.split("\n").slice(0, -1).map(Number);
   expect(acknowledged.length).toBeGreaterThanOrEqual(30);
-  const store = openStore(data);
-  expect(acknowledged.filter((id) => store.items.get(id) === undefined)).toEqual([]);
-  expect(store.database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
-  store.close();
+  const store = await openStore(data);
+  const found = await Promise.all(acknowledged.map((id) => store.items.get(id)));
+  expect(found.filter((it) => it === undefined)).toEqual([]);
+  await store.close();
+  const database = new (loadSqlite().DatabaseSync)(data);
+  expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+  database.close();
 });
 
 test("processes that change one item at once, each for the state it has read, lose no update", async () => {
-  const store = openStore(data);
-  store.items.put(1, { name: "Counter", description: "0" });
+  const store = await openStore(data);
+  await store.items.put(1, { name: "Counter", description: "0" });
   const each = 40;
   const children = [write("count", String(each)), write("count", String(each))];
   const codes = await Promise.all(children.map(async (it) => (await once(it, "close"))[0]));
   expect(codes).toEqual([0, 0]);
-  expect(store.items.get(1)?.description).toBe(String(2 * each));
-  store.close();
+  expect((await store.items.get(1))?.description).toBe(String(2 * each));
+  await store.close();
 });
 
 test("servers on one file: of two changes for the same state one is made, and the other hears of it", async () => {
@@ -135,27 +139,76 @@ test("servers on one file: of two changes for the same state one is made, and th
   await other.close();
 });
 
-test("data of every earlier schema is brought to the present one, once", () => {
+test("data of every earlier schema is brought to the present one, once", async () => {
   for (let step = 0; step < schema.length; step++) {
     const file = join(folder, `${step}.db`);
-    const { DatabaseSync } = loadSqlite();
-    const early = new DatabaseSync(file);
-    for (const sql of schema.slice(0, step)) early.exec(sql);
-    early.exec(`PRAGMA user_version = ${step}`);
-    early.close();
+    fileOf(file, step).close();
     for (let start = 0; start < 2; start++) {
-      const store = openStore(file);
-      expect(store.items.count()).toBe(3);
-      store.close();
+      const store = await openStore(file);
+      expect(await store.items.count()).toBe(3);
+      await store.close();
     }
   }
 });
 
-test("data of a later version is left alone, and the message says what to do", () => {
-  const store = openStore(data);
-  store.database.exec("PRAGMA user_version = 99");
-  store.close();
-  expect(() => openStore(data)).toThrow(/later version.*--data/);
+/** A file as a Verdict wrote it that knew so many steps. */
+function fileOf(file: string, step: number): DatabaseSync {
+  const early = new (loadSqlite().DatabaseSync)(file);
+  for (const sql of schema.slice(0, step)) early.exec(sql);
+  early.exec(`PRAGMA user_version = ${step}`);
+  return early;
+}
+
+test("what the version before kept in its file is there, and no id or revision of it is given again", async () => {
+  const file = join(folder, "before.db");
+  const before = fileOf(file, 3);
+  before.exec(`
+    INSERT INTO collection VALUES ('seed', 1, 0), ('item', 8, 800), ('user', 6, 600);
+    UPDATE revision SET last = 9;
+    INSERT INTO item VALUES (1, 'Teapot', NULL, '{"name":"Pot","description":null}', 8, 800);
+    INSERT INTO item VALUES (5, 'Lasting', 'x', '{"name":"Lasting","description":"x"}', 7, 700);
+    DELETE FROM item WHERE id = 5;
+    INSERT INTO gone VALUES ('item', 5);
+    INSERT INTO user VALUES (1, 'Ada', 'Ada@example.com', 36, 'admin', 6, 600);
+    INSERT INTO token VALUES ('${createHash("sha256").update("secret").digest("hex")}', 1);
+    INSERT INTO payment VALUES (3, 1, 5, 500);
+    INSERT INTO upload VALUES (2, x'00ff', 'digest', 400);
+    INSERT INTO job VALUES ('a', '{}', 1, NULL, 'somebody', 0);
+    INSERT INTO idempotency_key VALUES ('k', 'f', NULL, 1, 1);
+  `);
+  before.close();
+
+  const { items, users, payments, uploads, close } = await openStore(file);
+  const teapot = { id: 1, name: "Teapot", description: null, version: 8, changed: 800 };
+  expect(await items.list(0, 10)).toEqual({
+    all: [teapot],
+    count: 1,
+    revision: { version: 8, changed: 800 },
+  });
+  expect(await items.isGone(5)).toBe(true);
+  expect(await users.byToken("secret")).toMatchObject({ id: 1, email: "Ada@example.com", age: 36 });
+  expect(await payments.of(1)).toEqual({ id: 3, user: 1, amount: 5, paid: 500 });
+  expect(await uploads.get(2)).toMatchObject({ size: 2, content: new Uint8Array([0, 255]) });
+
+  expect(await items.add({ name: "TEAPOT", description: null })).toEqual({ kind: "taken", by: 1 });
+  expect(await items.add({ name: "New", description: null })).toMatchObject({
+    value: { id: 6, version: 10 },
+  });
+  expect(await items.restore(1)).toMatchObject({ value: { name: "Pot", version: 11 } });
+  expect(await users.add({ name: "B", email: "ADA@EXAMPLE.COM", age: null })).toEqual({
+    kind: "taken",
+    by: 1,
+  });
+  expect(await uploads.add(new Uint8Array(1))).toMatchObject({ id: 3 });
+  await payments.refund(3);
+  expect(await payments.add(1, 7)).toMatchObject({ made: true, payment: { id: 4 } });
+  await close();
+});
+
+test("data of a later version is left alone, and the message says what to do", async () => {
+  const later = join(folder, "later.db");
+  fileOf(later, 99).close();
+  await expect(openStore(later)).rejects.toThrow(/later version.*--data/);
 });
 
 test("loading SQLite prints no warning", async () => {
@@ -164,7 +217,7 @@ test("loading SQLite prints no warning", async () => {
     [
       "--conditions=@verdict/source",
       "-e",
-      `await import(${JSON.stringify(join(import.meta.dirname, "store/store.ts"))}).then(({ openStore }) => openStore(":memory:").close())`,
+      `await import(${JSON.stringify(join(import.meta.dirname, "store/store.ts"))}).then(({ openStore }) => openStore(":memory:")).then((it) => it.close())`,
       "--input-type=module",
     ],
     { stdio: ["ignore", "ignore", "pipe"] },

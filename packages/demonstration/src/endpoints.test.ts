@@ -4,7 +4,7 @@ import { type Serving, serving } from "../test/serving.ts";
 import { run } from "../test/shell.ts";
 import { demonstration } from "./demonstration.ts";
 
-const listed = demonstration({ data: ":memory:" });
+const listed = await demonstration({ data: ":memory:" });
 afterAll(() => listed.close());
 
 /** What waits for seconds in the index waits less here. */

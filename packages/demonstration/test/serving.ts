@@ -13,7 +13,7 @@ export interface Serving extends Demonstration {
 /** Serve a demonstration on a free port, in memory unless told. */
 export async function serving(options: DemonstrationOptions = {}): Promise<Serving> {
   const errors: unknown[] = [];
-  const it = demonstration({
+  const it = await demonstration({
     data: ":memory:",
     onError: ({ error }) => errors.push(error),
     ...options,

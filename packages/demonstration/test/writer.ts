@@ -2,21 +2,21 @@
 import { openStore } from "../src/store/store.ts";
 
 const [file = "", task = "", count = "0"] = process.argv.slice(2);
-const { items, close } = openStore(file);
+const { items, close } = await openStore(file);
 
 if (task === "add") {
   for (let i = 0; ; i++) {
-    const written = items.add({ name: `${process.pid}-${i}`, description: null });
+    const written = await items.add({ name: `${process.pid}-${i}`, description: null });
     if (written.kind === "done") process.stdout.write(`${written.value.id}\n`);
   }
 } else {
   // As a client does with If-Match: read, change what was read, and begin again when somebody was faster.
   for (let done = 0; done < Number(count); ) {
-    const before = items.get(1);
+    const before = await items.get(1);
     if (before === undefined) throw new Error("The first item is missing.");
     const description = String(Number(before.description) + 1);
-    const written = items.put(1, { name: before.name, description }, before.version);
+    const written = await items.put(1, { name: before.name, description }, before.version);
     if (written.kind === "done") done++;
   }
-  close();
+  await close();
 }

@@ -22,9 +22,9 @@ export function conflict({ prefix, store }: Desk): Endpoint {
       offer: { "application/json": (it) => json(itemShown(it)) },
       PUT: {
         accept: { "application/json": itemContent },
-        run: ({ params, current, content, request }) => {
+        run: async ({ params, current, content, request }) => {
           const fields = fieldsFor(params.id, content);
-          const written = store.items.put(params.id, fields, expectedBy(request, current));
+          const written = await store.items.put(params.id, fields, expectedBy(request, current));
           const { value, made } = settled(written, (by) => nameTaken(path, by));
           return made ? undefined : itemShown(value);
         },

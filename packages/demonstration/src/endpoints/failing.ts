@@ -2,6 +2,7 @@ import { code } from "@verdict/codes";
 import { json, resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
+import { isId } from "../schema/id.ts";
 import type { Item } from "../store/items.ts";
 
 /** `/server-error`: a report with a bug in it. */
@@ -9,10 +10,10 @@ export function serverError({ prefix, store: { items } }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/server-error`, {
       about: "How long the descriptions of the items are. The report has a bug.",
-      load: ({ request }) => {
-        const asked = Number(new URLSearchParams(request.query).get("item"));
-        const one = items.get(asked);
-        return one === undefined ? items.list(0, 100) : [one];
+      load: async ({ request }) => {
+        const asked = new URLSearchParams(request.query).get("item") ?? "";
+        const one = isId(asked) ? await items.get(Number(asked)) : undefined;
+        return one === undefined ? (await items.list(0, 100)).all : [one];
       },
       offer: { "text/plain": (all) => all.map(line).join("") },
     }),

@@ -1,12 +1,12 @@
 import { type Gone, gone } from "@verdict/server";
 
 /** What is there under an id, that it was there once, or nothing. */
-export function find<T>(
+export async function find<T>(
   store: {
-    readonly get: (id: number) => T | undefined;
-    readonly isGone: (id: number) => boolean;
+    readonly get: (id: number) => Promise<T | undefined>;
+    readonly isGone: (id: number) => Promise<boolean>;
   },
   { id }: { readonly id: number },
-): T | Gone | undefined {
-  return store.get(id) ?? (store.isGone(id) ? gone() : undefined);
+): Promise<T | Gone | undefined> {
+  return (await store.get(id)) ?? ((await store.isGone(id)) ? gone() : undefined);
 }

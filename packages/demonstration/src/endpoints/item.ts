@@ -24,25 +24,25 @@ export function item({ prefix, store }: Desk): Endpoint {
       fields: { "Cache-Control": "no-cache" },
       PUT: {
         accept: { "application/json": itemContent },
-        run: ({ params, current, content, request }) => {
+        run: async ({ params, current, content, request }) => {
           const fields = fieldsFor(params.id, content);
-          const written = store.items.put(params.id, fields, expectedBy(request, current));
+          const written = await store.items.put(params.id, fields, expectedBy(request, current));
           const { value, made } = settled(written, taken);
           return made ? undefined : itemShown(value);
         },
       },
       PATCH: {
         accept: { "application/merge-patch+json": itemPatch, "application/json": itemPatch },
-        run: ({ params, current, content }) => {
+        run: async ({ params, current, content }) => {
           const fields = { name: current.name, description: current.description, ...content };
           // A patch is made of what it is applied to, so it always is for that version.
-          const { value } = settled(store.items.put(params.id, fields, current.version), taken);
-          return itemShown(value);
+          const written = await store.items.put(params.id, fields, current.version);
+          return itemShown(settled(written, taken).value);
         },
       },
-      DELETE: ({ params, current, request }) => {
+      DELETE: async ({ params, current, request }) => {
         const expected = expectedBy(request, current) ?? undefined;
-        settled(store.items.remove(params.id, expected), taken);
+        settled(await store.items.remove(params.id, expected), taken);
       },
     }),
     guide: {

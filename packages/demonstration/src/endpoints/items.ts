@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { created, json, problem, resource } from "@verdict/server";
+import { created, json, resource } from "@verdict/server";
 import { br, gzip } from "@verdict/server/codings";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
@@ -8,25 +8,22 @@ import { nextPage, pageOf } from "./page.ts";
 import { settled } from "./settle.ts";
 import { itemShown, nameTaken } from "./shown.ts";
 
-/** Most items that are kept: a demonstration that is left alone must not fill a disk. */
-const most = 10_000;
-
 /** `/items`: what there is, and how more is made. */
-export function items({ prefix, store }: Desk): Endpoint {
+export function items({ prefix, store, shared }: Desk): Endpoint {
   const path = `${prefix}/items`;
   return {
     resource: resource(path, {
       about: "All items; POST makes another one.",
       throws: { GET: [code.BAD_REQUEST], POST: [code.CONFLICT, code.INSUFFICIENT_STORAGE] },
-      load: ({ request }) => {
+      load: async ({ request }) => {
         const page = pageOf(request);
-        const shown = store.items.list(page.after, page.limit);
-        const next = nextPage(path, shown, page);
+        const { all, count, revision } = await store.items.list(page.after, page.limit);
+        const next = nextPage(path, all, page);
         return {
-          revision: store.items.revision(),
+          revision,
           content: {
-            items: shown.map(itemShown),
-            count: store.items.count(),
+            items: all.map(itemShown),
+            count,
             ...(next === undefined ? {} : { next }),
           },
         };
@@ -36,17 +33,12 @@ export function items({ prefix, store }: Desk): Endpoint {
       fields: { "Cache-Control": "no-cache" },
       // Content may come compressed, too; what it expands to is bounded.
       codings: [br(), gzip()],
-      idempotencyKey: { store: store.keys },
+      idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": itemContent },
-        run: ({ content }) => {
-          if (store.items.count() >= most) {
-            throw problem(code.INSUFFICIENT_STORAGE, {
-              detail: `There are ${most} items already. Delete one.`,
-            });
-          }
+        run: async ({ content }) => {
           const { id, name, description } = content;
-          const { value } = settled(store.items.add({ name, description }, id), (by) =>
+          const { value } = settled(await store.items.add({ name, description }, id), (by) =>
             by === id
               ? { detail: `There is an item ${by} already.`, existing: `${path}/${by}` }
               : nameTaken(path, by),

@@ -54,7 +54,7 @@ export function adminOnly({ prefix, store: { users, items } }: Desk): Endpoint {
       about: "For users whose role is admin.",
       authenticate: byToken(users),
       authorize: ({ role }) => role === "admin",
-      load: () => ({ users: users.count(), items: items.count() }),
+      load: async () => ({ users: await users.count(), items: await items.count() }),
       offer: { "application/json": json },
       fields: { "Cache-Control": "no-store" },
     }),

@@ -10,7 +10,7 @@ export function itemsXml({ prefix, store: { items } }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/items-xml`, {
       about: "The items as JSON or CSV. Nobody has written the XML yet.",
-      load: () => items.list(0, 100),
+      load: async () => (await items.list(0, 100)).all,
       codings: [br(), gzip()],
       offer: {
         "application/json": (all) => json({ items: all.map(itemShown) }),

@@ -19,8 +19,8 @@ export function premiumContent({ prefix, store: { users, payments } }: Desk): En
     resource: resource(`${prefix}/premium-content`, {
       about: `For users who have paid ${price}, see /payments.`,
       authenticate: byToken(users),
-      load: ({ user }) => {
-        const paid = payments.of(user.id);
+      load: async ({ user }) => {
+        const paid = await payments.of(user.id);
         if (paid === undefined) {
           throw problem(code.PAYMENT_REQUIRED, {
             detail: `It costs ${price}. POST {"amount": ${price}} to ${prefix}/payments.`,
@@ -60,7 +60,7 @@ export function premiumContent({ prefix, store: { users, payments } }: Desk): En
 }
 
 /** `/payments`: where is paid. */
-export function makePayment({ prefix, store: { users, payments, keys } }: Desk): Endpoint {
+export function makePayment({ prefix, store: { users, payments }, shared }: Desk): Endpoint {
   const path = `${prefix}/payments`;
   return {
     resource: resource(path, {
@@ -68,16 +68,14 @@ export function makePayment({ prefix, store: { users, payments, keys } }: Desk):
       throws: [code.CONFLICT],
       authenticate: byToken(users),
       // Who pays twice by accident is the last to laugh about it.
-      idempotencyKey: { store: keys },
+      idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": payment },
-        run: ({ user, content: { amount } }) => {
-          const made = payments.add(user.id, amount);
-          if (made === undefined) {
-            const existing = `${path}/${payments.of(user.id)?.id}`;
-            throw problem(code.CONFLICT, { detail: "It is paid for already.", existing });
-          }
-          return created(`${path}/${made.id}`, paymentShown(made));
+        run: async ({ user, content: { amount } }) => {
+          const { payment: paid, made } = await payments.add(user.id, amount);
+          const place = `${path}/${paid.id}`;
+          if (made) return created(place, paymentShown(paid));
+          throw problem(code.CONFLICT, { detail: "It is paid for already.", existing: place });
         },
       },
     }),
@@ -100,7 +98,7 @@ export function onePayment({ prefix, store: { users, payments } }: Desk): Endpoi
       about: "One payment, for who has made it; DELETE gives it back.",
       params: idParams,
       authenticate: byToken(users),
-      authorize: ({ id }, { params }) => payments.get(params.id)?.user === id,
+      authorize: async ({ id }, { params }) => (await payments.get(params.id))?.user === id,
       hideForbidden: true,
       load: ({ params }) => payments.get(params.id),
       version: ({ paid }) => paid,

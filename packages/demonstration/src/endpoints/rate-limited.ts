@@ -1,14 +1,15 @@
 import { code } from "@verdict/codes";
-import { resource } from "@verdict/server";
+import { forwardedFor, resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 
 /** `/rate-limited`: a limiter that counts. */
-export function rateLimited({ prefix }: Desk): Endpoint {
+export function rateLimited({ prefix, shared, proxies }: Desk): Endpoint {
+  const by = proxies === 0 ? {} : { by: forwardedFor(proxies) };
   return {
     resource: resource(`${prefix}/rate-limited`, {
       about: "Five requests in ten seconds for each network address.",
-      limit: { requests: 5, per: 10 },
+      limit: { requests: 5, per: 10, store: shared.limits, ...by },
       POST: () => ({ message: "It was taken." }),
     }),
     guide: {

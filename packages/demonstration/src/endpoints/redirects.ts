@@ -80,11 +80,11 @@ function submitForm({ prefix, store }: Desk): Endpoint {
   return {
     resource: resource(`${prefix}/submit-form`, {
       about: "Makes an item from a form, then points to it.",
-      throws: [code.CONFLICT],
+      throws: [code.CONFLICT, code.INSUFFICIENT_STORAGE],
       POST: {
         accept: { "application/x-www-form-urlencoded": itemForm },
-        run: ({ content }) => {
-          const { value } = settled(store.items.add(content), (by) => nameTaken(path, by));
+        run: async ({ content }) => {
+          const { value } = settled(await store.items.add(content), (by) => nameTaken(path, by));
           return seeOther(`${path}/${value.id}`);
         },
       },

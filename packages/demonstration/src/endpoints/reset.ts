@@ -18,11 +18,10 @@ export function reset({ prefix, store }: Desk): Endpoint {
       version: ({ version, changed }) => ({ etag: version, lastModified: new Date(changed) }),
       PUT: {
         accept: { "*/*": null },
-        run: ({ params, current, request }) => {
+        run: async ({ params, current, request }) => {
           const expected = expectedBy(request, current) ?? undefined;
-          settled(store.items.restore(params.id, expected), (by) =>
-            nameTaken(`${prefix}/items`, by),
-          );
+          const written = await store.items.restore(params.id, expected);
+          settled(written, (by) => nameTaken(`${prefix}/items`, by));
           return clearIt();
         },
       },

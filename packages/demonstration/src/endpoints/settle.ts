@@ -37,5 +37,9 @@ export function settled<T>(
       throw problem(code.NOT_FOUND, { detail: "It was deleted in the meantime." });
     case "taken":
       throw problem(code.CONFLICT, taken(written.by));
+    case "full":
+      throw problem(code.INSUFFICIENT_STORAGE, {
+        detail: `There are ${written.most} already. Delete one.`,
+      });
   }
 }

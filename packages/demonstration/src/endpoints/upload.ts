@@ -16,8 +16,8 @@ export function upload({ prefix, store }: Desk): Endpoint {
       maxContent: most,
       POST: {
         accept: { "*/*": null },
-        run: ({ content }) => {
-          const { id, size, digest } = store.uploads.add(content);
+        run: async ({ content }) => {
+          const { id, size, digest } = await store.uploads.add(content);
           return created(`${prefix}/uploads/${id}`, { id, size, sha256: digest });
         },
       },

@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { created, json, problem, resource } from "@verdict/server";
+import { created, json, resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { userContent, userPatch } from "../schema/content.ts";
@@ -9,44 +9,37 @@ import { nextPage, pageOf } from "./page.ts";
 import { expectedBy, settled } from "./settle.ts";
 import { userShown } from "./shown.ts";
 
-/** Most users that are kept. */
-const most = 10_000;
-
 const taken = (path: string) => (by: number) => ({
   detail: "A user with this e-mail address exists already.",
   existing: `${path}/${by}`,
 });
 
 /** `/users`: who there is, and how one more is made. */
-export function users({ prefix, store: { users: all, keys } }: Desk): Endpoint {
+export function users({ prefix, store: { users: all }, shared }: Desk): Endpoint {
   const path = `${prefix}/users`;
   return {
     resource: resource(path, {
       about: "All users; POST makes another one. An e-mail address belongs to one user only.",
       throws: { GET: [code.BAD_REQUEST], POST: [code.CONFLICT, code.INSUFFICIENT_STORAGE] },
-      load: ({ request }) => {
+      load: async ({ request }) => {
         const page = pageOf(request);
-        const shown = all.list(page.after, page.limit);
+        const { all: shown, count, revision } = await all.list(page.after, page.limit);
         const next = nextPage(path, shown, page);
-        const count = all.count();
         const content = {
           users: shown.map(userShown),
           count,
           ...(next === undefined ? {} : { next }),
         };
-        return { revision: all.revision(), content };
+        return { revision, content };
       },
       version: ({ revision }) => revision.version,
       offer: { "application/json": ({ content }) => json(content) },
       fields: { "Cache-Control": "no-cache" },
-      idempotencyKey: { store: keys },
+      idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": userContent },
-        run: ({ content }) => {
-          if (all.count() >= most) {
-            throw problem(code.INSUFFICIENT_STORAGE, { detail: "There are enough users already." });
-          }
-          const { value } = settled(all.add(content), taken(path));
+        run: async ({ content }) => {
+          const { value } = settled(await all.add(content), taken(path));
           return created(`${path}/${value.id}`, userShown(value));
         },
       },
@@ -99,22 +92,24 @@ export function user({ prefix, store: { users: all } }: Desk): Endpoint {
       putCreates: false,
       PUT: {
         accept: { "application/json": userContent },
-        run: ({ params, current, content, request }) => {
+        run: async ({ params, current, content, request }) => {
           const expected = expectedBy(request, current) ?? undefined;
-          return userShown(settled(all.put(params.id, content, expected), taken(path)).value);
+          const written = await all.put(params.id, content, expected);
+          return userShown(settled(written, taken(path)).value);
         },
       },
       PATCH: {
         accept: { "application/merge-patch+json": userPatch, "application/json": userPatch },
-        run: ({ params, current, content }) => {
+        run: async ({ params, current, content }) => {
           const { name, email, age } = current;
           const fields = { name, email, age, ...content };
-          const written = all.put(params.id, fields, current.version);
+          const written = await all.put(params.id, fields, current.version);
           return userShown(settled(written, taken(path)).value);
         },
       },
-      DELETE: ({ params, current, request }) => {
-        settled(all.remove(params.id, expectedBy(request, current) ?? undefined), taken(path));
+      DELETE: async ({ params, current, request }) => {
+        const expected = expectedBy(request, current) ?? undefined;
+        settled(await all.remove(params.id, expected), taken(path));
       },
     }),
     guide: {

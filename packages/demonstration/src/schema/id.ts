@@ -3,6 +3,11 @@ import { schemaOf } from "./object.ts";
 
 const largest = 1_000_000_000;
 
+/** Whether text is an id, written the one way that there is. */
+export function isId(text: string): boolean {
+  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= largest;
+}
+
 /** The id in a path: a whole number from 1 on, written one way only. Nothing else can name anything, so it is not found. */
 export const idParams: StandardSchema<unknown, { readonly id: number }> = schemaOf(
   {
@@ -12,7 +17,7 @@ export const idParams: StandardSchema<unknown, { readonly id: number }> = schema
   },
   (params) => {
     const { id } = params as { readonly id: string };
-    return /^[1-9]\d{0,9}$/.test(id) && Number(id) <= largest
+    return isId(id)
       ? { value: { id: Number(id) } }
       : { issues: [{ message: `${id} is no id.`, path: ["id"] }] };
   },

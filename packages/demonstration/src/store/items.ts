@@ -1,7 +1,19 @@
-import type { Revision, Revisions } from "./revisions.ts";
-import type { DatabaseSync, SQLOutputValue } from "./sqlite.ts";
-import { transaction } from "./transaction.ts";
+import type { Data } from "./data.ts";
+import {
+  bury,
+  folded,
+  isGone,
+  nextId,
+  nextRevision,
+  type Revision,
+  revisionOf,
+  unbury,
+} from "./revisions.ts";
+import type { Database, Tables } from "./tables.ts";
 import type { Written } from "./written.ts";
+
+/** Most items that are kept: a demonstration that is left alone must not fill a disk. */
+const most = 10_000;
 
 /** What a client says about an item. */
 export interface ItemFields {
@@ -14,107 +26,165 @@ export interface Item extends ItemFields, Revision {
   readonly id: number;
 }
 
+/** A part of a collection, and the state of the whole. */
+export interface Listed<T> {
+  readonly all: readonly T[];
+  readonly count: number;
+  readonly revision: Revision;
+}
+
 /**
- * Items in a database. A write that names the version it is meant for compares it again under the write lock, so no
+ * Items in a database. A write that names the version it is meant for compares it again inside its transaction, so no
  * change of another request or process is lost.
  */
 export interface Items {
-  readonly revision: () => Revision;
   /** In the order of their ids, those after one. */
-  readonly list: (after: number, limit: number) => readonly Item[];
-  readonly count: () => number;
-  readonly get: (id: number) => Item | undefined;
-  readonly isGone: (id: number) => boolean;
-  readonly add: (fields: ItemFields, id?: number) => Written<Item>;
+  readonly list: (after: number, limit: number) => Promise<Listed<Item>>;
+  readonly count: () => Promise<number>;
+  readonly get: (id: number) => Promise<Item | undefined>;
+  readonly isGone: (id: number) => Promise<boolean>;
+  readonly add: (fields: ItemFields, id?: number) => Promise<Written<Item>>;
   /** Make it or replace it. Without `expected` whatever is there is replaced; `null` expects nothing there. */
-  readonly put: (id: number, fields: ItemFields, expected?: number | null) => Written<Item>;
+  readonly put: (
+    id: number,
+    fields: ItemFields,
+    expected?: number | null,
+  ) => Promise<Written<Item>>;
   /** Back to what it was made with. */
-  readonly restore: (id: number, expected?: number) => Written<Item>;
-  readonly remove: (id: number, expected?: number) => Written<undefined>;
+  readonly restore: (id: number, expected?: number) => Promise<Written<Item>>;
+  readonly remove: (id: number, expected?: number) => Promise<Written<undefined>>;
 }
 
 /** The store of the items. */
-export function itemsIn(database: DatabaseSync, revisions: Revisions): Items {
-  const list = database.prepare("SELECT * FROM item WHERE id > ? ORDER BY id LIMIT ?");
-  const count = database.prepare("SELECT count(*) AS n FROM item");
-  const get = database.prepare("SELECT * FROM item WHERE id = ?");
-  const named = database.prepare("SELECT id FROM item WHERE name = ? AND id IS NOT ?");
-  const insert = database.prepare(
-    `INSERT INTO item (id, name, description, original, version, changed)
-     VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
-  );
-  const update = database.prepare(
-    "UPDATE item SET name = ?, description = ?, version = ?, changed = ? WHERE id = ? RETURNING *",
-  );
-  const remove = database.prepare("DELETE FROM item WHERE id = ?");
-
-  const find = (id: number): Item | undefined => itemOf(get.get(id));
-  /** Who else has this name. */
-  const taken = (name: string, id: number | null): Written<Item> | undefined => {
-    const other = named.get(name, id);
-    return other === undefined ? undefined : { kind: "taken", by: Number(other["id"]) };
-  };
-  const make = (fields: ItemFields, id: number | null): Written<Item> => {
-    const { version, changed } = revisions.next("item");
-    const { name, description } = fields;
-    const original = JSON.stringify({ name, description });
-    const value = itemOf(insert.get(id, name, description, original, version, changed)) as Item;
-    revisions.unbury("item", value.id);
-    return { kind: "done", value, made: true };
-  };
-  const replace = (id: number, { name, description }: ItemFields): Written<Item> => {
-    const { version, changed } = revisions.next("item");
-    const value = itemOf(update.get(name, description, version, changed, id)) as Item;
-    return { kind: "done", value, made: false };
-  };
+export function itemsIn({ read, snapshot, write }: Data): Items {
   return {
-    revision: () => revisions.of("item"),
-    list: (after, limit) => list.all(after, limit).map((row) => itemOf(row) as Item),
-    count: () => Number(count.get()?.["n"]),
-    get: find,
-    isGone: (id) => revisions.isGone("item", id),
-    add: (fields, id) =>
-      transaction(database, () => {
-        if (id !== undefined && find(id) !== undefined) return { kind: "taken", by: id };
-        return taken(fields.name, null) ?? make(fields, id ?? null);
+    list: (after, limit) =>
+      snapshot(async (it) => ({
+        all: (
+          await it
+            .selectFrom("item")
+            .selectAll()
+            .where("id", ">", after)
+            .orderBy("id")
+            .limit(limit)
+            .execute()
+        ).map(itemOf),
+        count: await countIn(it),
+        revision: await revisionOf(it, "item"),
+      })),
+    count: () => read(countIn),
+    get: (id) =>
+      read(async (it) => {
+        const row = await find(it, id);
+        return row && itemOf(row);
       }),
+    isGone: (id) => read((it) => isGone(it, "item", id)),
+    add: (fields, id) => write((it) => addItem(it, fields, id)),
     put: (id, fields, expected) =>
-      transaction(database, () => {
-        const before = find(id);
+      write(async (it) => {
+        const before = await find(it, id);
         const changed = expected !== undefined && (before?.version ?? null) !== expected;
         if (changed) return { kind: "changed" };
-        return (
-          taken(fields.name, id) ?? (before === undefined ? make(fields, id) : replace(id, fields))
-        );
+        const taken = await takenBy(it, fields.name, id);
+        if (taken !== undefined) return taken;
+        return before === undefined ? make(it, fields, id) : replace(it, id, fields);
       }),
     restore: (id, expected) =>
-      transaction(database, () => {
-        const row = get.get(id);
-        if (row === undefined) return { kind: "missing" };
-        if (expected !== undefined && row["version"] !== expected) return { kind: "changed" };
-        const fields = JSON.parse(String(row["original"])) as ItemFields;
-        return taken(fields.name, id) ?? replace(id, fields);
-      }),
-    remove: (id, expected) =>
-      transaction(database, () => {
-        const before = find(id);
+      write(async (it) => {
+        const before = await find(it, id);
         if (before === undefined) return { kind: "missing" };
         if (expected !== undefined && before.version !== expected) return { kind: "changed" };
-        remove.run(id);
-        revisions.bury("item", id);
-        revisions.next("item");
+        const fields = JSON.parse(before.original) as ItemFields;
+        return (await takenBy(it, fields.name, id)) ?? replace(it, id, fields);
+      }),
+    remove: (id, expected) =>
+      write(async (it) => {
+        const before = await find(it, id);
+        if (before === undefined) return { kind: "missing" };
+        if (expected !== undefined && before.version !== expected) return { kind: "changed" };
+        await it.deleteFrom("item").where("id", "=", id).execute();
+        await bury(it, "item", id);
+        await nextRevision(it, "item");
         return { kind: "done", value: undefined, made: false };
       }),
   };
 }
 
-function itemOf(row: Record<string, SQLOutputValue> | undefined): Item | undefined {
-  if (row === undefined) return undefined;
-  return {
-    id: Number(row["id"]),
-    name: String(row["name"]),
-    description: row["description"] === null ? null : String(row["description"]),
-    version: Number(row["version"]),
-    changed: Number(row["changed"]),
-  };
+/** Add an item, in a transaction. */
+export async function addItem(
+  database: Database,
+  fields: ItemFields,
+  id?: number,
+): Promise<Written<Item>> {
+  if (id !== undefined && (await find(database, id)) !== undefined)
+    return { kind: "taken", by: id };
+  return (
+    (await takenBy(database, fields.name)) ?? make(database, fields, id ?? (await freeId(database)))
+  );
+}
+
+async function countIn(database: Database): Promise<number> {
+  const { n } = await database
+    .selectFrom("item")
+    .select((it) => it.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+function find(database: Database, id: number): Promise<Tables["item"] | undefined> {
+  return database.selectFrom("item").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Who else has this name. */
+async function takenBy(
+  database: Database,
+  name: string,
+  id?: number,
+): Promise<Written<Item> | undefined> {
+  const other = await database
+    .selectFrom("item")
+    .select("id")
+    .where((it) => it.fn<string>("lower", ["name"]), "=", folded(name))
+    .executeTakeFirst();
+  return other === undefined || other.id === id ? undefined : { kind: "taken", by: other.id };
+}
+
+/** The next id, past those that clients have chosen. */
+async function freeId(database: Database): Promise<number> {
+  for (;;) {
+    const id = await nextId(database, "item");
+    if ((await find(database, id)) === undefined && !(await isGone(database, "item", id)))
+      return id;
+  }
+}
+
+async function make(database: Database, fields: ItemFields, id: number): Promise<Written<Item>> {
+  if ((await countIn(database)) >= most) return { kind: "full", most };
+  const { version, changed } = await nextRevision(database, "item");
+  const { name, description } = fields;
+  const original = JSON.stringify({ name, description });
+  await database
+    .insertInto("item")
+    .values({ id, name, description, original, version, changed })
+    .execute();
+  await unbury(database, "item", id);
+  return { kind: "done", value: { id, name, description, version, changed }, made: true };
+}
+
+async function replace(
+  database: Database,
+  id: number,
+  { name, description }: ItemFields,
+): Promise<Written<Item>> {
+  const { version, changed } = await nextRevision(database, "item");
+  await database
+    .updateTable("item")
+    .set({ name, description, version, changed })
+    .where("id", "=", id)
+    .execute();
+  return { kind: "done", value: { id, name, description, version, changed }, made: false };
+}
+
+function itemOf({ id, name, description, version, changed }: Tables["item"]): Item {
+  return { id, name, description, version, changed };
 }

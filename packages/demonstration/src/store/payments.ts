@@ -1,4 +1,6 @@
-import type { DatabaseSync, SQLOutputValue } from "./sqlite.ts";
+import type { Data } from "./data.ts";
+import { nextId } from "./revisions.ts";
+import type { Database } from "./tables.ts";
 
 /** A payment as it is kept. */
 export interface Payment {
@@ -11,36 +13,35 @@ export interface Payment {
 
 /** Payments in a database: one for each user at most. */
 export interface Payments {
-  readonly of: (user: number) => Payment | undefined;
-  readonly get: (id: number) => Payment | undefined;
-  /** @returns `undefined` where this user has paid before */
-  readonly add: (user: number, amount: number) => Payment | undefined;
-  readonly refund: (id: number) => void;
+  readonly of: (user: number) => Promise<Payment | undefined>;
+  readonly get: (id: number) => Promise<Payment | undefined>;
+  /** The payment of a user: the one that was made before, where there is one. */
+  readonly add: (
+    user: number,
+    amount: number,
+  ) => Promise<{ readonly payment: Payment; readonly made: boolean }>;
+  readonly refund: (id: number) => Promise<void>;
 }
 
 /** The store of the payments. */
-export function paymentsIn(database: DatabaseSync): Payments {
-  const ofUser = database.prepare("SELECT * FROM payment WHERE user = ?");
-  const get = database.prepare("SELECT * FROM payment WHERE id = ?");
-  const add = database.prepare(
-    `INSERT INTO payment (user, amount, paid) VALUES (?, ?, ?)
-     ON CONFLICT (user) DO NOTHING RETURNING *`,
-  );
-  const remove = database.prepare("DELETE FROM payment WHERE id = ?");
+export function paymentsIn({ read, write }: Data): Payments {
+  const of = (database: Database, user: number) =>
+    database.selectFrom("payment").selectAll().where("user", "=", user).executeTakeFirst();
   return {
-    of: (user) => paymentOf(ofUser.get(user)),
-    get: (id) => paymentOf(get.get(id)),
-    add: (user, amount) => paymentOf(add.get(user, amount, Date.now())),
-    refund: (id) => void remove.run(id),
-  };
-}
-
-function paymentOf(row: Record<string, SQLOutputValue> | undefined): Payment | undefined {
-  if (row === undefined) return undefined;
-  return {
-    id: Number(row["id"]),
-    user: Number(row["user"]),
-    amount: Number(row["amount"]),
-    paid: Number(row["paid"]),
+    of: (user) => read((it) => of(it, user)),
+    get: (id) =>
+      read((it) => it.selectFrom("payment").selectAll().where("id", "=", id).executeTakeFirst()),
+    add: (user, amount) =>
+      write(async (it) => {
+        const before = await of(it, user);
+        if (before !== undefined) return { payment: before, made: false };
+        const payment = { id: await nextId(it, "payment"), user, amount, paid: Date.now() };
+        await it.insertInto("payment").values(payment).execute();
+        return { payment, made: true };
+      }),
+    refund: (id) =>
+      write(async (it) => {
+        await it.deleteFrom("payment").where("id", "=", id).execute();
+      }),
   };
 }

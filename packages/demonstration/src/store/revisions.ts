@@ -1,47 +1,95 @@
-import type { DatabaseSync } from "./sqlite.ts";
+import type { Database } from "./tables.ts";
 
-/** When a collection changed last. */
+/** When something changed last. */
 export interface Revision {
   readonly version: number;
   /** Milliseconds since the epoch. */
   readonly changed: number;
 }
 
-/** The versions of everything, and what is gone. Every change is made in a transaction and takes the next number. */
-export interface Revisions {
-  /** The number for a change in a collection. */
-  readonly next: (collection: string) => Revision;
-  readonly of: (collection: string) => Revision;
-  readonly bury: (collection: string, id: number) => void;
-  readonly unbury: (collection: string, id: number) => void;
-  /** Whether it was here once. */
-  readonly isGone: (collection: string, id: number) => boolean;
+/** What has versions and ids of its own. */
+export type Collection = "item" | "user" | "payment" | "upload";
+
+/** The number for a change in a collection, in its transaction: one that was never given before. */
+export async function nextRevision(database: Database, name: Collection): Promise<Revision> {
+  const { last: version } = await database
+    .updateTable("revision")
+    .set((it) => ({ last: it("last", "+", 1) }))
+    .returning("last")
+    .executeTakeFirstOrThrow();
+  const changed = Date.now();
+  await database
+    .insertInto("collection")
+    .values({ name, version, changed })
+    .onConflict((it) => it.column("name").doUpdateSet({ version, changed }))
+    .execute();
+  return { version, changed };
 }
 
-/** Revisions kept in a database. */
-export function revisionsIn(database: DatabaseSync): Revisions {
-  const count = database.prepare("UPDATE revision SET last = last + 1 RETURNING last");
-  const note = database.prepare(
-    `INSERT INTO collection VALUES (?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET version = excluded.version, changed = excluded.changed`,
-  );
-  const read = database.prepare("SELECT version, changed FROM collection WHERE name = ?");
-  const bury = database.prepare("INSERT OR IGNORE INTO gone VALUES (?, ?)");
-  const unbury = database.prepare("DELETE FROM gone WHERE collection = ? AND id = ?");
-  const find = database.prepare("SELECT 1 FROM gone WHERE collection = ? AND id = ?");
-  return {
-    next(collection) {
-      const version = Number(count.get()?.["last"]);
-      const changed = Date.now();
-      note.run(collection, version, changed);
-      return { version, changed };
-    },
-    of(collection) {
-      const row = read.get(collection);
-      return { version: Number(row?.["version"] ?? 0), changed: Number(row?.["changed"] ?? 0) };
-    },
-    bury: (collection, id) => void bury.run(collection, id),
-    unbury: (collection, id) => void unbury.run(collection, id),
-    isGone: (collection, id) => find.get(collection, id) !== undefined,
-  };
+/** When a collection changed last. */
+export async function revisionOf(database: Database, name: Collection): Promise<Revision> {
+  const found = await database
+    .selectFrom("collection")
+    .select(["version", "changed"])
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return found ?? { version: 0, changed: 0 };
+}
+
+/** The next id of a collection, in the transaction that uses it: one that was never given before. */
+export async function nextId(database: Database, collection: Collection): Promise<number> {
+  const { last } = await database
+    .updateTable("given")
+    .set((it) => ({ last: it("last", "+", 1) }))
+    .where("collection", "=", collection)
+    .returning("last")
+    .executeTakeFirstOrThrow();
+  return last;
+}
+
+/** Give an id by name: those that follow are larger. */
+export async function giveId(database: Database, collection: Collection, id: number) {
+  await database
+    .updateTable("given")
+    .set({ last: id })
+    .where("collection", "=", collection)
+    .where("last", "<", id)
+    .execute();
+}
+
+/** Note down that something was here. */
+export async function bury(database: Database, collection: Collection, id: number): Promise<void> {
+  await database
+    .insertInto("gone")
+    .values({ collection, id })
+    .onConflict((it) => it.doNothing())
+    .execute();
+}
+
+/** It is here again. */
+export async function unbury(database: Database, collection: Collection, id: number) {
+  await database
+    .deleteFrom("gone")
+    .where("collection", "=", collection)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Whether it was here once, and is not any more. */
+export async function isGone(database: Database, collection: Collection, id: number) {
+  const found = await database
+    .selectFrom("gone")
+    .select("id")
+    .where("collection", "=", collection)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/**
+ * Text as it is compared where there can be only one: upper and lower case of ASCII are the same, as `lower` of SQLite has
+ * it, and that of PostgreSQL where the collation is C.
+ */
+export function folded(text: string): string {
+  return text.replace(/[A-Z]+/g, (it) => it.toLowerCase());
 }

@@ -1,45 +1,43 @@
-import type { IdempotencyStore } from "@verdict/server";
+import type { Data } from "./data.ts";
 import { type Items, itemsIn } from "./items.ts";
-import { type Jobs, jobsIn } from "./jobs.ts";
-import { keysIn } from "./keys.ts";
-import { openDatabase } from "./open.ts";
 import { type Payments, paymentsIn } from "./payments.ts";
-import { revisionsIn } from "./revisions.ts";
 import { seed } from "./seed.ts";
-import type { DatabaseSync } from "./sqlite.ts";
+import { openSqlite } from "./sqlite/open.ts";
 import { type Uploads, uploadsIn } from "./uploads.ts";
 import { type Users, usersIn } from "./users.ts";
+import type { WatchOptions } from "./watching.ts";
 
 /** Everything that is kept. */
-export interface Store {
-  readonly database: DatabaseSync;
+export interface Store extends Pick<Data, "close" | "reasons"> {
   readonly items: Items;
   readonly users: Users;
   readonly payments: Payments;
   readonly uploads: Uploads;
-  readonly jobs: Jobs;
-  readonly keys: IdempotencyStore;
-  readonly close: () => void;
 }
 
 /**
  * Open the store, and fill it on the first start.
  *
- * @param file `:memory:` for one that ends with the process
+ * @param where a file, or `:memory:` for one that ends with the process
  */
-export function openStore(file: string): Store {
-  const database = openDatabase(file);
-  const revisions = revisionsIn(database);
-  const store: Store = {
-    database,
-    items: itemsIn(database, revisions),
-    users: usersIn(database, revisions),
-    payments: paymentsIn(database),
-    uploads: uploadsIn(database, revisions),
-    jobs: jobsIn(database),
-    keys: keysIn(database),
-    close: () => database.close(),
+export async function openStore(
+  where: string,
+  options: Pick<WatchOptions, "log" | "retry"> = {},
+): Promise<Store> {
+  const data = await openSqlite(where, options);
+  try {
+    await seed(data);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+  const { close, reasons } = data;
+  return {
+    items: itemsIn(data),
+    users: usersIn(data),
+    payments: paymentsIn(data),
+    uploads: uploadsIn(data),
+    reasons,
+    close,
   };
-  seed(store);
-  return store;
 }

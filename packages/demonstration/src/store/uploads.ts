@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Revisions } from "./revisions.ts";
-import type { DatabaseSync } from "./sqlite.ts";
-import { transaction } from "./transaction.ts";
+import type { Data } from "./data.ts";
+import { bury, isGone, nextId } from "./revisions.ts";
 
 /** How many uploads are kept; the oldest goes when another one comes. */
 const kept = 8;
@@ -16,34 +15,39 @@ export interface Upload {
 
 /** Uploads in a database. */
 export interface Uploads {
-  readonly add: (content: Uint8Array) => Upload;
-  readonly get: (id: number) => (Upload & { readonly content: Uint8Array }) | undefined;
-  readonly isGone: (id: number) => boolean;
+  readonly add: (content: Uint8Array) => Promise<Upload>;
+  readonly get: (id: number) => Promise<(Upload & { readonly content: Uint8Array }) | undefined>;
+  readonly isGone: (id: number) => Promise<boolean>;
 }
 
 /** The store of the uploads. */
-export function uploadsIn(database: DatabaseSync, revisions: Revisions): Uploads {
-  const get = database.prepare("SELECT * FROM upload WHERE id = ?");
-  const insert = database.prepare(
-    "INSERT INTO upload (content, digest, made) VALUES (?, ?, ?) RETURNING id",
-  );
-  const outdated = database.prepare(
-    "DELETE FROM upload WHERE id NOT IN (SELECT id FROM upload ORDER BY id DESC LIMIT ?) RETURNING id",
-  );
+export function uploadsIn({ read, write }: Data): Uploads {
   return {
-    add: (content) =>
-      transaction(database, () => {
-        const digest = createHash("sha256").update(content).digest("hex");
-        const id = Number(insert.get(content, digest, Date.now())?.["id"]);
-        for (const row of outdated.all(kept)) revisions.bury("upload", Number(row["id"]));
+    add: (content) => {
+      const digest = createHash("sha256").update(content).digest("hex");
+      return write(async (it) => {
+        const id = await nextId(it, "upload");
+        await it.insertInto("upload").values({ id, content, digest, made: Date.now() }).execute();
+        const outdated = await it
+          .deleteFrom("upload")
+          .where("id", "not in", (all) =>
+            all.selectFrom("upload").select("id").orderBy("id", "desc").limit(kept),
+          )
+          .returning("id")
+          .execute();
+        for (const { id: old } of outdated) await bury(it, "upload", old);
         return { id, size: content.length, digest };
-      }),
-    get: (id) => {
-      const row = get.get(id);
-      if (row === undefined) return undefined;
-      const content = row["content"] as Uint8Array;
-      return { id, size: content.length, digest: String(row["digest"]), content };
+      });
     },
-    isGone: (id) => revisions.isGone("upload", id),
+    get: (id) =>
+      read(async (it) => {
+        const found = await it
+          .selectFrom("upload")
+          .select(["content", "digest"])
+          .where("id", "=", id)
+          .executeTakeFirst();
+        return found && { id, size: found.content.length, ...found };
+      }),
+    isGone: (id) => read((it) => isGone(it, "upload", id)),
   };
 }

@@ -1,8 +1,21 @@
 import { createHash } from "node:crypto";
-import type { Revision, Revisions } from "./revisions.ts";
-import type { DatabaseSync, SQLOutputValue } from "./sqlite.ts";
-import { transaction } from "./transaction.ts";
+import type { Data } from "./data.ts";
+import type { Listed } from "./items.ts";
+import {
+  bury,
+  folded,
+  giveId,
+  isGone,
+  nextId,
+  nextRevision,
+  type Revision,
+  revisionOf,
+} from "./revisions.ts";
+import type { Database } from "./tables.ts";
 import type { Written } from "./written.ts";
+
+/** Most users that are kept. */
+const most = 10_000;
 
 /** What a client says about a user. */
 export interface UserFields {
@@ -19,15 +32,14 @@ export interface User extends UserFields, Revision {
 
 /** Users in a database, and who a token stands for. */
 export interface Users {
-  readonly revision: () => Revision;
-  readonly list: (after: number, limit: number) => readonly User[];
-  readonly count: () => number;
-  readonly get: (id: number) => User | undefined;
-  readonly isGone: (id: number) => boolean;
-  readonly byToken: (token: string) => User | undefined;
-  readonly add: (fields: UserFields, more?: Grant) => Written<User>;
-  readonly put: (id: number, fields: UserFields, expected?: number) => Written<User>;
-  readonly remove: (id: number, expected?: number) => Written<undefined>;
+  readonly list: (after: number, limit: number) => Promise<Listed<User>>;
+  readonly count: () => Promise<number>;
+  readonly get: (id: number) => Promise<User | undefined>;
+  readonly isGone: (id: number) => Promise<boolean>;
+  readonly byToken: (token: string) => Promise<User | undefined>;
+  readonly add: (fields: UserFields) => Promise<Written<User>>;
+  readonly put: (id: number, fields: UserFields, expected?: number) => Promise<Written<User>>;
+  readonly remove: (id: number, expected?: number) => Promise<Written<undefined>>;
 }
 
 /** What only the demonstration itself gives to a user. */
@@ -38,84 +50,109 @@ export interface Grant {
 }
 
 /** The store of the users. */
-export function usersIn(database: DatabaseSync, revisions: Revisions): Users {
-  const list = database.prepare("SELECT * FROM user WHERE id > ? ORDER BY id LIMIT ?");
-  const count = database.prepare("SELECT count(*) AS n FROM user");
-  const get = database.prepare("SELECT * FROM user WHERE id = ?");
-  const byToken = database.prepare(
-    "SELECT user.* FROM user JOIN token ON token.user = user.id WHERE token.hash = ?",
-  );
-  const reached = database.prepare("SELECT id FROM user WHERE email = ? AND id IS NOT ?");
-  const insert = database.prepare(
-    `INSERT INTO user (id, name, email, age, role, version, changed)
-     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING *`,
-  );
-  const grant = database.prepare("INSERT INTO token VALUES (?, ?)");
-  const update = database.prepare(
-    `UPDATE user SET name = ?, email = ?, age = ?, version = ?, changed = ? WHERE id = ? RETURNING *`,
-  );
-  const remove = database.prepare("DELETE FROM user WHERE id = ?");
-
-  const find = (id: number): User | undefined => userOf(get.get(id));
-  const taken = (email: string, id: number | null): Written<User> | undefined => {
-    const other = reached.get(email, id);
-    return other === undefined ? undefined : { kind: "taken", by: Number(other["id"]) };
-  };
+export function usersIn({ read, snapshot, write }: Data): Users {
   return {
-    revision: () => revisions.of("user"),
-    list: (after, limit) => list.all(after, limit).map((row) => userOf(row) as User),
-    count: () => Number(count.get()?.["n"]),
-    get: find,
-    isGone: (id) => revisions.isGone("user", id),
-    byToken: (token) => userOf(byToken.get(hashOf(token))),
-    add: ({ name, email, age }, { id, role = "member", token } = {}) =>
-      transaction(database, () => {
-        const other = taken(email, null);
-        if (other !== undefined) return other;
-        const { version, changed } = revisions.next("user");
-        const row = insert.get(id ?? null, name, email, age, role, version, changed);
-        const value = userOf(row) as User;
-        if (token !== undefined) grant.run(hashOf(token), value.id);
-        return { kind: "done", value, made: true };
-      }),
-    put: (id, { name, email, age }, expected) =>
-      transaction(database, () => {
-        const before = find(id);
+    list: (after, limit) =>
+      snapshot(async (it) => ({
+        all: await it
+          .selectFrom("user")
+          .selectAll()
+          .where("id", ">", after)
+          .orderBy("id")
+          .limit(limit)
+          .execute(),
+        count: await countIn(it),
+        revision: await revisionOf(it, "user"),
+      })),
+    count: () => read(countIn),
+    get: (id) => read((it) => find(it, id)),
+    isGone: (id) => read((it) => isGone(it, "user", id)),
+    byToken: (token) =>
+      read((it) =>
+        it
+          .selectFrom("user")
+          .innerJoin("token", "token.user", "user.id")
+          .selectAll("user")
+          .where("token.hash", "=", hashOf(token))
+          .executeTakeFirst(),
+      ),
+    add: (fields) => write((it) => addUser(it, fields)),
+    put: (id, fields, expected) =>
+      write(async (it) => {
+        const before = await find(it, id);
         if (before === undefined) return { kind: "missing" };
         if (expected !== undefined && before.version !== expected) return { kind: "changed" };
-        const other = taken(email, id);
-        if (other !== undefined) return other;
-        const { version, changed } = revisions.next("user");
-        const value = userOf(update.get(name, email, age, version, changed, id)) as User;
-        return { kind: "done", value, made: false };
+        const taken = await takenBy(it, fields.email, id);
+        if (taken !== undefined) return taken;
+        const { name, email, age } = fields;
+        const revision = await nextRevision(it, "user");
+        const changes = { name, email, age, ...revision };
+        await it.updateTable("user").set(changes).where("id", "=", id).execute();
+        return { kind: "done", value: { ...before, ...changes }, made: false };
       }),
     remove: (id, expected) =>
-      transaction(database, () => {
-        const before = find(id);
+      write(async (it) => {
+        const before = await find(it, id);
         if (before === undefined) return { kind: "missing" };
         if (expected !== undefined && before.version !== expected) return { kind: "changed" };
-        remove.run(id);
-        revisions.bury("user", id);
-        revisions.next("user");
+        await it.deleteFrom("user").where("id", "=", id).execute();
+        await bury(it, "user", id);
+        await nextRevision(it, "user");
         return { kind: "done", value: undefined, made: false };
       }),
   };
 }
 
+/** Add a user, in a transaction. */
+export async function addUser(
+  database: Database,
+  { name, email, age }: UserFields,
+  { id, role = "member", token }: Grant = {},
+): Promise<Written<User>> {
+  const taken = await takenBy(database, email);
+  if (taken !== undefined) return taken;
+  if ((await countIn(database)) >= most) return { kind: "full", most };
+  if (id !== undefined) await giveId(database, "user", id);
+  const own = id ?? (await nextId(database, "user"));
+  const { version, changed } = await nextRevision(database, "user");
+  const value: User = { id: own, name, email, age, role, version, changed };
+  await database.insertInto("user").values(value).execute();
+  if (token !== undefined) {
+    await database
+      .insertInto("token")
+      .values({ hash: hashOf(token), user: own })
+      .execute();
+  }
+  return { kind: "done", value, made: true };
+}
+
+async function countIn(database: Database): Promise<number> {
+  const { n } = await database
+    .selectFrom("user")
+    .select((it) => it.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+function find(database: Database, id: number): Promise<User | undefined> {
+  return database.selectFrom("user").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Who else has this address. */
+async function takenBy(
+  database: Database,
+  email: string,
+  id?: number,
+): Promise<Written<User> | undefined> {
+  const other = await database
+    .selectFrom("user")
+    .select("id")
+    .where((it) => it.fn<string>("lower", ["email"]), "=", folded(email))
+    .executeTakeFirst();
+  return other === undefined || other.id === id ? undefined : { kind: "taken", by: other.id };
+}
+
 /** A token as it is kept. Tokens are long and random where they matter, so a plain digest is enough. */
 function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
-}
-
-function userOf(row: Record<string, SQLOutputValue> | undefined): User | undefined {
-  if (row === undefined) return undefined;
-  return {
-    id: Number(row["id"]),
-    name: String(row["name"]),
-    email: String(row["email"]),
-    age: row["age"] === null ? null : Number(row["age"]),
-    role: row["role"] === "admin" ? "admin" : "member",
-    version: Number(row["version"]),
-    changed: Number(row["changed"]),
-  };
 }

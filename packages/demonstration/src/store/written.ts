@@ -6,4 +6,6 @@ export type Written<T> =
   /** It is not there (any more). */
   | { readonly kind: "missing" }
   /** Another one has this already, and there can only be one. */
-  | { readonly kind: "taken"; readonly by: number };
+  | { readonly kind: "taken"; readonly by: number }
+  /** There are as many as are kept. */
+  | { readonly kind: "full"; readonly most: number };

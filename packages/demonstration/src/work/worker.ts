@@ -1,5 +1,5 @@
 import { type Job, jobs, type Jobs as Works } from "@verdict/server";
-import { type Jobs, lease } from "../store/jobs.ts";
+import type { StoredJobs } from "@verdict/server/store";
 import { type Chain, further } from "./chain.ts";
 
 /** How much work there is, and in what pieces. */
@@ -15,6 +15,9 @@ export interface Effort {
 /** About two seconds for each job. */
 export const usualEffort: Effort = { rounds: 400_000, slice: 10_000, pause: 40 };
 
+/** Milliseconds from one look for jobs that a process has left behind to the next. */
+const takeOver = 1500;
+
 /** What a job is told. */
 export interface Order {
   readonly item: string;
@@ -28,23 +31,31 @@ type Named = { readonly chain: (order: Order, job: Job) => Promise<object> };
 export interface Worker {
   readonly rounds: number;
   readonly jobs: Works<Named>;
-  /** Note down how far it is and leave the rest; it goes on when the data is opened again. */
+  /** Note down how far it is and leave the rest to another process, or to whoever opens the data again. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * The jobs of the engine, kept in the data. They run at least once, the engine says, and from the start; these note down
- * how far they are, and go on from there.
+ * The jobs of the engine, kept where processes share them. They run at least once, the engine says, and from the start;
+ * these note down how far they are, and go on from there.
  *
  * @param path of the monitors
  */
-export function workOn(store: Jobs, path: string, { rounds, slice, pause }: Effort): Worker {
+export function workOn(store: StoredJobs, path: string, { rounds, slice, pause }: Effort): Worker {
   let closed = false;
   let last: Promise<void> = Promise.resolve();
 
+  /** How far it was; where that cannot be known just now it is done again. */
+  const before = async (id: string): Promise<Chain | undefined> => {
+    try {
+      return (await store.load(id))?.progress as Chain | undefined;
+    } catch {
+      return undefined;
+    }
+  };
   /** @returns `undefined` when it was left for later */
   const work = async ({ item, chain: start }: Order, job: Job): Promise<object | undefined> => {
-    let chain = (store.load(job.id)?.progress as Chain | undefined) ?? start;
+    let chain = (await before(job.id)) ?? start;
     while (chain.done < chain.rounds) {
       if (closed) return undefined;
       if (job.signal.aborted) return {};
@@ -54,31 +65,18 @@ export function workOn(store: Jobs, path: string, { rounds, slice, pause }: Effo
     }
     return { item, digest: chain.digest };
   };
-  /** A request that was still being answered has begun it: it is kept by now, and handed back like the others. */
-  const letGo = (): void => {
-    try {
-      store.release();
-    } catch {
-      // The data is closed, and the job was not kept.
-    }
-  };
   const works: Named = {
     chain: (order, job) =>
       new Promise((resolve, reject) => {
-        if (closed) setImmediate(letGo);
         // What is left stays unsettled: it is neither done nor has it failed.
         last = last.then(() => work(order, job)).then((it) => void (it && resolve(it)), reject);
       }),
   };
   const all = jobs({ path, works, store, keep: "1h", every: 1 });
-  const takeOver = (): void => {
-    store.renew();
-    // Where the data cannot be read just now, the next time will do.
-    all.resume().catch(() => undefined);
-  };
-  const watch = setInterval(takeOver, lease / 3);
-  watch.unref();
-  takeOver();
+  // Where the store cannot be asked just now, the next time will do.
+  const resume = (): void => void all.resume().catch(() => undefined);
+  const watch = setInterval(resume, takeOver).unref();
+  resume();
   return {
     rounds,
     jobs: all,
@@ -88,7 +86,8 @@ export function workOn(store: Jobs, path: string, { rounds, slice, pause }: Effo
       await last;
       // What was said last is kept a moment later.
       await new Promise((resolve) => setImmediate(resolve));
-      store.release();
+      // Where nobody can be told, the lease is over by itself.
+      await store.release().catch(() => undefined);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Demonstration } from "@verdict/demonstration";
 import type { ServeOptions } from "@verdict/site/node";
 import { type Call, optionOf } from "./command.ts";
 import { version } from "./version.ts";
@@ -36,15 +37,15 @@ export async function apiFor(call: Call): Promise<Api> {
     [import("@verdict/demonstration"), import("@verdict/site"), import("@verdict/server/openapi")],
   );
   const data = optionOf(call, "data") ?? (io.env["VERDICT_DATA"] || usualPlace(io.env));
-  const open = (file: string): ReturnType<typeof demonstration> | undefined => {
+  const open = async (file: string): Promise<Demonstration | undefined> => {
     try {
-      return demonstration({ data: file, trace: true });
+      return await demonstration({ data: file, trace: true });
     } catch (error) {
       print.note(`verdict: cannot keep the data of /api in ${file}: ${(error as Error).message}`);
       return undefined;
     }
   };
-  const api = open(data) ?? (data === ":memory:" ? undefined : open(":memory:"));
+  const api = (await open(data)) ?? (data === ":memory:" ? undefined : await open(":memory:"));
   if (api === undefined) return without;
   const document = openApi(api.app, {
     title: "The demonstration API",

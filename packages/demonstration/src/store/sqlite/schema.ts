@@ -93,4 +93,18 @@ export const schema: readonly string[] = [
   CREATE INDEX job_running ON job (lease) WHERE running = 1;
   CREATE INDEX job_until ON job (until) WHERE until IS NOT NULL;
   `,
+  `
+  -- Keys and jobs are kept where processes share them.
+  DROP TABLE job;
+  DROP TABLE idempotency_key;
+
+  -- The last id that was given to somebody; AUTOINCREMENT knows it, in a way of its own.
+  CREATE TABLE given (collection TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+  INSERT INTO given VALUES ('item', 0), ('user', 0), ('payment', 0), ('upload', 0);
+  UPDATE given SET last = coalesce((SELECT seq FROM sqlite_sequence WHERE name = collection), 0);
+
+  -- To find names and addresses, however they are written.
+  CREATE INDEX item_name ON item (lower(name));
+  CREATE INDEX user_email ON user (lower(email));
+  `,
 ];

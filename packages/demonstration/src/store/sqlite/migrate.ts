@@ -1,6 +1,5 @@
+import type { DatabaseSync } from "./load.ts";
 import { schema } from "./schema.ts";
-import type { DatabaseSync } from "./sqlite.ts";
-import { transaction } from "./transaction.ts";
 
 /**
  * Bring a database to the present schema, step by step from where `user_version` says it is. Two processes that start at
@@ -9,7 +8,9 @@ import { transaction } from "./transaction.ts";
  * @throws {Error} when a later Verdict has written it: nothing is touched then
  */
 export function migrate(database: DatabaseSync): void {
-  transaction(database, () => {
+  // The write lock is taken at once: nobody else migrates meanwhile.
+  database.exec("BEGIN IMMEDIATE");
+  try {
     const before = versionOf(database);
     if (before > schema.length) {
       throw new Error(
@@ -18,7 +19,11 @@ export function migrate(database: DatabaseSync): void {
     }
     for (const step of schema.slice(before)) database.exec(step);
     database.exec(`PRAGMA user_version = ${schema.length}`);
-  });
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
 }
 
 function versionOf(database: DatabaseSync): number {

@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { IdempotencyStore, LimitStore } from "@verdict/server";
+import { sqliteStore } from "@verdict/server/sqlite";
+import {
+  jobsIn,
+  keysIn,
+  memoryStore,
+  type Store,
+  type StoredJobs,
+  watchedStore,
+} from "@verdict/server/store";
+import { type Turns, turnsOf } from "./turns.ts";
+import type { WatchOptions } from "./watching.ts";
+
+/** What processes that serve the same demonstration have in common, beside the data. */
+export interface Shared {
+  readonly limits: LimitStore;
+  readonly keys: IdempotencyStore;
+  readonly jobs: StoredJobs;
+  /** Why it is away; nothing where it is not. */
+  readonly reasons: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Open what is shared.
+ *
+ * @param where a file of SQLite, or `:memory:` for what nobody shares and ends with the process
+ */
+export async function openShared(
+  where: string,
+  options: Pick<WatchOptions, "log" | "retry"> = {},
+): Promise<Shared> {
+  const store = watchedStore(await opened(where), {
+    name: `The store in ${where}`,
+    ...(options.retry === undefined ? {} : { retry: options.retry }),
+    ...(options.log === undefined ? {} : { log: options.log }),
+  });
+  return {
+    limits: store,
+    keys: keysIn(store),
+    jobs: jobsIn(store),
+    reasons: store.reasons,
+    close: async () => store.close(),
+  };
+}
+
+async function opened(where: string): Promise<Store> {
+  if (where === ":memory:") return memoryStore();
+  mkdirSync(dirname(where), { recursive: true, mode: 0o700 });
+  const turns = turnsOf(resolve(where));
+  await turns.take();
+  try {
+    // A repeat must find its key even after a loss of power: what it made is there then, too.
+    return inTurn(sqliteStore(where, { survives: "power" }), turns);
+  } finally {
+    turns.done();
+  }
+}
+
+/** A store that asks when it is its turn: the data may be in the same file, and in the middle of a change. */
+function inTurn(store: Store, turns: Turns): Store {
+  const asked = async <T>(ask: () => T | PromiseLike<T>): Promise<T> => {
+    await turns.take();
+    try {
+      return await ask();
+    } finally {
+      turns.done();
+    }
+  };
+  return {
+    read: (key) => asked(() => store.read(key)),
+    write: (key, value, options) => asked(() => store.write(key, value, options)),
+    extend: (key, version, time) => asked(() => store.extend(key, version, time)),
+    remove: (key, version) => asked(() => store.remove(key, version)),
+    due: (prefix, limit) => asked(() => store.due(prefix, limit)),
+    take: (key, requests, period, now) => asked(() => store.take(key, requests, period, now)),
+    giveBack: (key) => asked(() => store.giveBack(key)),
+    close: () => asked(() => store.close()),
+  };
+}

@@ -1,0 +1,68 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from "kysely";
+import type { Turns } from "../turns.ts";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "./load.ts";
+
+/**
+ * Kysely on Node's SQLite. There is one connection, and whoever has it keeps it until the end: no query of another request
+ * comes into a transaction.
+ */
+export function sqliteDialect(database: DatabaseSync, turns: Turns): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driverOf(database, turns),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function driverOf(database: DatabaseSync, turns: Turns): Driver {
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    let it = statements.get(sql);
+    if (it === undefined) {
+      it = database.prepare(sql);
+      statements.set(sql, it);
+    }
+    return it;
+  };
+  const connection: DatabaseConnection = {
+    async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      return { rows: prepared(sql).all(...(parameters as SQLInputValue[])) as R[] };
+    },
+    streamQuery() {
+      throw new TypeError("Nothing is streamed from SQLite: what is asked for is there at once.");
+    },
+  };
+  return {
+    init: async () => undefined,
+    async acquireConnection() {
+      await turns.take();
+      return connection;
+    },
+    async releaseConnection() {
+      turns.done();
+    },
+    async beginTransaction(_, { accessMode }: TransactionSettings) {
+      // The write lock is taken at once: what is read inside is not changed by another process before the end.
+      prepared(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE").run();
+    },
+    async commitTransaction() {
+      prepared("COMMIT").run();
+    },
+    async rollbackTransaction() {
+      // SQLite has rolled back by itself where the disk is full; what was thrown first says why.
+      if (database.isTransaction) prepared("ROLLBACK").run();
+    },
+    destroy: async () => database.close(),
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { Kysely } from "kysely";
+import { type Data, dataIn } from "../data.ts";
+import type { Tables } from "../tables.ts";
+import { turns, turnsOf } from "../turns.ts";
+import type { WatchOptions } from "../watching.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { type DatabaseSync, loadSqlite } from "./load.ts";
+import { migrate } from "./migrate.ts";
+
+/** Milliseconds that a write waits for another process to finish its own. */
+const patience = 5000;
+
+/** Another process has written for longer than that. */
+const busy = 5;
+
+/**
+ * Open the data in a file, and bring it to the present schema.
+ *
+ * @param file `:memory:` for data that ends with the process
+ */
+export async function openSqlite(
+  file: string,
+  options: Pick<WatchOptions, "log" | "retry"> = {},
+): Promise<Data> {
+  const own = file === ":memory:" ? turns() : turnsOf(resolve(file));
+  await own.take();
+  let database: DatabaseSync;
+  try {
+    database = opened(file);
+  } finally {
+    own.done();
+  }
+  return dataIn(new Kysely<Tables>({ dialect: sqliteDialect(database, own) }), {
+    ...options,
+    name: `The data in ${file}`,
+    // Primary codes are in the lowest octet.
+    kindOf: (error) =>
+      (Number((error as { readonly errcode?: unknown }).errcode) & 0xff) === busy
+        ? "busy"
+        : undefined,
+  });
+}
+
+function opened(file: string): DatabaseSync {
+  const { DatabaseSync } = loadSqlite();
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(`PRAGMA busy_timeout = ${patience}`);
+    // Readers and one writer at a time do not wait for one another, also between processes.
+    database.exec("PRAGMA journal_mode = WAL");
+    // What was acknowledged is on the disk, even if the power fails in the next moment. NORMAL would be faster and lose
+    // the last transactions then; an API that says 201 should not.
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
+    migrate(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
