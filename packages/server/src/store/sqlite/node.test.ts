@@ -104,28 +104,159 @@ test("four processes that count and take at once lose nothing, and allow no more
   await store.close();
 });
 
-test("no write that was acknowledged is lost when its process is killed in the middle, and the file is sound", async () => {
-  const path = fresh();
-  const worker = new URL("../../../test/store-writer.ts", import.meta.url);
-  const acknowledged: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const child = fork(worker, [path, String(round * 1_000_000)], ownSources);
-    const exit = once(child, "exit");
-    child.on("message", (it) => acknowledged.push(it as number));
-    await once(child, "message");
-    await new Promise((resolve) => setTimeout(resolve, 10 + 20 * round));
-    child.kill("SIGKILL");
-    await exit;
-  }
-  const store = sqliteStore(path);
-  const lost: number[] = [];
-  for (const it of acknowledged) {
-    if ((await store.read(`${it}`))?.value !== `value ${it}`) lost.push(it);
-  }
-  expect(acknowledged.length).toBeGreaterThan(5);
-  expect(lost).toEqual([]);
-  await store.close();
-  const db = new DatabaseSync(path);
-  expect(db.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
-  db.close();
+test.each([
+  ["process", 1],
+  ["process", 50],
+  ["power", 50],
+] as const)(
+  "no write that was acknowledged is lost when its process is killed in the middle, and the file is sound (to survive the end of the %s, %d at once)",
+  async (survives, atOnce) => {
+    const path = fresh();
+    const worker = new URL("../../../test/store-writer.ts", import.meta.url);
+    const acknowledged: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const args = [path, String(round * 1_000_000), survives, String(atOnce)];
+      const child = fork(worker, args, ownSources);
+      const exit = once(child, "exit");
+      child.on("message", (it) => Number(it) >= 0 && acknowledged.push(it as number));
+      await once(child, "message");
+      await new Promise((resolve) => setTimeout(resolve, 10 + 20 * round));
+      child.kill("SIGKILL");
+      await exit;
+    }
+    const store = sqliteStore(path);
+    const lost: number[] = [];
+    for (const it of acknowledged) {
+      if ((await store.read(`${it}`))?.value !== `value ${it}`) lost.push(it);
+    }
+    expect(acknowledged.length).toBeGreaterThan(5);
+    expect(lost).toEqual([]);
+    await store.close();
+    const db = new DatabaseSync(path);
+    expect(db.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+    db.close();
+  },
+);
+
+describe("what is asked in one turn", () => {
+  test("is done in its order, and reading comes after what was asked before", async () => {
+    const store = sqliteStore(fresh());
+    const first = store.write("a", "1", { ifVersion: 0 });
+    const read = store.read("a");
+    const again = store.write("a", "2", { ifVersion: 0 });
+    const removed = store.remove("a");
+    const third = store.write("a", "3", { ifVersion: 0 });
+    const version = (await first) as number;
+    expect(await read).toEqual({ value: "1", version });
+    expect([await again, await removed]).toEqual([undefined, true]);
+    expect(await third).toBeGreaterThan(version);
+    expect(store.read("a")).toMatchObject({ value: "3" });
+    await store.close();
+  });
+
+  test("is seen by other processes as a whole or not at all, and by all before anybody is told", async () => {
+    const path = fresh();
+    const store = sqliteStore(path);
+    const other = sqliteStore(path);
+    const keys = Array.from({ length: 20 }, (_, i) => `${i}`);
+    const seen = (): number => keys.filter((it) => other.read(it) !== undefined).length;
+    const whenTold: number[] = [];
+    const all = keys.map(async (it) => {
+      await store.write(it, "x");
+      whenTold.push(seen());
+    });
+    expect(seen()).toBe(0);
+    await Promise.all(all);
+    expect(whenTold).toEqual(keys.map(() => 20));
+    await store.close();
+    await other.close();
+  });
+
+  test("is counted once for each, also where all are of one client and some are given back", async () => {
+    const path = fresh();
+    const store = sqliteStore(path, { clock: () => 1e12 });
+    const take = () => store.take("client", 5, 1000, 0);
+    const taken = [
+      take(),
+      take(),
+      store.giveBack("client"),
+      take(),
+      take(),
+      take(),
+      take(),
+      take(),
+    ];
+    const all = (await Promise.all(taken)).filter((it) => it !== undefined);
+    expect(all.map(({ allowed, remaining }) => (allowed ? remaining : "none"))).toEqual([
+      ...[4, 3, 3, 2, 1, 0, "none"],
+    ]);
+    const other = sqliteStore(path, { clock: () => 1e12 });
+    expect(await other.take("client", 6, 1000, 0)).toMatchObject({ allowed: true, remaining: 0 });
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  test("does not fail with one that fails, whether or not SQLite undoes everything for it", async () => {
+    const path = fresh();
+    const store = sqliteStore(path);
+    const db = new DatabaseSync(path);
+    for (const [key, how] of Object.entries({ refused: "ABORT", undoing: "ROLLBACK" })) {
+      db.exec(`CREATE TRIGGER ${key} BEFORE INSERT ON verdict_record WHEN NEW.key = '${key}'
+        BEGIN SELECT RAISE(${how}, 'own'); END`);
+    }
+    db.exec(`CREATE TRIGGER uncounted BEFORE INSERT ON verdict_count WHEN NEW.key = 'uncounted'
+      BEGIN SELECT RAISE(ABORT, 'own'); END`);
+    db.close();
+    const all = [
+      store.write("a", "1"),
+      store.write("refused", "1"),
+      store.take("client", 2, 1000, 0),
+      store.write("undoing", "1"),
+      store.take("uncounted", 2, 1000, 0),
+      store.take("client", 2, 1000, 0),
+      store.write("b", "1"),
+    ];
+    const settled = await Promise.allSettled(all);
+    expect(settled.map(({ status }) => status === "fulfilled")).toEqual([
+      ...[true, false, true, false, false, true, true],
+    ]);
+    expect(settled[3]).toMatchObject({
+      reason: { message: `The store in SQLite "${path}" could not write "undoing": own` },
+    });
+    expect((await store.take("client", 2, 1000, 0)).allowed).toBe(false);
+    for (const key of ["a", "b"]) expect(store.read(key)).toMatchObject({ value: "1" });
+    expect(store.read("undoing")).toBeUndefined();
+    await store.close();
+  });
+
+  test("is done before the store is closed, and nothing is after that", async () => {
+    const path = fresh();
+    const store = sqliteStore(path);
+    const written = store.write("a", "1");
+    const closed = store.close();
+    expect(() => store.write("a", "2")).toThrow("it is closed");
+    await closed;
+    expect(await written).toBeGreaterThan(0);
+    const other = sqliteStore(path);
+    expect(other.read("a")).toMatchObject({ value: "1" });
+    await other.close();
+  });
+
+  test("waits for another process that writes, while this one goes on", async () => {
+    const path = fresh();
+    const store = sqliteStore(path);
+    const other = new DatabaseSync(path);
+    other.exec("BEGIN IMMEDIATE");
+    const written = store.write("a", "1");
+    const began = performance.now();
+    let turns = 0;
+    while (performance.now() - began < 60) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      turns++;
+    }
+    expect(turns).toBeGreaterThan(5);
+    other.exec("COMMIT");
+    other.close();
+    expect(await written).toBeGreaterThan(0);
+    await store.close();
+  });
 });
