@@ -97,7 +97,8 @@ export async function bundle() {
   });
   const rest = await build({
     ...options,
-    entryPoints: Object.fromEntries(late),
+    // In order: they are found at once, and the names of chunks depend on whose turn it is.
+    entryPoints: Object.fromEntries([...late].sort()),
     outdir: join(folder, "late"),
     splitting: true,
     chunkNames: "[name]-[hash]",

@@ -16,7 +16,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { releaseProblems, stateOf } from "./release.ts";
 import { environmentFor } from "./setup.mjs";
@@ -48,7 +48,8 @@ export interface Packed {
  * @throws Error with what the compiler, the bundler or npm said, where one of them fails
  */
 export async function pack(into: string): Promise<Packed[]> {
-  mkdirSync(into, { recursive: true });
+  const tarballs = resolve(into);
+  mkdirSync(tarballs, { recursive: true });
   mkdirSync(join(root, ".cache"), { recursive: true });
   // As deep as the packages of others are from it, whatever it is called: paths are a part of the names of chunks.
   const stage = mkdtempSync(join(root, ".cache", "pack-"));
@@ -60,8 +61,10 @@ export async function pack(into: string): Promise<Packed[]> {
       run(process.execPath, [join(stage, "scripts/bundle.mjs")], stage),
     ]);
     const packing = ["pack", "--workspaces", "--json", "--ignore-scripts"];
-    const said = JSON.parse(await run("npm", [...packing, `--pack-destination=${into}`], stage));
-    return inOrder(Object.values(said as Record<string, PackedByNpm>), stage, into);
+    const said = JSON.parse(
+      await run("npm", [...packing, `--pack-destination=${tarballs}`], stage),
+    );
+    return inOrder(Object.values(said as Record<string, PackedByNpm>), stage, tarballs);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
@@ -137,7 +140,7 @@ function inOrder(packed: readonly PackedByNpm[], stage: string, into: string): P
 
 /** Run a program to its end; what it wrote to its output. */
 function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: environmentFor(process.execPath),
@@ -153,7 +156,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<str
     });
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0) resolve(out);
+      if (code === 0) done(out);
       else reject(new Error(`${[command, ...args].join(" ")} ended with ${code}\n${out}${error}`));
     });
   });
