@@ -96,7 +96,9 @@ export function answerFaults(
     expect(Number(length) === content.length, `Content-Length is ${length}, not ${content.length}`);
   if (content.length === 0) return faults;
   const type = field("content-type");
-  expect(type !== null, "content without Content-Type");
+  // A part may leave out what the client has with the rest (RFC 9110 15.3.7).
+  const isPart = status === code.PARTIAL_CONTENT && field("content-range") !== null;
+  expect(type !== null || isPart, "content without Content-Type");
   if (status === code.PARTIAL_CONTENT)
     faults.push(...partFaults(type ?? "", field("content-range"), content));
   else faults.push(...codingFaults(field("content-encoding"), content));

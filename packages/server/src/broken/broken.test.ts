@@ -92,6 +92,27 @@ describe("what Node cannot read as a request", () => {
     },
   );
 
+  test.each([
+    ["a target with an octet that it cannot have", "HEAD /a\xe9 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["a target of no form", "HEAD a HTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["something else than a version", "HEAD /a XTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["a space before a colon", "HEAD /a HTTP/1.1\r\nHost: a\r\nX : b\r\n\r\n", 400],
+    ["a length of no digits", "HEAD /a HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n", 400],
+    ["two framings", "HEAD /a HTTP/1.1\r\nTransfer-Encoding: gzip\r\nHost: a\r\n\r\n", 400],
+    ["too many fields", `HEAD /a HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+  ])(
+    "HEAD gets no content though it is broken, also behind other requests (RFC 9110 9.3.2): %s",
+    async (_, broken, status) => {
+      const before = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n";
+      expect(await sent(broken)).toMatch(/^HTTP[\s\S]*\r\n\r\n$/);
+      const answer = await sent(before + before + broken);
+      expect(statusesIn(answer)).toEqual([200, 200, status]);
+      expect(answer).toMatch(/\r\n\r\n$/);
+      const get = await sent(before + before + broken.replace("HEAD", "GET"));
+      expect(get).not.toMatch(/\r\n\r\n$/);
+    },
+  );
+
   test("a request to switch the connection over waits for what is owed before it (RFC 9110 9.3.6)", async () => {
     const connect = "CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n";
     expect(statusesIn(await sent(`GET /slow HTTP/1.1\r\nHost: a\r\n\r\n${connect}`))).toEqual([

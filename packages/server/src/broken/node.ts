@@ -102,10 +102,28 @@ function brokenPart({
 }: ParseError): Uint8Array | undefined {
   if (rawPacket === undefined) return undefined;
   // The request line is known by where it went wrong.
-  if (what === "HPE_INVALID_METHOD" || what === "HPE_INVALID_VERSION")
-    return rawPacket.subarray(rawPacket.lastIndexOf(lineFeed, Math.max(0, bytesParsed - 1)) + 1);
+  if (what !== undefined && inRequestLine.has(what))
+    return rawPacket.subarray(lineStart(rawPacket, bytesParsed));
   const before = latin1(rawPacket.subarray(0, bytesParsed));
-  return before.includes("\r\n\r\n") ? undefined : rawPacket;
+  if (!before.includes("\r\n\r\n")) return rawPacket;
+  // Then it is a field of the last request: no field line looks like a request line.
+  const at = before
+    .trimEnd()
+    .search(/(?<=\r\n)[!#$%&'*+.^_`|~\w-]+ \S+ HTTP\/\d\.\d\r\n(?:(?!\r\n)[^\n]*\n)*[^\n]*$/);
+  return at === -1 ? undefined : rawPacket.subarray(at);
+}
+
+/** What goes wrong before the fields. */
+const inRequestLine: ReadonlySet<string> = new Set([
+  "HPE_INVALID_METHOD",
+  "HPE_INVALID_VERSION",
+  "HPE_INVALID_URL",
+  "HPE_INVALID_CONSTANT",
+]);
+
+/** Where the line begins that so many octets have come to. */
+function lineStart(octets: Uint8Array, parsed: number): number {
+  return octets.lastIndexOf(lineFeed, Math.max(0, parsed - 1)) + 1;
 }
 
 const lineFeed = 10;

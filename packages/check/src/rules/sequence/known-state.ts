@@ -1,4 +1,4 @@
-import { code, isSuccess } from "@verdict/codes";
+import { code, isSafe, isSuccess } from "@verdict/codes";
 import { type ETag, parseETag, parseVary } from "@verdict/fields";
 import type { Exchange } from "../../exchange.ts";
 import { isAbsent } from "./dead.ts";
@@ -16,8 +16,21 @@ export function stateBefore(exchanges: readonly Exchange[], at: number): State |
   const last = exchanges[i];
   if (last === undefined || mayHaveChanged(exchanges, i, at)) return undefined;
   if (isAbsent(last)) return showsAsMuch(change, last) ? { tag: undefined } : undefined;
-  const tag = parseETag(last.response.fields.get("etag") ?? "");
-  return tag === undefined || isChosen(last, change) ? undefined : { tag };
+  const value = last.response.fields.get("etag") ?? "";
+  const tag = parseETag(value);
+  if (tag === undefined || isChosen(last, change)) return undefined;
+  // Of several representations each has a tag, and a change may name any of them.
+  const hasOthers = exchanges.some(
+    (it, j) =>
+      j < i && isSameUri(it, change) && isTagged(it, value) && !mayHaveChanged(exchanges, j, at),
+  );
+  return hasOthers ? undefined : { tag };
+}
+
+/** Whether a representation was seen whose tag is another one. */
+function isTagged({ request, response }: Exchange, tag: string): boolean {
+  const other = response.fields.get("etag");
+  return other !== undefined && other !== tag && isSafe(request.method);
 }
 
 function tells(it: Exchange): boolean {

@@ -1,4 +1,4 @@
-import { code } from "@verdict/codes";
+import { code, isSafe } from "@verdict/codes";
 import {
   ifMatchHolds,
   ifUnmodifiedSinceHolds,
@@ -37,7 +37,8 @@ export const seq412Applied: SequenceRule = {
   title: "A 412 that changed something",
   findIn: (exchanges) =>
     exchanges.flatMap((change, at) => {
-      if (change.response.status !== code.PRECONDITION_FAILED) return [];
+      if (change.response.status !== code.PRECONDITION_FAILED || isSafe(change.request.method))
+        return [];
       const after = exchanges.slice(at + 1).find((it) => isSameUri(it, change));
       const isBefore = exchanges.slice(0, at).some((it) => isSameUri(it, change));
       // Nobody looked before; afterwards it is just what was sent.
@@ -61,6 +62,7 @@ export const seq412Applied: SequenceRule = {
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nDELETE /a\nIf-Match: "0"\n---\n412\n===\nGET /a\n---\n404',
   ],
   good: [
+    'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nGET /a\nIf-Match: "0"\n---\n412\n===\nGET /a\n---\n200\nETag: "2"\nContent-Type: text/plain\n\ny',
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nPUT /a\nIf-Match: "1"\n\ny\n---\n412\n===\nGET /a\n---\n200\nETag: "2"\nContent-Type: text/plain\n\nz',
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nDELETE /a\nIf-Match: "1"\n---\n412\n===\nGET /a\n---\n404',
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nPUT /a\nIf-Match: "0"\n\ny\n---\n412\n===\nGET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx',

@@ -42,6 +42,7 @@ export const seqFailedWriteApplied: SequenceRule = {
     "GET /a\n---\n404\n===\nPUT /a\n\ny\n---\n422\n===\nGET /a\n---\n200\nContent-Type: text/plain\n\ny",
   ],
   good: [
+    'GET /a\nAccept-Encoding: gzip\n---\n200\nETag: "1-gzip"\nVary: Accept-Encoding\nContent-Type: text/plain\n\nx\n===\nPUT /a\n\ny\n---\n422\n===\nGET /a\n---\n200\nETag: "1"\nVary: Accept-Encoding\nContent-Type: text/plain\n\nx',
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nPUT /a\n\ny\n---\n409\n===\nGET /a\n---\n200\nETag: "2"\nContent-Type: text/plain\n\nz',
     "GET /a\n---\n404\n===\nPUT /a\n\ny\n---\n409\n===\nGET /a\n---\n200\nContent-Type: text/plain\n\nz",
     "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nPUT /a\n\ny\n---\n422\n===\nGET /a\n---\n200\nContent-Type: text/plain\n\nx",

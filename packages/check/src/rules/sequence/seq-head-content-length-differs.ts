@@ -27,10 +27,15 @@ export const seqHeadContentLengthDiffers: SequenceRule = {
               fix: "Send the length that GET has, or none.",
               field: "Content-Length",
               exchange: at,
+              // Without a tag nothing says that it is the state of the same moment.
+              ...(tags[0] === undefined || tags[0] !== tags[1]
+                ? { severity: "warning" as const }
+                : {}),
             },
           ];
     }),
   bad: [
+    'GET /a\n---\n200\nETag: "1"\nContent-Length: 1\nContent-Type: text/plain\n\nx\n===\nHEAD /a\n---\n200\nETag: "1"\nContent-Length: 0\nContent-Type: text/plain',
     "GET /a\n---\n200\nContent-Length: 1\nContent-Type: text/plain\n\nx\n===\nHEAD /a\n---\n200\nContent-Length: 0\nContent-Type: text/plain",
   ],
   good: [

@@ -57,6 +57,7 @@ export const seqIfMatchIgnored: SequenceRule = {
     "GET /a\n---\n404\n===\nPUT /a\nIf-Match: *\n\ny\n---\n201\n===\nGET /a\n---\n200\nContent-Type: text/plain\n\ny",
   ],
   good: [
+    'GET /a\nAccept: text/csv\n---\n200\nETag: "1;csv"\nVary: Accept\nContent-Type: text/csv\n\nx\n===\nGET /a\n---\n200\nETag: "1"\nVary: Accept\nContent-Type: text/plain\n\nx\n===\nPUT /a\nIf-Match: "1;csv"\n\ny\n---\n204\n===\nGET /a\n---\n200\nETag: "2"\nVary: Accept\nContent-Type: text/plain\n\ny',
     'GET /a\nAccept-Encoding: gzip\n---\n200\nETag: "1-gzip"\nContent-Encoding: gzip\nContent-Type: text/plain\n\nx\n===\nPUT /a\nIf-Match: "1"\n\ny\n---\n204\nETag: "2"',
     'GET /a\n---\n200\nETag: "2"\nContent-Type: text/plain\n\ny\n===\nPUT /a\nIf-Match: "1"\n\ny\n---\n204\nETag: "2"',
     'GET /a\n---\n200\nETag: "1"\nContent-Type: text/plain\n\nx\n===\nPUT /a\nIf-Match: "1"\n\ny\n---\n204',

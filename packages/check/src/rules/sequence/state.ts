@@ -1,4 +1,5 @@
 import { code, isSafe, isSuccess } from "@verdict/codes";
+import { parseVary } from "@verdict/fields";
 import type { Exchange } from "../../exchange.ts";
 import { locationOf, normalUriOf } from "../location/target.ts";
 
@@ -74,8 +75,23 @@ export function isWhole({ request, response }: Exchange): boolean {
   return request.method === "GET" && response.status === code.OK && response.content !== undefined;
 }
 
+/** Whether two wholes may be two representations of one state: what Vary names is not the same in both requests. */
+function isOtherChoice(a: Exchange, b: Exchange): boolean {
+  return [a, b].some(({ response }) => {
+    const vary = parseVary(response.fields.get("vary") ?? "") ?? [];
+    return (
+      vary === "*" ||
+      vary.some((it) => {
+        const name = it.toLowerCase();
+        return a.request.fields.get(name) !== b.request.fields.get(name);
+      })
+    );
+  });
+}
+
 /** Whether two wholes show two states: by their tags where both have one, or else by their octets. */
 export function differs(a: Exchange, b: Exchange): boolean {
+  if (isOtherChoice(a, b)) return false;
   const [before, after] = [a.response.fields.get("etag"), b.response.fields.get("etag")];
   if (before !== undefined && after !== undefined && before !== after) return true;
   const [one, other] = [a.response.content, b.response.content];
