@@ -324,6 +324,46 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
         await Promise.all(others.map((it) => it.release()));
       });
 
+      test("work that another process has taken over, or called off, is told to stop", async () => {
+        const prefix = fresh();
+        const late = process(store);
+        const told: unknown[] = [];
+        const own = jobs({
+          path: "/jobs/:id",
+          store: jobsIn(late.store, { lease, prefix }),
+          onError: (error) => told.push(error),
+        });
+        const begun = async () => {
+          let signal: AbortSignal | undefined;
+          const { monitor = "" } = await own.start((job) => {
+            signal = job.signal;
+            return new Promise(() => undefined);
+          });
+          return { id: monitor.slice("/jobs/".length), signal: signal as AbortSignal };
+        };
+        const [taken, calledOff, kept] = [await begun(), await begun(), await begun()];
+        const other = jobsIn(store, { lease, prefix });
+        await other.save({ id: calledOff.id, status: "gone", begun: 0, until: Date.now() });
+        await pause(lease);
+        expect([taken, calledOff, kept].map((it) => it.signal.aborted)).toEqual([
+          false,
+          true,
+          false,
+        ]);
+        expect(told).toEqual([]);
+        late.isCutOff = true;
+        await pause(1.5 * lease);
+        expect(idsOf(await other.unfinished()).sort()).toEqual([taken.id, kept.id].sort());
+        expect(taken.signal.aborted).toBe(false);
+        late.isCutOff = false;
+        await pause(lease);
+        expect([taken.signal.aborted, kept.signal.aborted]).toEqual([true, true]);
+        const notOurs = [taken, kept].map(({ id }) => `The job ${id} is not this process's`);
+        for (const it of notOurs) expect(told.map(String).join()).toContain(it);
+        expect(told).toHaveLength(2);
+        await other.release();
+      });
+
       test("what another process has called off is not kept by who runs it", async () => {
         const prefix = fresh();
         const [a, b] = [jobsIn(store, { lease, prefix }), jobsIn(store, { lease, prefix })];
@@ -381,7 +421,7 @@ export function claimsHold(name: string, open: () => Promise<Tested>): void {
           await pause(20);
           last = await seen();
         }
-        expect(last).toMatchObject({ status: "done", value: "x by the second" });
+        expect(last).toEqual({ status: "done", runs: 2, value: "x by the second" });
       });
     });
 
