@@ -72,7 +72,7 @@ export async function kills({
   const uri = stored && `redis://127.0.0.1:${stored.port}`;
   const servers = await Promise.all(
     Array.from({ length: processes }, (_, i) =>
-      on === "shop" ? shopProcess(i + 1, folder, uri) : workbench(i + 1, data, uri),
+      on === "shop" ? shopProcess(i + 1, folder, uri) : workbench(i + 1, folder, uri),
     ),
   );
   const before = await proxies(
@@ -81,7 +81,9 @@ export async function kills({
   );
   const victims = [...(stored === undefined ? [] : [stored]), ...servers, ...before];
   try {
-    for (const it of victims) await it.start();
+    await stored?.start();
+    await servers[0]?.warmUp();
+    await Promise.all([...servers, ...before].map((it) => it.start()));
     const scene: Scene = {
       // Half of what is asked comes through a proxy.
       servers: [...servers, ...before, ...(before.length === 1 ? before : [])],
@@ -91,11 +93,17 @@ export async function kills({
       again,
     };
     const random = randomFrom(seed);
+    const isUp = (it: Victim): boolean => it.lives.at(-1)?.wasUp === true;
     const killing = async (): Promise<void> => {
+      let bag: Victim[] = [];
       for (let i = 0; i < times; i++) {
         await sleep(random.between(...pause));
-        const it = random.oneOf(victims);
-        if (it.lives.at(-1)?.wasUp === false) counted.count("kills of a process that was starting");
+        // Who is dead already is not worth a kill, but for who is just starting, now and then.
+        if (!random.isSo(0.1)) while (servers.filter(isUp).length < processes - 1) await sleep(20);
+        // Each in turn, in any order.
+        if (bag.length === 0) bag = [...victims].sort(() => random.between(-1, 1));
+        const it = bag.pop() as Victim;
+        if (!isUp(it)) counted.count("kills of a process that was starting");
         await it.strike();
       }
     };

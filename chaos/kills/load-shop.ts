@@ -31,6 +31,7 @@ export async function ordering(hand: Hand, ledger: ShopLedger): Promise<void> {
     const text = `${hand.name} wants ${n}`;
     let digest = text;
     for (let i = 0; i < rounds; i++) digest = createHash("sha256").update(digest).digest("hex");
-    ledger.jobs.push(await watched(hand, { path: "/work", content: { text } }, digest));
+    const taken = await watched(hand, { path: "/work", content: { text } }, digest);
+    if (taken !== undefined) ledger.jobs.push(taken);
   }
 }

@@ -120,14 +120,19 @@ export interface Taken {
   readonly runs: number;
 }
 
-/** Start a job, and watch it to its end; what came of it has to be right. */
+/** Start a job, and watch it to its end; what came of it has to be right. Nothing where it was not acknowledged. */
 export async function watched(
   { client, random, tally, name }: Hand,
   start: { readonly path: string; readonly content?: unknown },
   digest: string,
-): Promise<Taken> {
+): Promise<Taken | undefined> {
   const taken = await client.untilAnswered({ method: "POST", ...start }, [202]);
-  const monitor = taken.fields["location"] ?? "";
+  const monitor = taken.fields["location"];
+  // What it was instead is noted.
+  if (taken.status !== 202 || monitor === undefined) {
+    await sleep(1000);
+    return undefined;
+  }
   tally.count("jobs acknowledged");
   for (;;) {
     const seen = await client.untilAnswered({ path: monitor }, [200]);

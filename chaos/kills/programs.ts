@@ -9,18 +9,23 @@ const verdict = fileURLToPath(
 );
 const shop = fileURLToPath(new URL("./shop.ts", import.meta.url));
 
+/** What Node compiles is kept: a process is up again in half a second, so that most of the time there is one to kill. */
+const compiled = (folder: string) => ({ NODE_COMPILE_CACHE: join(folder, "compiled") });
+
 /** `verdict serve`, from its sources. */
 export async function workbench(
   number: number,
-  data: string,
+  folder: string,
   store: string | undefined,
 ): Promise<Victim> {
   const port = await freePort();
-  const where = ["--port", `${port}`, "--playground-port", "0", "--data", data];
+  const data = ["--data", join(folder, "data.db")];
+  const where = ["--port", `${port}`, "--playground-port", "0", ...data];
   return victim({
     name: `workbench ${number}`,
     kind: "workbench",
     port,
+    env: compiled(folder),
     command: process.execPath,
     args: [
       ...[...fromSource, verdict, "serve", ...where, "--json"],
@@ -40,6 +45,7 @@ export async function shopProcess(
     name: `shop ${number}`,
     kind: "shop",
     port,
+    env: compiled(folder),
     command: process.execPath,
     args: [...fromSource, shop, `${port}`, folder, store ?? ""],
   });

@@ -73,7 +73,7 @@ const keys = keysIn(store, { lease: keyLease });
 const idempotencyKey = { store: keys, required: true };
 
 /** Other things that a handler does before its answer: so it is killed here as well, now and then. */
-const otherThings = () => sleep(Math.random() * 30);
+const otherThings = () => sleep(Math.random() * 60);
 
 /**
  * The plain way: the effect is in one place, the key in another. A process that is killed in between leaves an effect that
@@ -154,6 +154,7 @@ const chains = jobs({
         await sleep(25);
       }
       note("ended", job.id);
+      await otherThings();
       return { digest };
     },
   },
@@ -175,3 +176,6 @@ const all = app([plain, guarded, counter, work, chains.resource], {
   onError: (error) => console.error(error),
 });
 serverFor(all).listen(Number(port), "127.0.0.1");
+
+// With what Node compiled, for the next.
+process.once("SIGTERM", () => process.exit(0));

@@ -12,6 +12,8 @@ export interface Victim {
   readonly start: () => Promise<void>;
   /** Kill it with SIGKILL, whatever it is doing, and start it again at once; it is not waited for. */
   readonly strike: () => Promise<void>;
+  /** Start it and let it end by itself: what it compiled is kept for the next. */
+  readonly warmUp: () => Promise<void>;
   /** Kill it for good. */
   readonly end: () => Promise<void>;
   /** Each life of it, those that are over with their ends. */
@@ -40,19 +42,23 @@ export interface Program {
   readonly port: number;
   readonly command: string;
   readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How much of what a process writes is kept. */
 const most = 20_000;
 
 /** Something to kill. */
-export function victim({ name, kind, port, command, args }: Program): Victim {
+export function victim({ name, kind, port, command, args, env = {} }: Program): Victim {
   const lives: Life[] = [];
   let child: ChildProcess | undefined;
   let isOver = false;
 
   const spawned = (): Life => {
-    const it = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const it = spawn(command, args, {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, ...env },
+    });
     child = it;
     const life: Life = {
       pid: it.pid ?? 0,
@@ -104,6 +110,15 @@ export function victim({ name, kind, port, command, args }: Program): Victim {
     async strike() {
       await kill();
       if (!isOver) void begin();
+    },
+    async warmUp() {
+      await begin();
+      const life = lives.pop();
+      if (child === undefined || life === undefined) return;
+      life.isKilled = true;
+      const exit = once(child, "exit");
+      child.kill("SIGTERM");
+      await exit;
     },
     async end() {
       isOver = true;
