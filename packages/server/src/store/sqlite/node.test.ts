@@ -4,9 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { storeConforms } from "../../../test/store-conformance.ts";
 import { fourAtOnce, ownSources } from "../../../test/store-workers.ts";
+import { memoryLimits } from "../../limit/memory.ts";
+import type { LimitStore } from "../../limit.ts";
 import { StoreError } from "../../store.ts";
 import { sqliteStore } from "./node.ts";
 
@@ -193,6 +196,40 @@ describe("what is asked in one turn", () => {
     const other = sqliteStore(path, { clock: () => 1e12 });
     expect(await other.take("client", 6, 1000, 0)).toMatchObject({ allowed: true, remaining: 0 });
     await Promise.all([store.close(), other.close()]);
+  });
+
+  test("is counted as in memory, whichever of two processes is asked how often at once", async () => {
+    let now = 1e12;
+    const path = fresh();
+    const stores = [1, 2].map(() => sqliteStore(path, { clock: () => now }));
+    const turn = fc.record({
+      who: fc.nat({ max: 1 }),
+      gap: fc.integer({ min: 0, max: 400 }),
+      backs: fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 6 }),
+    });
+    const plan = fc.record({
+      requests: fc.integer({ min: 1, max: 12 }),
+      turns: fc.array(turn, { maxLength: 40 }),
+    });
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ requests, turns }) => {
+        const key = `client ${runs++}`;
+        const model = memoryLimits();
+        for (const { who, gap, backs } of turns) {
+          now += gap;
+          const ask = (store: LimitStore) =>
+            Promise.all(
+              backs.map((it) =>
+                it === 0 ? store.giveBack?.(key) : store.take(key, requests, 1000, now),
+              ),
+            );
+          expect(await ask(stores[who] as LimitStore)).toEqual(await ask(model));
+        }
+      }),
+      { numRuns: 100 },
+    );
+    for (const it of stores) await it.close();
   });
 
   test("does not fail with one that fails, whether or not SQLite undoes everything for it", async () => {

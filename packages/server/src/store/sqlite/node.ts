@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Awaitable } from "../../awaitable.ts";
 import { checkLifetime, type Store, StoreError, versionAfter } from "../../store.ts";
 import { batchesIn } from "./batches.ts";
-import { type CountRow, countsIn } from "./counts.ts";
+import { type CountRows, countsIn } from "./counts.ts";
 
 /** How a database is opened, and by which clock it goes. */
 export interface SqliteStoreOptions {
@@ -129,7 +129,10 @@ export function sqliteStore(
     `INSERT INTO verdict_count VALUES (?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET spent = excluded.spent, until = excluded.until`,
   );
-  const changeCount = db.prepare("UPDATE verdict_count SET spent = ? WHERE key = ?");
+  const changeCount = db.prepare("UPDATE verdict_count SET spent = ? WHERE key = ? AND spent = ?");
+  const moveCount = db.prepare(
+    "UPDATE verdict_count SET spent = ?, until = ? WHERE key = ? AND spent = ?",
+  );
   const sweeps = ["verdict_record", "verdict_count"].map((table) =>
     db.prepare(
       `DELETE FROM ${table} WHERE key IN (SELECT key FROM ${table} WHERE until <= ? LIMIT ${sweepAtOnce})`,
@@ -141,11 +144,17 @@ export function sqliteStore(
   let isClosed = false;
   let closing: Promise<void> | undefined;
 
-  const counts = countsIn(
-    (key) => count.get(key) as CountRow | undefined,
-    (key, spent, until) => void keepCount.run(key, spent, until),
-    (key, spent) => void changeCount.run(spent, key),
-  );
+  const counts = countsIn({
+    read: (key) => count.get(key) as ReturnType<CountRows["read"]>,
+    write: (key, spent, until) => void keepCount.run(key, spent, until),
+    writeOver: (key, before, spent, until) => {
+      const { changes } =
+        until === undefined
+          ? changeCount.run(spent, key, before)
+          : moveCount.run(spent, until, key, before);
+      return Number(changes) > 0;
+    },
+  });
   /** The time of the transaction. */
   let now = 0;
   /** The last version that was given; nothing while this transaction has not asked for it. */
@@ -156,7 +165,7 @@ export function sqliteStore(
     now = clock();
     last = undefined;
     isGiven = false;
-    counts.begin();
+    counts.begin(now);
   };
   const complete = (): void => {
     counts.complete();
@@ -171,7 +180,10 @@ export function sqliteStore(
       enter();
     },
     complete,
-    commit: () => commit.run(),
+    commit: () => {
+      commit.run();
+      counts.committed();
+    },
     rollBack: () => undo(db),
     isInside: () => db.isTransaction,
     isBusy,
@@ -185,6 +197,7 @@ export function sqliteStore(
       enter();
       const result = act();
       complete();
+      counts.committed();
       return result;
     }
     begin.run();
@@ -193,6 +206,7 @@ export function sqliteStore(
       const result = act();
       complete();
       commit.run();
+      counts.committed();
       return result;
     } catch (error) {
       undo(db);
@@ -264,8 +278,8 @@ export function sqliteStore(
         due.all(now, prefix, prefix, limit).map((row) => textOf(row["key"])),
       ),
     take: (key, requests, period) =>
-      writing(`take from "${key}"`, () => counts.take(key, requests, period, now)),
-    giveBack: (key) => writing(`give back to "${key}"`, () => counts.giveBack(key, now)),
+      writing(`take from "${key}"`, () => counts.take(key, requests, period)),
+    giveBack: (key) => writing(`give back to "${key}"`, () => counts.giveBack(key)),
     close: () => {
       if (!isOwn) return;
       if (!isClosed) {
