@@ -122,3 +122,49 @@ test.each(["9000", "x:y:1", "1:2:3:4"])(
     expect(err).toContain("9000:127.0.0.1:5432");
   },
 );
+
+test.each([
+  ["--store", "localhost:6379", "redis://localhost:6379"],
+  ["--proxies", "all", "as in 1"],
+])("%s %s is refused with what it takes", async (option, value, advice) => {
+  const { exit, err } = await run(["serve", option, value]);
+  expect(exit).toBe(2);
+  expect(err).toContain(advice);
+});
+
+test("a store that is away is said, and missed by what needs it alone: 503, and /health tells", async () => {
+  const { served, stop } = await serving(["--data", ":memory:", "--store", "redis://127.0.0.1:1"]);
+  const ask = (path: string, init: RequestInit = {}) => fetch(`${served.address}${path}`, init);
+  expect((await ask("/api/items/1")).status).toBe(200);
+  const keyed = {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Idempotency-Key": '"a"' },
+    body: '{"name": "Sugar bowl"}',
+  };
+  const refused = await ask("/api/items", keyed);
+  expect(refused.status).toBe(503);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+  const counted = await Promise.all(
+    Array.from({ length: 7 }, () => ask("/api/rate-limited", { method: "POST" })),
+  );
+  expect(counted.map((it) => it.status).sort()).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  const health = await ask("/health", { headers: { Accept: "application/json" } });
+  expect(health.status).toBe(503);
+  const { reasons } = (await health.json()) as { readonly reasons: readonly string[] };
+  expect(reasons).toEqual([expect.stringMatching(/Redis at 127\.0\.0\.1:1 is away/)]);
+  expect((await ask("/404")).status).toBe(200);
+  const { exit, err } = await stop();
+  expect(exit).toBe(0);
+  expect(err.match(/is away/g)).toHaveLength(1);
+  expect(err).toMatch(/^\d{4}-\d\d-\d\dT\S+Z verdict: .*Redis at 127\.0\.0\.1:1 is away: /);
+});
+
+test("data that others share and that is not there is no reason to show a world of one's own: exit 1", async () => {
+  const { exit, err } = await run([
+    ...["serve", "--port", "0", "--playground-port", "0"],
+    ...["--data", "postgres://me:secret@127.0.0.1:1/none"],
+  ]);
+  expect(exit).toBe(1);
+  expect(err).toContain("postgres://127.0.0.1:1/none");
+  expect(err).not.toContain("secret");
+});

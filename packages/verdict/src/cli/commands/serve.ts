@@ -13,7 +13,15 @@ export const serve: Command = {
     host: { value: "<address>", help: "127.0.0.1 unless told" },
     data: {
       value: "<file>",
-      help: "where /api keeps its data; or VERDICT_DATA",
+      help: "what /api keeps, or postgres://…; or VERDICT_DATA",
+    },
+    store: {
+      value: "<redis://…>",
+      help: "what several share; or VERDICT_STORE",
+    },
+    proxies: {
+      value: "<number>",
+      help: "your own, that requests pass; none unless told",
     },
     "playground-port": {
       value: "<port>",
@@ -42,6 +50,9 @@ export const serve: Command = {
       ...limitsInWords().map((it) => `  ${it}`),
       "Who listens elsewhere than on this machine lets its forward proxy, gateway and",
       "TCP proxies reach their own servers only, unless --reach any.",
+      "Several on one machine share a --data file. On several machines: --data in",
+      "PostgreSQL, and limits, keys and jobs in --store. While either is away /health",
+      "says so, and what needs it gets 503; no restart is needed once it is back.",
       "SIGTERM and Ctrl-C: what runs has 10 s, what still comes gets 503, and jobs are",
       "left to the next process. A second one ends at once; /health tells.",
       "--proxy 9000:127.0.0.1:5432 listens on 9000; toxiproxy's clients set toxics.",
@@ -53,8 +64,9 @@ export const serve: Command = {
     const port = portOf("--port", optionOf(call, "port") ?? (io.env["PORT"] || "8000"));
     const host = optionOf(call, "host") ?? "127.0.0.1";
     const { serve } = await import("@verdict/site/node");
-    const api = await apiFor(call);
     const forwards = await forwardsOf(call);
+    const api = await apiFor(call);
+    if (api === undefined) return exit.nothing;
     const lab = await playgroundFor(call, host);
     if (lab === undefined) {
       await api.close();
