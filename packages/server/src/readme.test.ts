@@ -1,12 +1,16 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { sendOver, serving } from "../test/both.ts";
 import * as coding from "./codings/node.ts";
 import * as fetching from "./fetch.ts";
 import * as filing from "./files/node.ts";
 import * as server from "./index.ts";
+import { serverFor } from "./node.ts";
 import * as forwarding from "./proxy/node.ts";
+import * as storing from "./store/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [first = "", second = "", third = ""] = blocksAfter("");
@@ -58,6 +62,37 @@ test("limits, repeats and long work are answered as the README says", async () =
   const claims = await claimed(definitions, block);
   expect(claims).toHaveLength(6);
   for (const { is, says } of claims) expect(is).toBe(says);
+});
+
+test("a health check says why, and a limit refuses, while the store is away", async () => {
+  const [, block = ""] = blocksAfter("## More than one process");
+  const away = (): never => {
+    throw new storing.StoreError("refused", { isAway: true });
+  };
+  const opened: server.App[] = [];
+  const closing: storing.Store[] = [];
+  await run(runnable(block), {
+    ...storing,
+    Redis: Object,
+    redisStore: () => ({ ...storing.memoryStore(), take: away, write: away }),
+    watchedStore: (...args: Parameters<typeof storing.watchedStore>) => {
+      const it = storing.watchedStore(args[0], { ...args[1], log: () => undefined });
+      closing.push(it);
+      return it;
+    },
+    app: (all: server.Resource[]) => opened.push(server.app(all, { onError: () => undefined })),
+  });
+  const own = serverFor(opened[0] as server.App).listen(0, "127.0.0.1");
+  await once(own, "listening");
+  const ask = (path: string) => sendOver((own.address() as AddressInfo).port, path);
+  expect((await ask("/health")).json).toEqual({ status: "up" });
+  expect((await ask("/search")).status).toBe(503);
+  const health = await ask("/health");
+  expect(health.status).toBe(503);
+  expect(health.json.reasons).toEqual(["Redis is away: refused"]);
+  own.close();
+  own.closeAllConnections();
+  for (const it of closing) await it.close();
 });
 
 test("files, codings and another server are described as the README says", async () => {
