@@ -1,0 +1,3 @@
+import it = require("@verdict/codes/drop-in/http-errors");
+
+export = it;
