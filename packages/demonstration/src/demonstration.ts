@@ -9,7 +9,8 @@ import { endpoints } from "./endpoints.ts";
 import type { Endpoint } from "./guide/guide.ts";
 import { webSockets } from "./sockets.ts";
 import { usualPlace } from "./store/place.ts";
-import { openShared } from "./store/shared.ts";
+import { isPostgres } from "./store/postgres/open.ts";
+import { isRedis, openShared } from "./store/shared.ts";
 import { openStore } from "./store/store.ts";
 import { upstreams } from "./upstreams/upstreams.ts";
 import { draining } from "./work/drain.ts";
@@ -18,8 +19,16 @@ import { type Effort, usualEffort, workOn } from "./work/worker.ts";
 
 /** How a demonstration differs from the usual one. */
 export interface DemonstrationOptions {
-  /** The file for the data, `:memory:` for none. Where this system keeps the state of programs unless told. */
+  /**
+   * Where the data is: a file of SQLite, `:memory:` for none, or a database of PostgreSQL, as
+   * `postgres://user:password@host/database`. A file where this system keeps the state of programs unless told.
+   */
   readonly data?: string;
+  /**
+   * Where limits, idempotency keys and jobs are, which all processes that serve the same data have to share: `redis://…`
+   * or `rediss://…`. Beside the data unless told; where that is in PostgreSQL, in the file where it would be otherwise.
+   */
+  readonly store?: string;
   /** Proxies of one's own that every request passes: clients are told apart by what the outermost saw. None unless told. */
   readonly proxies?: number;
   /** What all paths begin with; `/api` unless told, and it may be empty. */
@@ -56,12 +65,14 @@ export interface Demonstration {
  * The demonstration API: every status from its real cause.
  *
  * @throws {Error} when the data cannot be opened, or a later version has written it
+ * @throws {TypeError} when `store` is no address of Redis
  * @throws {RangeError} when `proxies` is no whole number from 0 on
  * @example serverFor((await demonstration({ data: ":memory:" })).app).listen(8000)
  */
 export async function demonstration(options: DemonstrationOptions = {}): Promise<Demonstration> {
   const {
     data = usualPlace(),
+    store: beside = isPostgres(data) ? usualPlace() : data,
     prefix = "/api",
     onError,
     effort,
@@ -73,8 +84,11 @@ export async function demonstration(options: DemonstrationOptions = {}): Promise
   if (!(Number.isInteger(proxies) && proxies >= 0)) {
     throw new RangeError(`Requests cannot pass ${proxies} proxies; give a whole number from 0 on.`);
   }
+  if (options.store !== undefined && !isRedis(options.store)) {
+    throw new TypeError(`There is no store at ${options.store}; give one as redis://localhost.`);
+  }
   const store = await openStore(data, { log });
-  const shared = await openShared(data, { log }).catch(async (error: unknown) => {
+  const shared = await openShared(beside, { log }).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });

@@ -1,6 +1,7 @@
 import { StoreError } from "@verdict/server/store";
 import type { Kysely } from "kysely";
 import type { Database, Tables } from "./tables.ts";
+import type { Turns } from "./turns.ts";
 import { type Watch, type WatchOptions, watching } from "./watching.ts";
 
 /** Where the data is: a database that is asked and changed. */
@@ -18,21 +19,29 @@ export interface Data {
 
 /** What is particular to a kind of database. */
 export interface DataOptions extends WatchOptions {
-  /** Whether what was thrown says that the database is away, or that this was too much for it just now. */
-  readonly kindOf: (error: unknown) => Failure | undefined;
+  /** Whoever changes something in this process waits for their turn, where there are any. */
+  readonly turns?: Turns;
   /** The first thing in every change, so that there is one at a time. */
   readonly lock?: (transaction: Database) => Promise<unknown>;
 }
 
-/** `away`: nobody can ask it. `busy`: it was not done in time, and somebody else may still be served. */
-export type Failure = "away" | "busy";
+/** What a driver throws where the question is not to blame. */
+export class Trouble extends Error {
+  override readonly name = "Trouble";
+  /** `away`: nobody can ask the database. `busy`: this was not done in time, and somebody else may still be served. */
+  readonly kind: "away" | "busy";
+  constructor(kind: "away" | "busy", message: string, cause: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}
 
 /**
  * Data in a database. While it is away nobody waits for it: whoever asks fails at once, with a `StoreError` that says so,
  * until it has answered again.
  */
 export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
-  const { name, kindOf, lock } = options;
+  const { name, lock, turns } = options;
   const change = <T>(act: (database: Database) => Promise<T>): Promise<T> =>
     database
       .transaction()
@@ -41,16 +50,12 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
         await lock?.(it);
         return act(it);
       });
-  const failure = (cause: unknown): unknown => {
-    const kind = kindOf(cause);
-    if (kind === undefined) return cause;
-    const message = `${name} could not be asked: ${(cause as Error).message}`;
-    return new StoreError(message, { cause, isAway: true });
-  };
+  const failure = ({ message, cause }: Trouble): StoreError =>
+    new StoreError(`${name} could not be asked: ${message}`, { cause, isAway: true });
   // A change of nothing: what can only be read is away as well.
   const look = (): Promise<void> =>
     change(async () => undefined).catch((error) => {
-      throw failure(error);
+      throw error instanceof Trouble ? failure(error) : error;
     });
   const watch: Watch = watching(look, options);
 
@@ -58,9 +63,10 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
     const before = watch.check();
     try {
       return await ask();
-    } catch (cause) {
-      const error = failure(cause);
-      if (kindOf(cause) === "away") watch.gone(error as StoreError, before);
+    } catch (thrown) {
+      if (!(thrown instanceof Trouble)) throw thrown;
+      const error = failure(thrown);
+      if (thrown.kind === "away") watch.gone(error, before);
       throw error;
     }
   };
@@ -75,7 +81,17 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
           .setAccessMode("read only")
           .execute(ask),
       ),
-    write: (act) => told(() => change(act)),
+    write: (act) =>
+      told(async () => {
+        await turns?.take();
+        try {
+          // It may have gone while this one waited.
+          watch.check();
+          return await change(act);
+        } finally {
+          turns?.done();
+        }
+      }),
     reasons: watch.reasons,
     async close() {
       watch.close();

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { IdempotencyStore, LimitStore } from "@verdict/server";
+import { redisStore } from "@verdict/server/redis";
 import { sqliteStore } from "@verdict/server/sqlite";
 import {
   jobsIn,
@@ -26,14 +27,15 @@ export interface Shared {
 /**
  * Open what is shared.
  *
- * @param where a file of SQLite, or `:memory:` for what nobody shares and ends with the process
+ * @param where a file of SQLite, `:memory:` for what nobody shares and ends with the process, or `redis://…`
+ * @throws {StoreError} when the file cannot be opened; a server that is away is looked for
  */
 export async function openShared(
   where: string,
   options: Pick<WatchOptions, "log" | "retry"> = {},
 ): Promise<Shared> {
-  const store = watchedStore(await opened(where), {
-    name: `The store in ${where}`,
+  const store = watchedStore(await (isRedis(where) ? redis : opened)(where), {
+    name: `The store in ${shown(where)}`,
     ...(options.retry === undefined ? {} : { retry: options.retry }),
     ...(options.log === undefined ? {} : { log: options.log }),
   });
@@ -57,6 +59,35 @@ async function opened(where: string): Promise<Store> {
   } finally {
     turns.done();
   }
+}
+
+/** Whether that is where Redis is, and no file. */
+export function isRedis(where: string): boolean {
+  return /^rediss?:\/\//.test(where);
+}
+
+async function redis(where: string): Promise<Store> {
+  const { Redis } = await import("ioredis");
+  const client = new Redis(where, {
+    lazyConnect: true,
+    connectTimeout: 2000,
+    retryStrategy: (times) => Math.min(times * 100, 1000),
+    // What nobody waits for any more is not done later, either.
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+  });
+  // Whoever asks next learns of it.
+  client.on("error", () => undefined);
+  await client.connect().catch(() => undefined);
+  const store = redisStore(client, { prefix: "verdict-demonstration:" });
+  return { ...store, close: () => client.disconnect() };
+}
+
+/** Where it is, without what lets one in. */
+function shown(where: string): string {
+  if (!isRedis(where)) return where;
+  const { host, pathname } = new URL(where);
+  return `Redis at ${host}${pathname === "/" ? "" : pathname}`;
 }
 
 /** A store that asks when it is its turn: the data may be in the same file, and in the middle of a change. */

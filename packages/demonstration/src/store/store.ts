@@ -1,6 +1,7 @@
 import type { Data } from "./data.ts";
 import { type Items, itemsIn } from "./items.ts";
 import { type Payments, paymentsIn } from "./payments.ts";
+import { isPostgres, openPostgres } from "./postgres/open.ts";
 import { seed } from "./seed.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { type Uploads, uploadsIn } from "./uploads.ts";
@@ -18,13 +19,13 @@ export interface Store extends Pick<Data, "close" | "reasons"> {
 /**
  * Open the store, and fill it on the first start.
  *
- * @param where a file, or `:memory:` for one that ends with the process
+ * @param where a file, `:memory:` for one that ends with the process, or `postgres://…`
  */
 export async function openStore(
   where: string,
   options: Pick<WatchOptions, "log" | "retry"> = {},
 ): Promise<Store> {
-  const data = await openSqlite(where, options);
+  const data = await (isPostgres(where) ? openPostgres : openSqlite)(where, options);
   try {
     await seed(data);
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from "kysely";
+import { Trouble } from "../data.ts";
 import type { Turns } from "../turns.ts";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "./load.ts";
 
@@ -35,9 +36,16 @@ function driverOf(database: DatabaseSync, turns: Turns): Driver {
     }
     return it;
   };
+  const all = (sql: string, parameters: readonly SQLInputValue[] = []): unknown[] => {
+    try {
+      return prepared(sql).all(...parameters);
+    } catch (error) {
+      throw isBusy(error) ? new Trouble("busy", (error as Error).message, error) : error;
+    }
+  };
   const connection: DatabaseConnection = {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      return { rows: prepared(sql).all(...(parameters as SQLInputValue[])) as R[] };
+      return { rows: all(sql, parameters as readonly SQLInputValue[]) as R[] };
     },
     streamQuery() {
       throw new TypeError("Nothing is streamed from SQLite: what is asked for is there at once.");
@@ -54,15 +62,20 @@ function driverOf(database: DatabaseSync, turns: Turns): Driver {
     },
     async beginTransaction(_, { accessMode }: TransactionSettings) {
       // The write lock is taken at once: what is read inside is not changed by another process before the end.
-      prepared(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE").run();
+      all(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE");
     },
     async commitTransaction() {
-      prepared("COMMIT").run();
+      all("COMMIT");
     },
     async rollbackTransaction() {
       // SQLite has rolled back by itself where the disk is full; what was thrown first says why.
-      if (database.isTransaction) prepared("ROLLBACK").run();
+      if (database.isTransaction) all("ROLLBACK");
     },
     destroy: async () => database.close(),
   };
+}
+
+/** Another process has written for longer than anybody waits (SQLITE_BUSY; primary codes are in the lowest octet). */
+function isBusy(error: unknown): boolean {
+  return (Number((error as { readonly errcode?: unknown }).errcode) & 0xff) === 5;
 }

@@ -12,9 +12,6 @@ import { migrate } from "./migrate.ts";
 /** Milliseconds that a write waits for another process to finish its own. */
 const patience = 5000;
 
-/** Another process has written for longer than that. */
-const busy = 5;
-
 /**
  * Open the data in a file, and bring it to the present schema.
  *
@@ -35,11 +32,6 @@ export async function openSqlite(
   return dataIn(new Kysely<Tables>({ dialect: sqliteDialect(database, own) }), {
     ...options,
     name: `The data in ${file}`,
-    // Primary codes are in the lowest octet.
-    kindOf: (error) =>
-      (Number((error as { readonly errcode?: unknown }).errcode) & 0xff) === busy
-        ? "busy"
-        : undefined,
   });
 }
 
