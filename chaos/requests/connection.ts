@@ -65,7 +65,7 @@ export class Connection {
       while (fault === undefined && (isLast || answers.length < methods.length)) {
         // What follows is not HTTP any more.
         if (answers.at(-1)?.status === 101) return this.#isClosed;
-        const next = this.#next(methods[answers.length] ?? "GET");
+        const next = this.#next(methods[answers.length] ?? "GET", isLast);
         if (next === undefined) break;
         if (typeof next === "string") fault = next;
         else answers.push(next);
@@ -103,7 +103,7 @@ export class Connection {
   }
 
   /** The next answer; `undefined` where it is not there as a whole, a text that says what is wrong with what is there. */
-  #next(method: string): Got | string | undefined {
+  #next(method: string, mayBreakOff: boolean): Got | string | undefined {
     const came = this.#came;
     if (came.length === 0 || (!this.#isClosed && !mayBeWhole(came, method))) return undefined;
     // What is behind the first one may be thousands of others: as little as is enough is looked at.
@@ -117,6 +117,8 @@ export class Connection {
       if (size < came.length) continue;
       if (!this.#isClosed) return undefined;
       this.#came = Buffer.alloc(0);
+      // Node ends an answer in the middle when the client has ended, as it may.
+      if (mayBreakOff && wrong.some((it) => incomplete.has(it.kind))) return undefined;
       if (value?.kind !== "response") return "What came is no answer.";
       if (wrong.length > 0) return wrong.map((it) => it.text).join(" ");
       return gotOf(value);
@@ -131,6 +133,8 @@ export function ends({ fields, status }: Got): boolean {
     fields.some(([name, value]) => /^connection$/i.test(name) && /\bclose\b/i.test(value))
   );
 }
+
+const incomplete: ReadonlySet<string> = new Set(["content-incomplete", "head-incomplete", "chunk"]);
 
 /** Whether it can be that an answer is there with all of its content: a look that costs little. */
 function mayBeWhole(came: Buffer, method: string): boolean {

@@ -37,6 +37,8 @@ export async function askByFetch(app: App, asked: Asked): Promise<Got | undefine
   } catch {
     return undefined;
   }
+  // It writes some methods in its own way.
+  if (request.method !== method) return undefined;
   const response = await toFetch(app)(request);
   const octets = new Uint8Array(await response.arrayBuffer());
   return {

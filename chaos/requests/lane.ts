@@ -267,7 +267,7 @@ class Round {
       };
       // Errors break a MUST; what is less may be meant so, and some of it is here.
       if (severity === "error") this.#fail(rule, text());
-      else this.#tally.remark(`${rule} (${severity})`, text);
+      else this.#tally.remark(this.#round, `${rule} (${severity})`, text);
     }
     for (const { method, target, status, error } of this.#world.logged()) {
       const isMeant = /^\/(?:failing|never|behind-faulty)\b/.test(

@@ -15,8 +15,7 @@ export function printed(report: Report, withRemarks = false): string {
     `heap            ${mega[0] ?? "?"} MB after the first tenth, ${mega.at(-1) ?? "?"} MB at the end (${mega.join(", ")})`,
     `event loop      ${delay.mean.toFixed(1)} ms late on average, p99 ${delay.p99.toFixed(1)} ms, at most ${delay.max.toFixed(0)} ms`,
     `failures        ${report.failed}${report.failed === 0 ? "" : `: ${listed(report.failedBy)}`}`,
-    ...(withRemarks ? report.remarked : []).map(({ what, text }) => `\n== ${what}\n${text}`),
-    ...report.failures.map(
+    ...[...(withRemarks ? report.remarked : []), ...report.failures].map(
       ({ round, what, text }) => `\n== ${what}; again with --seed ${seed} --only ${round}\n${text}`,
     ),
   ].join("\n");

@@ -41,8 +41,8 @@ export class Tally {
   }
 
   /** @param text what was found where: of each rule the first is kept */
-  remark(rule: string, text: () => string): void {
-    if (!this.#remarks.has(rule)) this.#remarked.push({ round: -1, what: rule, text: text() });
+  remark(round: number, rule: string, text: () => string): void {
+    if (!this.#remarks.has(rule)) this.#remarked.push({ round, what: rule, text: text() });
     add(this.#remarks, rule);
   }
 

@@ -108,6 +108,8 @@ describe("what Node cannot read as a request", () => {
       const answer = await sent(before + before + broken);
       expect(statusesIn(answer)).toEqual([200, 200, status]);
       expect(answer).toMatch(/\r\n\r\n$/);
+      const post = `POST /take HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\na\nb c`;
+      expect(await sent(post + broken)).toMatch(/\r\n\r\n$/);
       const get = await sent(before + before + broken.replace("HEAD", "GET"));
       expect(get).not.toMatch(/\r\n\r\n$/);
     },

@@ -9,6 +9,7 @@ import { problem } from "../problem.ts";
 import { owedOn, whenNothingIsOwed } from "../turn/node.ts";
 import { breakContent } from "./content/node.ts";
 import { brokenExchange } from "./exchange.ts";
+import { brokenPart } from "./part.ts";
 
 /** What Node's parser says went wrong; `rawPacket` holds the octets at hand, of which so many were parsed. */
 type ParseError = Error & {
@@ -80,7 +81,7 @@ function answerTo(
   done: (answer: Answer) => void,
 ): void {
   const { code: what } = error;
-  const { exchange, isWhole } = brokenExchange(brokenPart(error), address);
+  const { exchange, isWhole } = brokenExchange(brokenPart(error, METHODS), address);
   // The decisions know what to say to a method that Node's parser does not; a request that Node might have read is none
   // of those, and is not carried out here whatever it is.
   const isMethod = what === "HPE_INVALID_METHOD" && !METHODS.includes(exchange.method);
@@ -92,38 +93,6 @@ function answerTo(
     const [status, detail] = reasonOf(error);
     done(plainProblem(status, detail, exchange));
   }
-}
-
-/** The octets from the request on that is broken: others before it may have come with it and were read (RFC 9112 9.3.2). */
-function brokenPart({
-  rawPacket,
-  bytesParsed = 0,
-  code: what,
-}: ParseError): Uint8Array | undefined {
-  if (rawPacket === undefined) return undefined;
-  // The request line is known by where it went wrong.
-  if (what !== undefined && inRequestLine.has(what))
-    return rawPacket.subarray(lineStart(rawPacket, bytesParsed));
-  const before = latin1(rawPacket.subarray(0, bytesParsed));
-  if (!before.includes("\r\n\r\n")) return rawPacket;
-  // Then it is a field of the last request: no field line looks like a request line.
-  const at = before
-    .trimEnd()
-    .search(/(?<=\r\n)[!#$%&'*+.^_`|~\w-]+ \S+ HTTP\/\d\.\d\r\n(?:(?!\r\n)[^\n]*\n)*[^\n]*$/);
-  return at === -1 ? undefined : rawPacket.subarray(at);
-}
-
-/** What goes wrong before the fields. */
-const inRequestLine: ReadonlySet<string> = new Set([
-  "HPE_INVALID_METHOD",
-  "HPE_INVALID_VERSION",
-  "HPE_INVALID_URL",
-  "HPE_INVALID_CONSTANT",
-]);
-
-/** Where the line begins that so many octets have come to. */
-function lineStart(octets: Uint8Array, parsed: number): number {
-  return octets.lastIndexOf(lineFeed, Math.max(0, parsed - 1)) + 1;
 }
 
 const lineFeed = 10;
