@@ -1,4 +1,4 @@
-import { formatRateLimit, formatRateLimitPolicy, type RateLimit } from "@verdict/fields";
+import { formatRateLimit, formatRateLimitPolicy } from "@verdict/fields";
 import { type Awaitable, isLater } from "../awaitable.ts";
 import type { AnyDescription } from "../describe.ts";
 import { digestOf } from "../digest.ts";
@@ -42,6 +42,8 @@ interface Policy {
   readonly keyOf: (exchange: Exchange) => string | undefined;
   readonly store: LimitStore;
   readonly away: "count" | "pass" | "refuse";
+  /** What RateLimit begins with, up to the number of requests that are left. */
+  readonly label: string;
   /** Counts while the store is away; there until all that it counts is over. */
   spare: { readonly store: LimitStore; until: number } | undefined;
 }
@@ -117,6 +119,7 @@ function policyOf(limit: Limit): Policy {
     keyOf: by === "address" ? addressOf : by === "user" ? userOf : ownKey(by),
     store: store === undefined ? memoryLimits() : rememberingRefusals(store),
     away,
+    label: formatRateLimit([{ name, remaining: 0 }])?.slice(0, -1) ?? "",
     spare: undefined,
   };
 }
@@ -204,35 +207,54 @@ function takeAway(policy: Policy, key: string, now: number, error: unknown, aske
 }
 
 function settle(asked: readonly Asked[]): Awaitable<Limited> {
-  const refused = asked.flatMap(({ taken }) => (taken?.allowed === false ? [taken] : []));
-  const away = asked.find(({ taken }) => taken === undefined);
-  const limited = refused.length > 0;
-  const rest: RateLimit[] = [];
+  let limited = false;
+  let longest = 0;
+  let away: Asked | undefined;
+  for (const it of asked) {
+    if (it.taken === undefined) away ??= it;
+    else if (!it.taken.allowed) {
+      limited = true;
+      longest = Math.max(longest, it.taken.reset);
+    }
+  }
+  const isRefused = limited || away !== undefined;
+  let left: string | undefined;
   let wait: Awaitable<void> | undefined;
   for (const { policy, key, store, taken } of asked) {
     if (taken === undefined) continue;
-    const { name, requests } = policy;
-    const isRefused = limited || away !== undefined;
-    const isBack = isRefused && taken.allowed && store.giveBack !== undefined;
-    if (isBack) {
+    let { remaining } = taken;
+    if (isRefused && taken.allowed && store.giveBack !== undefined) {
       const back = giveBack(store, key);
       if (isLater(back)) wait = after(wait, () => back);
+      remaining = Math.min(policy.requests, remaining + 1);
     }
-    const remaining = isBack ? Math.min(requests, taken.remaining + 1) : taken.remaining;
-    rest.push({ name, remaining, reset: taken.reset / 1000 });
+    const one = leftOf(policy, remaining, taken.reset / 1000);
+    left = left === undefined ? one : `${left}, ${one}`;
   }
-  const left = rest.length === 0 ? undefined : formatRateLimit(rest);
+  const settled = { limited, retryAfter: limited ? waitOf(longest) : null, left };
+  if (!isRefused) return settled;
   return after(wait, () => {
     // Whoever is over a limit is told that: it is not over sooner than the store is back (RFC 6585 4).
     if (away !== undefined && !limited) throw away.error;
-    return {
-      limited,
-      retryAfter: limited
-        ? Math.max(1, ...refused.map(({ reset }) => Math.ceil(reset / 1000)))
-        : null,
-      left,
-    };
+    return settled;
   });
+}
+
+function waitOf(reset: number): number {
+  return Math.max(1, Math.ceil(reset / 1000));
+}
+
+/** What `formatRateLimit` gives, the name being written already: it is the same each time. */
+function leftOf({ label }: Policy, remaining: number, reset: number): string {
+  return `${label}${wholeOf(Math.floor(remaining))};t=${wholeOf(Math.ceil(reset))}`;
+}
+
+/** The largest Integer of a structured field (RFC 9651 3.3.1). */
+const largest = 999_999_999_999_999;
+
+/** A number that may be written, whatever a store says. */
+function wholeOf(it: number): number {
+  return it > 0 ? Math.min(it, largest) : 0;
 }
 
 /** Give one back; where the store went away since, it is counted once too often. */
