@@ -34,6 +34,7 @@ export type {
 export { type Envelope, envelope } from "./envelope.ts";
 export { ClientGone, type Context, type Exchange, type Incoming } from "./exchange.ts";
 export type { Log, LogEntry } from "./failure.ts";
+export { idempotencyKeyOf } from "./idempotency/keys.ts";
 export { type MemoryKeysOptions, memoryKeys } from "./idempotency/memory.ts";
 export type { Begun, IdempotencyKeys, IdempotencyStore } from "./idempotency.ts";
 export { memoryJobs } from "./jobs/memory.ts";

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { describeBoth } from "../test/both.ts";
 import { schemaOf, texts } from "../test/schema.ts";
+import { toFetch } from "./fetch.ts";
 import {
+  type App,
   accepted,
   app,
   basic,
   created,
+  type Exchange,
+  type IdempotencyKeys,
   type IdempotencyStore,
+  idempotencyKeyOf,
   memoryKeys,
   multiStatus,
   problem,
@@ -14,6 +19,7 @@ import {
   resource,
   seeOther,
 } from "./index.ts";
+import { StoreError } from "./store.ts";
 
 let runs = 0;
 let release: (() => void) | undefined;
@@ -260,7 +266,6 @@ describeBoth("idempotency keys", resources, (send) => {
 });
 
 test("who was told that it takes too long (503) gets what came of it when it asks again", async () => {
-  const { toFetch } = await import("./fetch.ts");
   const handle = toFetch(
     app(
       [
@@ -291,7 +296,6 @@ test("who was told that it takes too long (503) gets what came of it when it ask
 });
 
 test("users that are told apart by a promise are a mistake: all promises would be one user", async () => {
-  const { toFetch } = await import("./fetch.ts");
   const by = (async () => "ann") as never;
   const errors: unknown[] = [];
   const handle = toFetch(
@@ -304,6 +308,58 @@ test("users that are told apart by a promise are a mistake: all promises would b
   expect([got.status, runs, String(errors)]).toEqual([500, 0, expect.stringContaining("text")]);
 });
 
+describe("what is kept together with its key", () => {
+  const sales = new Map<string, number>();
+  const sold = (request: Exchange, user = "") => {
+    const key = idempotencyKeyOf(request);
+    if (key === undefined) return created("/sales/none", { user });
+    if (!sales.has(key)) sales.set(key, sales.size + 1);
+    return created(`/sales/${sales.get(key)}`, { user });
+  };
+  const post = async (of: App, key: string | undefined, user = "ann") => {
+    const headers = new Headers({ Authorization: `Basic ${btoa(`${user}:x`)}` });
+    if (key !== undefined) headers.set("Idempotency-Key", `"${key}"`);
+    const request = new Request("http://localhost/sales", { method: "POST", headers });
+    return (await toFetch(of)(request)).headers.get("Location");
+  };
+  const shop = (idempotencyKey: IdempotencyKeys | undefined) =>
+    app(
+      [
+        resource("/sales", {
+          authenticate: basic((user) => user),
+          ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+          POST: ({ request, user }) => sold(request, user),
+        }),
+      ],
+      { onError: () => undefined },
+    );
+  beforeEach(() => sales.clear());
+
+  test("is found by a repeat, though the store of the keys has lost what was answered", async () => {
+    // As after a kill between what was done and its answer: every process begins with nothing.
+    expect(await post(shop({}), "a")).toBe("/sales/1");
+    expect(await post(shop({}), "a")).toBe("/sales/1");
+    expect(await post(shop({}), "b")).toBe("/sales/2");
+  });
+
+  test("is each user's own, and nothing without a key or where none are taken", async () => {
+    const one = shop({});
+    expect(await post(one, "a", "ann")).toBe("/sales/1");
+    expect(await post(one, "a", "ben")).toBe("/sales/2");
+    expect(await post(one, undefined)).toBe("/sales/none");
+    expect(await post(shop(undefined), "a")).toBe("/sales/none");
+  });
+
+  test("is done once as well where the store is away, and requests pass", async () => {
+    const away = (): never => {
+      throw new StoreError("It is away.", { isAway: true });
+    };
+    const one = shop({ away: "pass", store: { begin: away, finish: away, abandon: away } });
+    expect(await post(one, "a")).toBe("/sales/1");
+    expect(await post(one, "a")).toBe("/sales/1");
+  });
+});
+
 describe("a store that fails", () => {
   const failing = (how: keyof IdempotencyStore) => {
     const store = memoryKeys();
@@ -312,7 +368,6 @@ describe("a store that fails", () => {
       onError: () => undefined,
     });
     return async () => {
-      const { toFetch } = await import("./fetch.ts");
       const headers = { "Idempotency-Key": '"a"' };
       const request = new Request("http://localhost/", { method: "POST", headers });
       return (await toFetch(handle)(request)).status;

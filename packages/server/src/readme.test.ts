@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import type { AddressInfo } from "node:net";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { sendOver, serving } from "../test/both.ts";
 import * as coding from "./codings/node.ts";
@@ -62,6 +63,34 @@ test("limits, repeats and long work are answered as the README says", async () =
   const claims = await claimed(definitions, block);
   expect(claims).toHaveLength(6);
   for (const { is, says } of claims) expect(is).toBe(says);
+});
+
+test("what has its key beside it is found by a repeat, whatever has become of the keys", async () => {
+  const [block = ""] = blocksAfter("## Done once, whatever dies");
+  const forgetful: server.IdempotencyStore = {
+    begin: () => ({ state: "new" }),
+    finish: () => undefined,
+    abandon: () => undefined,
+  };
+  const api = await run<server.App>(`${runnable(block)}\nreturn app([order]);`, {
+    DatabaseSync: class extends DatabaseSync {
+      constructor() {
+        super(":memory:");
+      }
+    },
+    resource: (path: string, told: object) =>
+      server.resource(path, { ...told, idempotencyKey: { store: forgetful } }),
+  });
+  const post = async (key: string) => {
+    const headers = { "Idempotency-Key": `"${key}"` };
+    const request = new Request("http://localhost/orders", { method: "POST", headers });
+    return (await fetching.toFetch(api)(request)).headers.get("Location");
+  };
+  expect([await post("a"), await post("a"), await post("b")]).toEqual([
+    "/orders/1",
+    "/orders/1",
+    "/orders/2",
+  ]);
 });
 
 test("a health check says why, and a limit refuses, while the store is away", async () => {

@@ -74,6 +74,8 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   } catch (error) {
     if (away !== "pass" || !isAway(error)) throw error;
     noteAway(exchange, error, "This was done without its idempotency key");
+    // Who does it can still keep it together with what it does.
+    held.set(exchange, { store, key, token: undefined, answer: undefined, isOpen: false });
     return "none";
   }
   if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
@@ -82,6 +84,22 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   const token = begun.state === "new" ? begun.token : undefined;
   held.set(exchange, { store, key, token, answer, isOpen: answer === undefined });
   return answer === undefined ? "new" : "repeated";
+}
+
+/**
+ * The idempotency key of a request, for its handler: that of the user, the method and the path, and so the same for every
+ * repeat. Nothing where it came without one, or the resource takes none.
+ *
+ * A process that is killed after it did something, and before the answer is kept, leaves a key that is free again after a
+ * while: then a repeat does it once more. It cannot where the handler keeps the key together with what it does, in one
+ * transaction, and looks for it there first. What it finds is what it returns.
+ *
+ * @example
+ * POST: ({ request, content }) =>
+ *   transaction(() => madeUnder(idempotencyKeyOf(request)) ?? make(content, idempotencyKeyOf(request)))
+ */
+export function idempotencyKeyOf(request: Exchange): string | undefined {
+  return held.get(request)?.key;
 }
 
 function storeOf(description: AnyDescription): IdempotencyStore {
