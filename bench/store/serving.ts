@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { Running } from "../server/contender.ts";
 import { cores, onCore } from "../server/cores.ts";
-import { usageOf } from "../server/cpu.ts";
+import { type Usage, usageOf } from "../server/cpu.ts";
 import type { Told } from "./host.ts";
 import type { Kind } from "./kinds.ts";
 import type { Places } from "./shop.ts";
@@ -11,8 +12,8 @@ import type { Places } from "./shop.ts";
 export interface Serving {
   readonly kind: Kind;
   readonly port: number;
-  /** Nanoseconds of CPU time so far, of all processes that answer. */
-  readonly used: () => Promise<number>;
+  /** CPU time so far, of all processes that answer. */
+  readonly usage: () => Promise<Usage>;
   readonly end: () => Promise<void>;
 }
 
@@ -40,9 +41,10 @@ export async function serve(kind: Kind, places: Places, workers = 0): Promise<Se
   return {
     kind,
     port,
-    used: async () => {
-      const all = await Promise.all(pids.map((pid) => usageOf({ pid } as never)));
-      return all.reduce((sum, { used }) => sum + used, 0);
+    usage: async () => {
+      const all = await Promise.all(pids.map((pid) => usageOf({ pid } as Running)));
+      const sum = (of: (it: Usage) => number): number => all.reduce((it, one) => it + of(one), 0);
+      return { used: sum(({ used }) => used), waited: sum(({ waited }) => waited) };
     },
     end: async () => {
       child.disconnect();
