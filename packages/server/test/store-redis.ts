@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,11 @@ export interface RedisServer {
   readonly port: number;
   /** Ask it with redis-cli. */
   readonly ask: (...args: readonly string[]) => string;
+  /** Stop it at once (SIGKILL); what it has on disk stays there. */
+  readonly kill: () => Promise<void>;
   /** Stop it at once, and forget what it had. */
   readonly stop: () => Promise<void>;
-  /** Stop it, and start it once more on its port, empty. */
+  /** Stop it, and start it once more on its port: empty, unless it was told to write what it has into a file. */
   readonly restart: () => Promise<void>;
 }
 
@@ -26,7 +28,31 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "verdict-redis-"));
   const own = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder];
-  const args = [...own, "--save", "", "--appendonly", "no", ...options];
+  return launch(port, folder, [...own, "--save", "", "--appendonly", "no", ...options]);
+}
+
+/** A Sentinel that makes a replica of a server its successor, once that was not heard of for some time. */
+export async function startSentinel(
+  name: string,
+  primary: number,
+  { downAfter = 1000 }: { readonly downAfter?: number } = {},
+): Promise<RedisServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "verdict-sentinel-"));
+  const file = join(folder, "sentinel.conf");
+  const lines = [
+    `port ${port}`,
+    "bind 127.0.0.1",
+    `dir ${folder}`,
+    `sentinel monitor ${name} 127.0.0.1 ${primary} 1`,
+    `sentinel down-after-milliseconds ${name} ${downAfter}`,
+    `sentinel failover-timeout ${name} 5000`,
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  return launch(port, folder, [file, "--sentinel"]);
+}
+
+async function launch(port: number, folder: string, args: readonly string[]): Promise<RedisServer> {
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     const started = spawn(program, args, { stdio: "ignore" });
@@ -46,6 +72,7 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
     port,
     ask: (...command) =>
       execFileSync("/usr/bin/redis-cli", ["-p", `${port}`, ...command], { encoding: "utf8" }),
+    kill: end,
     stop: async () => {
       await end();
       rmSync(folder, { recursive: true, force: true });
