@@ -6,7 +6,11 @@ import { type Serving, serving } from "../test/serving.ts";
 const quiet = { onStore: () => undefined };
 
 /** Ask until the status is this one, for so many seconds at most. */
-async function until(status: number, ask: () => Promise<Response>, seconds = 10): Promise<Response> {
+async function until(
+  status: number,
+  ask: () => Promise<Response>,
+  seconds = 10,
+): Promise<Response> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const response = await ask();
@@ -38,7 +42,7 @@ describe.skipIf(!hasPostgres)("while PostgreSQL is away", () => {
   afterAll(() => server?.stop());
   const begin = async (): Promise<void> => {
     secret = (await server.database()).replace("verdict@", "verdict:secret@");
-    at = await serving({ ...quiet, data: secret });
+    at = await serving({ ...quiet, data: secret, store: ":memory:" });
   };
   afterEach(() => at?.close());
 
@@ -61,7 +65,9 @@ describe.skipIf(!hasPostgres)("while PostgreSQL is away", () => {
     const health = await fetch(`${at.host}/api/health`);
     expect(health.headers.get("Retry-After")).toBe("5");
     expect(await shown(health)).toMatchObject({ status: 503, reasons: at.reasons() });
-    expect(at.reasons()).toEqual([expect.stringMatching(/^The data in PostgreSQL at .* is away: /)]);
+    expect(at.reasons()).toEqual([
+      expect.stringMatching(/^The data in PostgreSQL at .* is away: /),
+    ]);
     expect(at.reasons().join()).not.toContain("secret");
 
     await server.start();

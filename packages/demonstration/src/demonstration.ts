@@ -10,7 +10,7 @@ import type { Endpoint } from "./guide/guide.ts";
 import { webSockets } from "./sockets.ts";
 import { usualPlace } from "./store/place.ts";
 import { isPostgres } from "./store/postgres/open.ts";
-import { isRedis, openShared } from "./store/shared.ts";
+import { openShared } from "./store/shared.ts";
 import { openStore } from "./store/store.ts";
 import { upstreams } from "./upstreams/upstreams.ts";
 import { draining } from "./work/drain.ts";
@@ -26,7 +26,8 @@ export interface DemonstrationOptions {
   readonly data?: string;
   /**
    * Where limits, idempotency keys and jobs are, which all processes that serve the same data have to share: `redis://…`
-   * or `rediss://…`. Beside the data unless told; where that is in PostgreSQL, in the file where it would be otherwise.
+   * or `rediss://…`, or a file of SQLite. Beside the data unless told; where that is in PostgreSQL, in the file where it
+   * would be otherwise.
    */
   readonly store?: string;
   /** Proxies of one's own that every request passes: clients are told apart by what the outermost saw. None unless told. */
@@ -65,7 +66,7 @@ export interface Demonstration {
  * The demonstration API: every status from its real cause.
  *
  * @throws {Error} when the data cannot be opened, or a later version has written it
- * @throws {TypeError} when `store` is no address of Redis
+ * @throws {TypeError} when `store` is an address, and not one of Redis
  * @throws {RangeError} when `proxies` is no whole number from 0 on
  * @example serverFor((await demonstration({ data: ":memory:" })).app).listen(8000)
  */
@@ -83,9 +84,6 @@ export async function demonstration(options: DemonstrationOptions = {}): Promise
   } = options;
   if (!(Number.isInteger(proxies) && proxies >= 0)) {
     throw new RangeError(`Requests cannot pass ${proxies} proxies; give a whole number from 0 on.`);
-  }
-  if (options.store !== undefined && !isRedis(options.store)) {
-    throw new TypeError(`There is no store at ${options.store}; give one as redis://localhost.`);
   }
   const store = await openStore(data, { log });
   const shared = await openShared(beside, { log }).catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { created, json, resource } from "@verdict/server";
+import { created, idempotencyKeyOf, json, resource } from "@verdict/server";
 import { br, gzip } from "@verdict/server/codings";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
@@ -36,9 +36,10 @@ export function items({ prefix, store, shared }: Desk): Endpoint {
       idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": itemContent },
-        run: async ({ content }) => {
+        run: async ({ content, request }) => {
           const { id, name, description } = content;
-          const { value } = settled(await store.items.add({ name, description }, id), (by) =>
+          const key = idempotencyKeyOf(request);
+          const { value } = settled(await store.items.add({ name, description }, id, key), (by) =>
             by === id
               ? { detail: `There is an item ${by} already.`, existing: `${path}/${by}` }
               : nameTaken(path, by),

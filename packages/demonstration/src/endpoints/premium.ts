@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { created, json, problem, resource } from "@verdict/server";
+import { created, idempotencyKeyOf, json, problem, resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { idParams } from "../schema/id.ts";
@@ -71,8 +71,9 @@ export function makePayment({ prefix, store: { users, payments }, shared }: Desk
       idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": payment },
-        run: async ({ user, content: { amount } }) => {
-          const { payment: paid, made } = await payments.add(user.id, amount);
+        run: async ({ user, content: { amount }, request }) => {
+          const key = idempotencyKeyOf(request);
+          const { payment: paid, made } = await payments.add(user.id, amount, key);
           const place = `${path}/${paid.id}`;
           if (made) return created(place, paymentShown(paid));
           throw problem(code.CONFLICT, { detail: "It is paid for already.", existing: place });

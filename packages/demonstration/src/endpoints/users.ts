@@ -1,5 +1,5 @@
 import { code } from "@verdict/codes";
-import { created, json, resource } from "@verdict/server";
+import { created, idempotencyKeyOf, json, resource } from "@verdict/server";
 import type { Desk } from "../desk.ts";
 import type { Endpoint } from "../guide/guide.ts";
 import { userContent, userPatch } from "../schema/content.ts";
@@ -38,8 +38,9 @@ export function users({ prefix, store: { users: all }, shared }: Desk): Endpoint
       idempotencyKey: { store: shared.keys },
       POST: {
         accept: { "application/json": userContent },
-        run: async ({ content }) => {
-          const { value } = settled(await all.add(content), taken(path));
+        run: async ({ content, request }) => {
+          const key = idempotencyKeyOf(request);
+          const { value } = settled(await all.add(content, key), taken(path));
           return created(`${path}/${value.id}`, userShown(value));
         },
       },

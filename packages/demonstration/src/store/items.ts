@@ -1,4 +1,5 @@
 import type { Data } from "./data.ts";
+import { once } from "./once.ts";
 import {
   bury,
   folded,
@@ -10,7 +11,7 @@ import {
   unbury,
 } from "./revisions.ts";
 import type { Database, Tables } from "./tables.ts";
-import type { Written } from "./written.ts";
+import { isDone, type Written } from "./written.ts";
 
 /** Most items that are kept: a demonstration that is left alone must not fill a disk. */
 const most = 10_000;
@@ -43,7 +44,8 @@ export interface Items {
   readonly count: () => Promise<number>;
   readonly get: (id: number) => Promise<Item | undefined>;
   readonly isGone: (id: number) => Promise<boolean>;
-  readonly add: (fields: ItemFields, id?: number) => Promise<Written<Item>>;
+  /** Make another one, once under an idempotency key. */
+  readonly add: (fields: ItemFields, id?: number, key?: string) => Promise<Written<Item>>;
   /** Make it or replace it. Without `expected` whatever is there is replaced; `null` expects nothing there. */
   readonly put: (
     id: number,
@@ -79,7 +81,7 @@ export function itemsIn({ read, snapshot, write }: Data): Items {
         return row && itemOf(row);
       }),
     isGone: (id) => read((it) => isGone(it, "item", id)),
-    add: (fields, id) => write((it) => addItem(it, fields, id)),
+    add: (fields, id, key) => write((it) => once(it, key, () => addItem(it, fields, id), isDone)),
     put: (id, fields, expected) =>
       write(async (it) => {
         const before = await find(it, id);

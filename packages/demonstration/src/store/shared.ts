@@ -34,6 +34,9 @@ export async function openShared(
   where: string,
   options: Pick<WatchOptions, "log" | "retry"> = {},
 ): Promise<Shared> {
+  if (!isRedis(where) && where.includes("://")) {
+    throw new TypeError(`Nothing can be shared at ${where}; give it as redis://localhost.`);
+  }
   const store = watchedStore(await (isRedis(where) ? redis : opened)(where), {
     name: `The store in ${shown(where)}`,
     ...(options.retry === undefined ? {} : { retry: options.retry }),

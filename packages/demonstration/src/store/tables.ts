@@ -38,6 +38,8 @@ export interface Tables {
     readonly amount: number;
     readonly paid: number;
   };
+  /** What was done under which idempotency key. */
+  readonly done: { readonly key: string; readonly came: string; readonly until: number };
   readonly upload: {
     readonly id: number;
     readonly content: Uint8Array;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Data } from "./data.ts";
 import type { Listed } from "./items.ts";
+import { once } from "./once.ts";
 import {
   bury,
   folded,
@@ -12,7 +13,7 @@ import {
   revisionOf,
 } from "./revisions.ts";
 import type { Database } from "./tables.ts";
-import type { Written } from "./written.ts";
+import { isDone, type Written } from "./written.ts";
 
 /** Most users that are kept. */
 const most = 10_000;
@@ -37,7 +38,8 @@ export interface Users {
   readonly get: (id: number) => Promise<User | undefined>;
   readonly isGone: (id: number) => Promise<boolean>;
   readonly byToken: (token: string) => Promise<User | undefined>;
-  readonly add: (fields: UserFields) => Promise<Written<User>>;
+  /** Make another one, once under an idempotency key. */
+  readonly add: (fields: UserFields, key?: string) => Promise<Written<User>>;
   readonly put: (id: number, fields: UserFields, expected?: number) => Promise<Written<User>>;
   readonly remove: (id: number, expected?: number) => Promise<Written<undefined>>;
 }
@@ -76,7 +78,7 @@ export function usersIn({ read, snapshot, write }: Data): Users {
           .where("token.hash", "=", hashOf(token))
           .executeTakeFirst(),
       ),
-    add: (fields) => write((it) => addUser(it, fields)),
+    add: (fields, key) => write((it) => once(it, key, () => addUser(it, fields), isDone)),
     put: (id, fields, expected) =>
       write(async (it) => {
         const before = await find(it, id);

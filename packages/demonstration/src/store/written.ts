@@ -9,3 +9,8 @@ export type Written<T> =
   | { readonly kind: "taken"; readonly by: number }
   /** There are as many as are kept. */
   | { readonly kind: "full"; readonly most: number };
+
+/** Whether something was changed. */
+export function isDone({ kind }: Written<unknown>): boolean {
+  return kind === "done";
+}

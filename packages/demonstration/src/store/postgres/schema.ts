@@ -61,4 +61,9 @@ export const schema: readonly string[] = [
     made bigint NOT NULL
   );
   `,
+  `
+  -- What was done under which idempotency key, kept with what it did: who was killed then has not done it in vain.
+  CREATE TABLE verdict.done (key text PRIMARY KEY, came text NOT NULL, until bigint NOT NULL);
+  CREATE INDEX done_until ON verdict.done (until);
+  `,
 ];

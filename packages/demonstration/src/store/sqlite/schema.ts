@@ -107,4 +107,9 @@ export const schema: readonly string[] = [
   CREATE INDEX item_name ON item (lower(name));
   CREATE INDEX user_email ON user (lower(email));
   `,
+  `
+  -- What was done under which idempotency key, kept with what it did: who was killed then has not done it in vain.
+  CREATE TABLE done (key TEXT PRIMARY KEY, came TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX done_until ON done (until);
+  `,
 ];
