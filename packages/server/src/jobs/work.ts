@@ -65,27 +65,45 @@ export class Running {
   }
 
   /**
-   * Keep it from now on, then begin, and keep what comes of it.
+   * Keep it from now on, then begin, and keep what comes of it. Where it was taken over and the store has gone away since,
+   * that is begun once the store is back.
    *
    * @throws when it cannot be kept; then it is not begun
    */
-  async follow(begin: () => Promise<unknown>, store: JobStore, following: Following) {
-    const { keep, log, ended, isTaken } = following;
+  async follow(
+    begin: () => Promise<unknown>,
+    store: JobStore,
+    following: Following,
+  ): Promise<void> {
+    const { log, ended, isTaken } = following;
     this.#store = store;
+    const saveFirst = (): Awaitable<void> => store.save(this.#record);
     try {
-      await this.#next(() => store.save(this.#record));
+      await this.#next(saveFirst);
     } catch (error) {
       if (!(isTaken && isAway(error))) throw error;
-      // The store has left it to this process, and knows it to run; how often that was it is told once it is back.
-      this.#next(() => whenBack(() => (this.isOff ? undefined : store.save(this.#record)))).catch(
-        () => undefined,
+      // The store has left it to this process; nothing is begun that it does not count.
+      this.#next(() => whenBack(() => (this.isOff ? undefined : saveFirst()))).then(
+        () => (this.isOff ? ended() : this.#run(begin, following)),
+        (failure: unknown) => {
+          tell(log, failure, this.id);
+          ended();
+        },
       );
+      return;
     }
+    this.#run(begin, following);
+  }
+
+  /** Begin, and keep what comes of it. */
+  #run(begin: () => Promise<unknown>, { keep, log, ended }: Following): void {
+    const store = this.#store as JobStore;
     const settle = (end: Partial<JobRecord>): Promise<void> => {
       this.#isOver = true;
       const save = async (): Promise<void> => {
         // It may have been called off, here or by another process.
         if (this.isOff) return;
+        // What the store has lost of it is kept all the same.
         const { status = "running" } = (await store.load(this.id)) ?? {};
         if (status !== "running") return;
         const { input: _, ...rest } = this.#record;

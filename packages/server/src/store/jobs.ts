@@ -102,7 +102,8 @@ export function jobsIn(
   };
 
   const renewAll = async (): Promise<boolean> => {
-    await Promise.all([...held].map((it) => renewOne(...it).catch(note)));
+    const renewed = await Promise.allSettled([...held].map((it) => renewOne(...it)));
+    for (const it of renewed) if (it.status === "rejected") throw note(it.reason);
     if (held.size > 0) return true;
     stop = undefined;
     return false;

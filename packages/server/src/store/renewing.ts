@@ -1,8 +1,11 @@
 import type { Awaitable } from "../awaitable.ts";
 
+/** Milliseconds until what could not be renewed is tried again, at most. */
+const soon = 1000;
+
 /**
  * Renew what is held every third of its time, until it is stopped or lost. Where the store cannot be asked it is asked
- * again: it may be back before the time is over.
+ * again, and sooner: it may be back before the time is over.
  *
  * @param renew whether it is still held
  * @param lost told once that it is not
@@ -13,29 +16,32 @@ export function renewing(
   renew: () => Awaitable<boolean>,
   lost?: () => void,
 ): () => void {
-  let isAsking = false;
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const stop = (): void => {
-    clearInterval(timer);
-    timer = undefined;
-  };
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = async (): Promise<void> => {
-    if (isAsking) return;
-    isAsking = true;
+    let pause = time / 3;
     try {
-      if ((await renew()) || timer === undefined) return;
-      stop();
-      lost?.();
+      if (!(await renew())) {
+        if (isOver) return;
+        isOver = true;
+        lost?.();
+      }
     } catch {
-      // Asked again in a moment.
-    } finally {
-      isAsking = false;
+      pause = Math.min(soon, time / 10);
     }
+    askIn(pause);
   };
-  timer = setInterval(() => void ask(), Math.max(1, time / 3));
-  // What is held ends with the process, and does not keep it.
-  (timer as { unref?: () => void }).unref?.();
-  return stop;
+  const askIn = (pause: number): void => {
+    if (isOver) return;
+    timer = setTimeout(() => void ask(), Math.max(1, pause));
+    // What is held ends with the process, and does not keep it.
+    (timer as { unref?: () => void }).unref?.();
+  };
+  askIn(time / 3);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 /**
