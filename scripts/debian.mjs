@@ -18,6 +18,7 @@ const packages = {
   "nginx-light": "/usr/sbin/nginx",
   "php-cli": "/usr/bin/php",
   "php-curl": "/etc/php/*/mods-available/curl.ini",
+  postgresql: "/usr/lib/postgresql/*/bin/postgres",
   puma: "/usr/bin/puma",
   "python3-django": "/usr/lib/python3/dist-packages/django",
   "python3-fastapi": "/usr/lib/python3/dist-packages/fastapi",
