@@ -75,6 +75,18 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
       await server.stop();
     });
 
+    test("a process that was busy for longer than the timeout reads its answer, and does not take Redis for away", async () => {
+      const store = redisStore(client, { timeout: 50 });
+      await store.write("busy", "1");
+      const reading = store.read("busy");
+      for (let i = 0; i < 3; i++) {
+        const end = performance.now() + 100;
+        while (performance.now() < end);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect((await reading)?.value).toBe("1");
+    });
+
     test("time is that of the server, though the clock of the process is wrong", async () => {
       const store = redisStore(client);
       await store.write("a", "1", { keep: 1500 });

@@ -166,12 +166,21 @@ async function sha1(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (it) => it.toString(16).padStart(2, "0")).join("");
 }
 
-/** What comes of it, unless nothing does in time. */
+/** Turns that a timeout is waited for in. */
+const turns = 10;
+
+/**
+ * What comes of it, unless nothing does in time. It is waited for in several turns: where this process itself was busy for
+ * long, one of them is over, and the answer can still be read.
+ */
 async function inTime<T>(it: Promise<T>, timeout: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const tooLate = (): void => reject(new Error(`it was not heard of for ${timeout} ms`));
-    timer = setTimeout(tooLate, timeout);
+    const wait = (left: number): void => {
+      if (left === 0) reject(new Error(`it was not heard of for ${timeout} ms`));
+      else timer = setTimeout(wait, timeout / turns, left - 1);
+    };
+    wait(turns);
   });
   try {
     return await Promise.race([it, late]);
