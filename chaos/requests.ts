@@ -38,6 +38,9 @@ export interface Report {
   readonly statuses: ReadonlyMap<number, number>;
   /** Answers by the path of the resource; of none that has the path as well. */
   readonly kinds: ReadonlyMap<string, number>;
+  /** Paths of resources that no request came to. */
+  readonly unmet: readonly string[];
+  /** Answers by the way that their requests came: directly, by fetch, over a socket, or spoilt. */
   readonly doors: ReadonlyMap<string, number>;
   /** What @verdict/check found that breaks no MUST, by rule: it is told, and fails nothing. */
   readonly remarks: ReadonlyMap<string, number>;

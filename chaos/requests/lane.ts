@@ -21,6 +21,7 @@ const perRound = 48;
 
 export async function laneIn(tally: Tally): Promise<Lane> {
   const there = await world((route) => tally.kind(route));
+  tally.paths = there.paths;
   return {
     play: (round) => new Round(tally, there, round).play(),
     close: there.close,

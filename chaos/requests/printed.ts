@@ -11,6 +11,7 @@ export function printed(report: Report, withRemarks = false): string {
     `spoilt          ${report.spoilt} connections; ${report.unanswered} requests behind the end of one were not answered`,
     `statuses        ${listed(statuses)}`,
     `resources       ${listed(kinds)}`,
+    `never met       ${report.unmet.join(", ") || "none"}`,
     `remarks         ${listed(remarks) || "none"}`,
     `heap            ${mega[0] ?? "?"} MB after the first tenth, ${mega.at(-1) ?? "?"} MB at the end (${mega.join(", ")})`,
     `event loop      ${delay.mean.toFixed(1)} ms late on average, p99 ${delay.p99.toFixed(1)} ms, at most ${delay.max.toFixed(0)} ms`,

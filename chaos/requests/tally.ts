@@ -21,6 +21,8 @@ export class Tally {
   readonly #remarks = new Map<string, number>();
   readonly #remarked: Failure[] = [];
   readonly seed: number;
+  /** The paths of all resources. */
+  paths: readonly string[] = [];
   times = 0;
   spoilt = 0;
   unanswered = 0;
@@ -61,6 +63,7 @@ export class Tally {
       unanswered: this.unanswered,
       statuses: sorted(this.#statuses),
       kinds: sorted(this.#kinds),
+      unmet: this.paths.filter((it) => !this.#kinds.has(it)),
       doors: sorted(this.#doors),
       remarks: sorted(this.#remarks),
       remarked: this.#remarked,

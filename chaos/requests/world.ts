@@ -29,6 +29,8 @@ export type Way = (typeof ways)[number];
 export interface World {
   readonly apps: Readonly<Record<Way, App>>;
   readonly ports: Readonly<Record<Way, number>>;
+  /** The paths of the resources. */
+  readonly paths: readonly string[];
   /** What the log was told since it was last asked. */
   readonly logged: () => readonly LogEntry[];
   /** What clients have changed goes back to how it was at first. */
@@ -116,6 +118,7 @@ export async function world(count: (route: string | undefined) => void): Promise
   };
   return {
     apps,
+    paths: apps.plain.resources.map((it) => it.path),
     ports: {
       plain: await serve(apps.plain),
       envelope: await serve(apps.envelope),

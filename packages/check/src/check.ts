@@ -2,7 +2,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
 import { located } from "./locate.ts";
 import type { Found, Rule, SequenceRule } from "./rule.ts";
-import { uriOfExchange } from "./rules/sequence/state.ts";
+import { uriOfExchange, withoutQuery } from "./rules/sequence/state.ts";
 import { rules, sequenceRules } from "./rules.ts";
 
 /**
@@ -31,15 +31,16 @@ function checkSequence(exchanges: readonly Exchange[], findings: Finding[]): voi
     return;
   }
   for (const some of inPieces(places)) checkTogether(exchanges, some, acrossRules, findings);
-  const byUri = new Map<string, number[]>();
+  const byPath = new Map<string, number[]>();
   for (const i of places) {
     const uri = uriOfExchange(exchanges[i] as Exchange);
     if (uri === undefined) continue;
-    const before = byUri.get(uri);
-    if (before === undefined) byUri.set(uri, [i]);
+    const path = withoutQuery(uri);
+    const before = byPath.get(path);
+    if (before === undefined) byPath.set(path, [i]);
     else before.push(i);
   }
-  for (const all of byUri.values()) {
+  for (const all of byPath.values()) {
     for (const some of inPieces(all)) checkTogether(exchanges, some, withinRules, findings);
   }
 }

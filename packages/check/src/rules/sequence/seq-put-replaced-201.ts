@@ -48,6 +48,7 @@ export const seqPutReplaced201: SequenceRule = {
     'GET /a\nIf-None-Match: "1"\n---\n304\nETag: "1"\n===\nPUT /a\n\ny\n---\n201',
   ],
   good: [
+    "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nDELETE /a?force=true\n---\n204\n===\nPUT /a\n\ny\n---\n201",
     "GET /a\n---\n200\nContent-Type: text/plain\n\nx\n===\nGET /a\n---\n404\n===\nPUT /a\n\ny\n---\n201",
     "GET /a/8\n---\n200\nContent-Type: text/plain\n\nx\n===\nDELETE /a\n---\n204\n===\nPUT /a/8\n\ny\n---\n201",
     "GET /me\nCookie: s=1\n---\n200\nContent-Type: text/plain\n\nx\n===\nPUT /me\nCookie: s=2\n\ny\n---\n201",

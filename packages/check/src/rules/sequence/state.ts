@@ -29,12 +29,22 @@ export function mayHaveChanged(exchanges: readonly Exchange[], from: number, to:
   return false;
 }
 
-/** Whether an exchange may have changed what is at a URI: by itself, by what it names, or with all that is below it. */
+/** A URI without its query, which may say how to change what is there: `DELETE /a?force=true`. */
+export function withoutQuery(uri: string): string {
+  const mark = uri.indexOf("?");
+  return mark === -1 ? uri : uri.slice(0, mark);
+}
+
+/**
+ * Whether an exchange may have changed what is at a URI: by itself, whatever its query, by what it names, or with all that
+ * is below it.
+ */
 export function mayChange(exchange: Exchange, uri: string): boolean {
   const { request, response } = exchange;
   if (isSafe(request.method) || !isSuccess(response.status)) return false;
   const own = uriOfExchange(exchange);
-  if (own === undefined || own === uri) return own === uri;
+  if (own === undefined) return false;
+  if (own === uri || withoutQuery(own) === withoutQuery(uri)) return true;
   if (removes(request.method) && uri.startsWith(own.endsWith("/") ? own : `${own}/`)) return true;
   return ["location", "content-location"].some((it) => {
     const named = response.fields.all(it)[0];
