@@ -95,6 +95,8 @@ export function judge(evidence: Evidence): Judged {
     const flaps = own.filter(({ isAway }, i) => isAway !== (i % 2 === 0)).length;
     if (flaps > 0 || own.at(-1)?.isAway === true)
       wrong.push(`process ${to} thinks that the store is still away, or twice back`);
+    if (own.length === 0 && fault.to - fault.from > 2 * timeout)
+      wrong.push(`process ${to} never knew that the store was away`);
     if (own.length > 2) wrong.push(`process ${to} took the store for away ${own.length / 2} times`);
     if (own.some(({ at }) => at < asked))
       wrong.push(`process ${to} took the store for away before anything went wrong`);
@@ -137,7 +139,10 @@ export function judge(evidence: Evidence): Judged {
     if (took >= timeout * 0.9) {
       waited++;
       longest = Math.max(longest, took);
-      const isOwnWait = time === "edge" || (it.feature === "lock" && time !== "away");
+      // Whoever was on the way waits for one operation.
+      const isOwnWait =
+        (time === "edge" && took - stall(it) < timeout * 1.5) ||
+        (it.feature === "lock" && time !== "away");
       if (!isOwnWait && took - stall(it) >= timeout * 0.9)
         wrong.push(`${it.feature}, ${time}: waited ${Math.round(took)} ms`);
     }
@@ -212,7 +217,7 @@ export function judge(evidence: Evidence): Judged {
     lost: { keys: lostKeys, jobs: lostJobs, locks: overlaps },
     held: {
       times: held.length,
-      longest: Math.max(0, ...held.map(({ until }) => until - Math.max(0, ...back))),
+      longest: Math.max(0, ...held.map(({ until }) => until - Math.max(fault.to, ...back))),
     },
     again,
     logged: {
