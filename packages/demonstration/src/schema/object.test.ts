@@ -26,6 +26,8 @@ test.each([
   ],
   [{ id: "7", name: "Tray" }, ["id"]],
   [{ name: "" }, ["name"]],
+  [{ name: "Tea 🫖" }, { name: "Tea 🫖", description: null }],
+  [{ name: "Tea\0", description: "\ud800" }, ["name", "description"]],
   [{ name: 1, description: 2 }, ["name", "description"]],
   [{ name: "x".repeat(101) }, ["name"]],
   [{}, ["name"]],

@@ -8,7 +8,7 @@ export interface Rule<T> {
   readonly optional: boolean;
 }
 
-/** Text, without spaces around it. */
+/** Text, without spaces around it, and of characters that every database can keep as they are. */
 export function text({
   max,
   min = 1,
@@ -22,6 +22,10 @@ export function text({
     check(value) {
       if (value === undefined) return { wrong: "It is missing." };
       if (typeof value !== "string") return { wrong: "It has to be text." };
+      // PostgreSQL keeps no U+0000, and half of a surrogate pair cannot be written in UTF-8.
+      if (value.includes("\0") || /\p{Surrogate}/u.test(value)) {
+        return { wrong: "It must not contain U+0000 or half of a surrogate pair." };
+      }
       const trimmed = value.trim();
       if (trimmed.length < min) return { wrong: "It must not be empty." };
       return trimmed.length > max
