@@ -22,6 +22,9 @@ interface Running {
   readonly until: number;
 }
 
+/** Milliseconds after which it is looked again for what has not come to an end in time. */
+const sweepEvery = 1000;
+
 /**
  * Answers in the memory of this process: it forgets them when it ends, and other processes do not know them.
  *
@@ -43,6 +46,22 @@ export function memoryKeys({
   // In the order in which they came to their end.
   const finished = new Map<string, Finished>();
   let used = 0;
+  // A map that is emptied from its front keeps what was there for a while, and who begins anew passes it by each time.
+  let byAge = finished.entries();
+  let first: [string, Finished] | undefined;
+  let nextSweep = 0;
+
+  /** The one that came to its end before all others. */
+  const oldest = (): [string, Finished] | undefined => {
+    while (finished.size > 0) {
+      if (first !== undefined && finished.get(first[0]) === first[1]) return first;
+      const next = byAge.next();
+      first = next.done === true ? undefined : next.value;
+      // Who has come to the end does not see what is added later.
+      if (next.done === true) byAge = finished.entries();
+    }
+    return undefined;
+  };
 
   const forget = (key: string, { answer }: Finished): void => {
     finished.delete(key);
@@ -51,13 +70,17 @@ export function memoryKeys({
 
   /** Forget what is over, oldest first, and what there is no room for; what expires late holds up what comes after it. */
   const sweep = (now: number, more: number): void => {
-    for (const [key, it] of running) {
-      if (it.until > now) break;
-      running.delete(key);
+    if (now >= nextSweep || running.size >= keys) {
+      nextSweep = now + sweepEvery;
+      for (const [key, it] of running) {
+        if (it.until > now) break;
+        running.delete(key);
+      }
     }
-    for (const [key, it] of finished) {
-      if (it.until > now && running.size + finished.size + more <= keys && used <= size) break;
-      forget(key, it);
+    for (let it = oldest(); it !== undefined; it = oldest()) {
+      const isRoom = running.size + finished.size + more <= keys && used <= size;
+      if (it[1].until > now && isRoom) break;
+      forget(...it);
     }
   };
 
