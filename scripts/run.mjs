@@ -18,6 +18,7 @@ const tasks = {
   build: ["node_modules/typescript/bin/tsc", "-b"],
   generate: [fromSource, "scripts/generate.ts"],
   pictures: [fromSource, "scripts/pictures.ts"],
+  pack: ["scripts/pack.ts"],
 };
 
 const [task, ...rest] = process.argv.slice(2);
