@@ -400,23 +400,36 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
     expect(() => bullWork(() => 1, { every: 0 })).toThrow(TypeError);
   });
 
-  test("while Redis is away nothing is taken on, and what is added late is removed again", async () => {
-    const own = await startRedis();
-    const it = new Queue("away", { connection: { host: "127.0.0.1", port: own.port } });
-    it.on("error", () => undefined);
-    await it.waitUntilReady();
-    const { begin, send } = monitored({ queue: it, timeout: 200 });
-    const monitor = await begin();
-    own.ask("shutdown", "nosave");
-    const away = { isAway: true, message: expect.stringContaining('The queue "away" could not') };
-    await expect(begin()).rejects.toMatchObject(away);
-    expect((await send(monitor)).status).toBe(503);
-    await own.restart();
-    await vi.waitFor(async () => expect((await send(monitor)).status).toBe(410), 10_000);
-    expect(await it.getJobCountByTypes()).toBe(0);
-    await it.close();
-    await own.stop();
-  }, 20_000);
+  test.each([
+    ["what is added late is removed again", {}],
+    [
+      "without a queue of what is asked offline everybody knows at once",
+      { enableOfflineQueue: false },
+    ],
+  ])(
+    "while Redis is away nothing is taken on: 503; %s",
+    async (_, given) => {
+      const own = await startRedis();
+      const it = new Queue("away", {
+        connection: { host: "127.0.0.1", port: own.port, retryStrategy: () => 50, ...given },
+      });
+      it.on("error", () => undefined);
+      await it.waitUntilReady();
+      const { begin, send } = monitored({ queue: it, timeout: 200 });
+      const monitor = await begin();
+      await own.kill();
+      const away = { isAway: true, message: expect.stringContaining('The queue "away" could not') };
+      await expect(begin()).rejects.toMatchObject(away);
+      expect((await send(monitor)).status).toBe(503);
+      expect((await send(monitor, "DELETE")).status).toBe(503);
+      await own.restart();
+      await vi.waitFor(async () => expect((await send(monitor)).status).toBe(410), 10_000);
+      await vi.waitFor(async () => expect(await it.getJobCountByTypes()).toBe(0), 10_000);
+      await it.close();
+      await own.stop();
+    },
+    20_000,
+  );
 });
 
 test("an id that was given says so of itself, and no other does", () => {

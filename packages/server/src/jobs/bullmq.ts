@@ -96,12 +96,23 @@ export function bullJobs<const Queue extends BullQueue, User = undefined>(
   if (!(timeout > 0 && timeout < 2 ** 31))
     throw new TypeError(`${timeout} ms is no time to wait for Redis; give a number above 0.`);
 
+  /** Whether Redis could not be asked; where the error does not say it is asked once more, for nothing. */
+  const isAway = async (error: unknown): Promise<boolean> => {
+    const isOf = isOfConnection(error);
+    if (isOf !== undefined) return isOf;
+    const answered = inTime(queue.getJob(newId(queue.name)), timeout);
+    return answered.then(
+      () => false,
+      () => true,
+    );
+  };
   const ask = async <T>(what: string, asked: Promise<T>): Promise<T> => {
     try {
       return await inTime(asked, timeout);
     } catch (cause) {
-      if (!isOfConnection(cause)) throw cause;
-      const message = `The queue "${queue.name}" could not ${what}: ${cause.message}`;
+      if (!(await isAway(cause))) throw cause;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      const message = `The queue "${queue.name}" could not ${what}: ${why}`;
       throw new StoreError(message, { cause, isAway: true });
     }
   };
@@ -168,15 +179,15 @@ function isOfSchedule(error: unknown): boolean {
 }
 
 /**
- * Whether an error is of the connection, and not of what was asked: BullMQ throws errors without a kind of their own, or
- * with a number as their code, where options are wrong.
+ * Whether an error is of the connection, and not of what was asked; `undefined` where it is of no kind: BullMQ throws such
+ * errors where options are wrong, and ioredis where it is offline.
  */
-function isOfConnection(error: unknown): error is Error {
+function isOfConnection(error: unknown): boolean | undefined {
   if (!(error instanceof Error)) return false;
-  if (error instanceof Late || error.message === "Connection is closed.") return true;
   if ([Problem, TypeError, RangeError].some((it) => error instanceof it)) return false;
+  // A number is BullMQ's own.
   if ("code" in error) return typeof error.code === "string";
-  return error.constructor !== Error;
+  return error.constructor === Error ? undefined : true;
 }
 
 /** Nothing was heard for some time. */
