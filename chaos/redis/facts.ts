@@ -17,7 +17,12 @@ export type Told =
   | { readonly kind: "listening"; readonly port: number }
   | { readonly kind: "store"; readonly isAway: boolean; readonly at: number }
   /** Something was done that a client can see: an order, the end of a job. */
-  | { readonly kind: "done"; readonly what: "order" | "job"; readonly of: string }
+  | {
+      readonly kind: "done";
+      readonly what: "order" | "job";
+      readonly of: string;
+      readonly at: number;
+    }
   /** The lock was held from then to then; by its signal it was certain all that time, or not. */
   | {
       readonly kind: "held";

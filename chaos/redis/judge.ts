@@ -185,7 +185,9 @@ export function judge(evidence: Evidence): Judged {
     const times = jobs.get(id) ?? 0;
     if (runs > 1) again++;
     if (status === 200 && state === "done" && times >= 1 && times <= runs) continue;
-    if (status === 404 && lost(at)) lostJobs++;
+    // One that ran on is known again once its process is heard of.
+    const over = done.find((it) => it.what === "job" && it.of === id)?.at ?? 0;
+    if (status === 404 && lost(at) && over < fault.to) lostJobs++;
     else
       wrong.push(
         `the job ${id} was done ${times} times, begun ${runs} times, and is ${status} ${state}`,

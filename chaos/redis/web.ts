@@ -61,7 +61,12 @@ const ordered = (path: string, away: "refuse" | "pass") =>
     idempotencyKey: { store: keysIn(store), required: true, away },
     POST: async ({ request }) => {
       await sleep(5);
-      tell({ kind: "done", what: "order", of: request.field("idempotency-key") as string });
+      tell({
+        kind: "done",
+        what: "order",
+        of: request.field("idempotency-key") as string,
+        at: now(),
+      });
       return created(`/orders/${crypto.randomUUID()}`);
     },
   });
@@ -73,7 +78,7 @@ const reports = jobs({
     report: async (of: string, { signal, progress }: Job) => {
       progress("half");
       await sleep(jobTime, undefined, { signal });
-      tell({ kind: "done", what: "job", of });
+      tell({ kind: "done", what: "job", of, at: now() });
       return of;
     },
   },
