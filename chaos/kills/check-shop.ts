@@ -25,9 +25,7 @@ export function checkShop(
     return found;
   };
   const keysAt = (path: string): Map<string, string | undefined> =>
-    new Map(
-      keys.filter((it) => it.path === path).map(({ key, location }) => [`"${key}"`, location]),
-    );
+    new Map(keys.filter((it) => it.path === path).map(({ key, location }) => [key, location]));
 
   /** When the process that did something was killed. */
   const deathOf = ({ pid, at }: Done): number => {
@@ -50,9 +48,9 @@ export function checkShop(
 
   const database = new DatabaseSync(join(folder, "shop.db"));
   const receipts = new Map<string, number[]>();
-  for (const row of database.prepare("SELECT id, operation FROM receipt").all()) {
-    const ids = receipts.get(String(row["operation"])) ?? [];
-    receipts.set(String(row["operation"]), [...ids, Number(row["id"])]);
+  for (const row of database.prepare("SELECT id, own FROM receipt").all()) {
+    const own = String(row["own"]);
+    receipts.set(own, [...(receipts.get(own) ?? []), Number(row["id"])]);
   }
   const guarded = keysAt("/guarded");
   for (const [key, location] of guarded) {

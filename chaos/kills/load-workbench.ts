@@ -68,7 +68,8 @@ export async function keeping(hand: Hand, ledger: Ledger): Promise<void> {
     const told = answer.json();
     const at = status === 201 ? made.location : String(told["existing"]);
     const id = Number(at?.split("/").at(-1));
-    if (status === 409) tally.count("keys done, and not kept: the repeat found its own name taken");
+    // Done, and killed before its answer was kept: the repeat has to find what it made, and not that somebody made it.
+    if (status === 409) tally.wrong("twice", `${made.key} met what it had made: ${answer.text}`);
     else if (told["name"] !== name) tally.wrong("unsound", `201 shows ${answer.text}`);
     tally.count("acknowledged items");
     const it: Known = { id, name, description: "0", isGone: false };
@@ -97,7 +98,7 @@ export async function paying(hand: Hand, token: string, ledger: Ledger): Promise
     const fields = { ...authorization, "Idempotency-Key": `"${key}"` };
     const ask = { method: "POST", path: "/api/payments", fields, content: { amount: 5 } };
     const paid = await client.untilAnswered(ask, [201, 409]);
-    if (paid.status === 409) tally.count("keys done, and not kept: the repeat found it paid");
+    if (paid.status === 409) tally.wrong("twice", `${key} met its own payment: ${paid.text}`);
     const path =
       paid.status === 201 ? (paid.fields["location"] ?? "") : String(paid.json()["existing"]);
     tally.count("keys");

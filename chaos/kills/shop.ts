@@ -10,7 +10,16 @@ import { fsyncSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
-import { app, created, type Job, jobs, json, problem, resource } from "@verdict/server";
+import {
+  app,
+  created,
+  idempotencyKeyOf,
+  type Job,
+  jobs,
+  json,
+  problem,
+  resource,
+} from "@verdict/server";
 import { serverFor } from "@verdict/server/node";
 import { redisStore } from "@verdict/server/redis";
 import { sqliteStore } from "@verdict/server/sqlite";
@@ -35,7 +44,9 @@ database.exec(`
   CREATE TABLE IF NOT EXISTS account (id INTEGER PRIMARY KEY, balance INTEGER NOT NULL);
   INSERT OR IGNORE INTO account VALUES (1, 0);
   -- Not unique on purpose: what is done twice has to be seen, not kept from being done.
-  CREATE TABLE IF NOT EXISTS receipt (id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, own TEXT NOT NULL
+  );
   CREATE INDEX IF NOT EXISTS receipt_operation ON receipt (operation);
   CREATE TABLE IF NOT EXISTS counter (
     id INTEGER PRIMARY KEY, description TEXT NOT NULL, version INTEGER NOT NULL
@@ -82,10 +93,10 @@ const otherThings = () => sleep(Math.random() * 60);
 const plain = resource("/plain", {
   idempotencyKey,
   POST: async ({ request }) => {
-    const key = request.field("idempotency-key") as string;
-    note("plain", key);
+    const key = idempotencyKeyOf(request) as string;
+    note("plain", ownOf(key));
     await otherThings();
-    return created(`/plain/${encodeURIComponent(key)}`);
+    return created(`/plain/${encodeURIComponent(ownOf(key))}`);
   },
 });
 
@@ -96,21 +107,26 @@ const plain = resource("/plain", {
 const guarded = resource("/guarded", {
   idempotencyKey,
   POST: async ({ request }) => {
-    const operation = request.field("idempotency-key") as string;
+    const operation = idempotencyKeyOf(request) as string;
     const { id, isNew } = transaction(() => {
       const before = find.get(operation);
       if (before !== undefined) return { id: Number(before["id"]), isNew: false };
       add.run();
-      return { id: Number(insert.run(operation).lastInsertRowid), isNew: true };
+      return { id: Number(insert.run(operation, ownOf(operation)).lastInsertRowid), isNew: true };
     });
-    note(isNew ? "guarded" : "found", operation);
+    note(isNew ? "guarded" : "found", ownOf(operation));
     await otherThings();
     return created(`/guarded/${id}`);
   },
 });
 const find = database.prepare("SELECT id FROM receipt WHERE operation = ?");
 const add = database.prepare("UPDATE account SET balance = balance + 1 WHERE id = 1");
-const insert = database.prepare("INSERT INTO receipt (operation) VALUES (?)");
+const insert = database.prepare("INSERT INTO receipt (operation, own) VALUES (?, ?)");
+
+/** The part of a key that its client chose. */
+function ownOf(key: string): string {
+  return (JSON.parse(key) as string[])[3] as string;
+}
 
 interface Counter {
   readonly description: string;
