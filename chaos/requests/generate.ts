@@ -70,6 +70,7 @@ const own: readonly Sensible[] = [
   ["GET", "/counted"],
   ["POST", "/counted"],
   ["GET", "/counted/users", [ann]],
+  ["GET", "/counted/addresses"],
   ["POST", "/orders/memory", [json], good],
   ["POST", "/orders/kept", [json], good],
   ["POST", "/orders/in-memory", [json], good],
@@ -376,8 +377,11 @@ export class Generator {
       fields: [...fields],
       content: content === undefined ? undefined : Buffer.from(content),
     };
-    if (target.startsWith("/counted"))
+    if (target.startsWith("/counted")) {
       draft.fields.push(["X-Client", `${this.#round}-${random.below(3)}`]);
+      const [high, low] = [(this.#round >> 8) & 255, this.#round & 255];
+      draft.fields.push(["X-Forwarded-For", `10.${high}.${low}.${random.below(3)}`]);
+    }
     if (target.startsWith("/orders") && random.chance(0.8))
       draft.fields.push(["Idempotency-Key", `"${this.#round}-${random.below(3)}"`]);
     return draft;

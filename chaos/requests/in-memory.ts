@@ -25,6 +25,8 @@ export async function askDirectly(app: App, asked: Asked): Promise<Got> {
 export async function askByFetch(app: App, asked: Asked): Promise<Got | undefined> {
   const { method, target, fields, content } = asked;
   if (!target.startsWith("/") || /^\/\/|#/.test(target)) return undefined;
+  // It does not know addresses, and so cannot count by them.
+  if (target.startsWith("/counted/addresses")) return undefined;
   let request: Request;
   try {
     request = new Request(`http://x${target}`, {

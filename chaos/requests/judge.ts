@@ -34,8 +34,8 @@ export function meantFor(way: Way, { method, target, version, fields }: Asked): 
   if (version !== "1.0" && version !== "1.1") meant.push(505);
   const [, kind, rest = ""] = /^\/([^/]*)(\/.*)?$/s.exec(path) ?? [];
   if (kind === "failing") meant.push(...(failing[rest.slice(1)] ?? []));
-  // It waits longer than anybody does; the other ways are never asked for it.
-  if (kind === "never" && way === "hasty") meant.push(503);
+  // Nobody waits there for what takes a tenth of a second, as it may on a machine that is busy.
+  if (way === "hasty") meant.push(503);
   if (way === "crowded") meant.push(503);
   if (way === "strict" && fields.some(([name]) => /^x-away$/i.test(name))) meant.push(503);
   if (kind === "behind" || kind === "behind-admission") meant.push(508, 501);

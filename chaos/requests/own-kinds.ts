@@ -6,6 +6,7 @@ import {
   basic,
   bearer,
   created,
+  forwardedFor,
   type Job,
   jobs,
   json,
@@ -278,6 +279,14 @@ export function ownKinds({ root, notesOf, store, onJobError, gateway }: Places):
       load: () => 1,
       offer: { "application/json": json },
       POST: () => undefined,
+    }),
+    resource("/counted/addresses", {
+      limit: [
+        { requests: 1000, per: 1 },
+        { requests: 5, per: 60, name: "forwarded", by: forwardedFor() },
+      ],
+      load: () => 1,
+      offer: { "application/json": json },
     }),
     resource("/counted/users", {
       authenticate: byToken,

@@ -8,6 +8,7 @@ import {
   type App,
   app,
   type LogEntry,
+  logLines,
   type Options,
   type Resource,
 } from "../../packages/server/src/index.ts";
@@ -76,13 +77,19 @@ export async function world(count: (route: string | undefined) => void): Promise
     return made;
   };
   let log: LogEntry[] = [];
+  const toLines = logLines((line) => {
+    if (/[\r\n]/.test(line)) onError({ method: "LOG", target: line, status: 500 });
+  });
   const onError = (entry: LogEntry): void => void log.push(entry);
   const onJobError = (error: unknown): void =>
     onError({ method: "JOB", target: "", status: 500, error });
-  const observe: Options["observe"] =
-    () =>
-    ({ route }) =>
-      count(route);
+  const observe: Options["observe"] = (request) => {
+    const line = toLines(request);
+    return (it) => {
+      count(it.route);
+      line?.(it);
+    };
+  };
 
   const faulty = faultyUpstream();
   const behind = serverFor(everyKind(root, { onError, stored }));
