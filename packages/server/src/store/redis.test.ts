@@ -1,11 +1,12 @@
 import { Cluster, Redis } from "ioredis";
 import { createClient, createCluster } from "redis";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { storeConforms } from "../../test/store-conformance.ts";
 import { hasRedis, type RedisServer, startCluster, startRedis } from "../../test/store-redis.ts";
 import { fourAtOnce } from "../../test/store-workers.ts";
 import { StoreError } from "../store.ts";
 import { type IoredisLike, redisStore } from "./redis.ts";
+import { type StoreEvent, watchedStore } from "./watched.ts";
 
 describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
   storeConforms("in Redis, over ioredis", true, async (clock) => {
@@ -144,6 +145,7 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
       expect((error as Error).message).toBe(
         'The store in Redis "shop:" could not read "a": it was not heard of for 50 ms',
       );
+      expect(error).toMatchObject({ isAway: true, mayBeDone: true });
       expect(await redisStore(client, { prefix: "shop:" }).read("a")).toBeUndefined();
     });
 
@@ -156,7 +158,38 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
       expect((error as Error).message).toMatch(
         /^The store in Redis "full:" could not write "a": OOM/,
       );
+      expect(error).toMatchObject({ isAway: true, mayBeDone: false });
       expect(await store.write("a", "1")).toBeGreaterThan(0);
+    });
+
+    test("while it does not answer, or has no room, a watched store keeps one waiting, and then it is back", async () => {
+      const events: StoreEvent[] = [];
+      const own = { retry: 20, name: "Redis", log: (event: StoreEvent) => events.push(event) };
+      const store = watchedStore(redisStore(client, { prefix: "w:", timeout: 100 }), own);
+      const write = async () => store.write("a", "1");
+      const fails = async (): Promise<number> => {
+        const start = performance.now();
+        await expect(write()).rejects.toMatchObject({ isAway: true });
+        return performance.now() - start;
+      };
+      const isBack = () => vi.waitFor(() => expect(store.reasons()).toEqual([]), 5000);
+      await write();
+      server.ask("client", "pause", "500", "all");
+      expect(await fails()).toBeGreaterThan(90);
+      for (let i = 0; i < 50; i++) expect(await fails()).toBeLessThan(50);
+      await isBack();
+      await write();
+      server.ask("config", "set", "maxmemory", "1");
+      for (let i = 0; i < 10; i++) await fails();
+      expect(store.reasons()[0]).toContain("OOM");
+      server.ask("config", "set", "maxmemory", "0");
+      await isBack();
+      await write();
+      await server.restart();
+      await vi.waitFor(async () => expect(await store.read("a")).toBeUndefined(), 5000);
+      await write();
+      expect(events.slice(0, 4).map(({ isAway }) => isAway)).toEqual([true, false, true, false]);
+      await store.close();
     });
 
     test("so is a client that was disconnected, of either library", async () => {
@@ -173,6 +206,7 @@ describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
           /^The store in Redis "gone:" could not take from "a": \w/,
         );
         expect((error as Error).cause).toBeInstanceOf(Error);
+        expect(error).toMatchObject({ isAway: true, mayBeDone: true });
       }
       one.disconnect();
     });

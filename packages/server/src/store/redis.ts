@@ -66,7 +66,7 @@ export function redisStore(
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       const message = `The store in Redis "${prefix}" could not ${what}: ${why}`;
-      throw new StoreError(message, { cause, isAway: true });
+      throw new StoreError(message, { cause, isAway: true, mayBeDone: !refused.test(why) });
     }
   };
   /** The key of something in the part that a key of the store belongs to. */
@@ -128,6 +128,9 @@ export function redisStore(
     close: () => undefined,
   };
 }
+
+/** What Redis answers where it does nothing begins with a word such as OOM, READONLY or LOADING. */
+const refused = /^[A-Z]{2,} /;
 
 /** How a client is asked for a script: by its SHA-1, or as a whole. */
 interface Asker {
