@@ -11,6 +11,11 @@ export function usualPlace(
   return join(stateFolder(env), "verdict", "demonstration.db");
 }
 
+/** Whether that is where PostgreSQL is, and no file. */
+export function isPostgres(where: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(where);
+}
+
 function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
   if (process.platform === "win32") {
     return env["LOCALAPPDATA"] || join(homedir(), "AppData", "Local");

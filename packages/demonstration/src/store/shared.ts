@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { IdempotencyStore, LimitStore } from "@verdict/server";
-import { redisStore } from "@verdict/server/redis";
 import { sqliteStore } from "@verdict/server/sqlite";
 import {
   jobsIn,
@@ -37,7 +36,7 @@ export async function openShared(
   if (!isRedis(where) && where.includes("://")) {
     throw new TypeError(`Nothing can be shared at ${where}; give it as redis://localhost.`);
   }
-  const store = watchedStore(await (isRedis(where) ? redis : opened)(where), {
+  const store = watchedStore(await (isRedis(where) ? inRedis : inFile)(where), {
     name: `The store in ${shown(where)}`,
     ...(options.retry === undefined ? {} : { retry: options.retry }),
     ...(options.log === undefined ? {} : { log: options.log }),
@@ -51,7 +50,7 @@ export async function openShared(
   };
 }
 
-async function opened(where: string): Promise<Store> {
+async function inFile(where: string): Promise<Store> {
   if (where === ":memory:") return memoryStore();
   mkdirSync(dirname(where), { recursive: true, mode: 0o700 });
   const turns = turnsOf(resolve(where));
@@ -64,26 +63,15 @@ async function opened(where: string): Promise<Store> {
   }
 }
 
+async function inRedis(where: string): Promise<Store> {
+  // Its client is loaded where it is needed only.
+  const { openRedis } = await import("./redis.ts");
+  return openRedis(where);
+}
+
 /** Whether that is where Redis is, and no file. */
 export function isRedis(where: string): boolean {
   return /^rediss?:\/\//.test(where);
-}
-
-async function redis(where: string): Promise<Store> {
-  const { Redis } = await import("ioredis");
-  const client = new Redis(where, {
-    lazyConnect: true,
-    connectTimeout: 2000,
-    retryStrategy: (times) => Math.min(times * 100, 1000),
-    // What nobody waits for any more is not done later, either.
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-  });
-  // Whoever asks next learns of it.
-  client.on("error", () => undefined);
-  await client.connect().catch(() => undefined);
-  const store = redisStore(client, { prefix: "verdict-demonstration:" });
-  return { ...store, close: () => client.disconnect() };
 }
 
 /** Where it is, without what lets one in. */

@@ -1,7 +1,7 @@
 import type { Data } from "./data.ts";
 import { type Items, itemsIn } from "./items.ts";
 import { type Payments, paymentsIn } from "./payments.ts";
-import { isPostgres, openPostgres } from "./postgres/open.ts";
+import { isPostgres } from "./place.ts";
 import { seed } from "./seed.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { type Uploads, uploadsIn } from "./uploads.ts";
@@ -25,7 +25,7 @@ export async function openStore(
   where: string,
   options: Pick<WatchOptions, "log" | "retry"> = {},
 ): Promise<Store> {
-  const data = await (isPostgres(where) ? openPostgres : openSqlite)(where, options);
+  const data = await (isPostgres(where) ? inPostgres : openSqlite)(where, options);
   try {
     await seed(data);
   } catch (error) {
@@ -41,4 +41,10 @@ export async function openStore(
     reasons,
     close,
   };
+}
+
+async function inPostgres(...it: Parameters<typeof openSqlite>): Promise<Data> {
+  // Its driver is loaded where it is needed only.
+  const { openPostgres } = await import("./postgres/open.ts");
+  return openPostgres(...it);
 }

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
-import type { Pool, PoolClient } from "pg";
+import pg, { type Pool, type PoolClient } from "pg";
 import { type Data, dataIn, Trouble } from "../data.ts";
 import type { Tables } from "../tables.ts";
 import { turns } from "../turns.ts";
@@ -24,11 +24,6 @@ const most = 10;
 /** The type of whole numbers of 64 bits: none here is too large for a number of JavaScript's. */
 const int8 = 20;
 
-/** Whether that is where PostgreSQL is, and no file. */
-export function isPostgres(where: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(where);
-}
-
 /**
  * Open the data in a database of PostgreSQL, and bring it to the present schema.
  *
@@ -39,7 +34,6 @@ export async function openPostgres(
   where: string,
   options: Pick<WatchOptions, "log" | "retry"> = {},
 ): Promise<Data> {
-  const { default: pg } = await import("pg");
   const name = `The data in ${shown(where)}`;
   const pool = new pg.Pool({
     ...patience,
