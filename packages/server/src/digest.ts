@@ -16,8 +16,8 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   let c = 3;
   let d = 4;
   for (const part of parts) {
-    const octets = typeof part === "string" ? utf8.encode(part) : part;
-    const { length } = octets;
+    const octets = typeof part === "string" ? encoded(part) : part;
+    const length = octets === scratch ? written : octets.length;
     const whole = length - (length % 16);
     for (let i = 0; i < whole; i += 16) {
       a = stirred(a, wordAt(octets, i));
@@ -49,8 +49,22 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d);
 }
 
+/** What short texts are written to, and how many octets of the last one: nothing has to be made for them. */
+const scratch = new Uint8Array(1024);
+let written = 0;
+
+function encoded(text: string): Uint8Array {
+  // A letter takes three octets at most.
+  if (text.length * 3 > scratch.length) return utf8.encode(text);
+  written = utf8.encodeInto(text, scratch).written;
+  return scratch;
+}
+
+const hex = Array.from({ length: 256 }, (_, it) => it.toString(16).padStart(2, "0"));
+
 function hexOf(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, "0");
+  const [a, b, c, d] = [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff];
+  return `${hex[a]}${hex[b]}${hex[c]}${hex[d]}`;
 }
 
 function wordAt(octets: Uint8Array, at: number): number {

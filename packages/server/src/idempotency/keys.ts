@@ -1,13 +1,13 @@
 import { code, isClientError } from "@verdict/codes";
 import type { KeyState, Outcome, Reading } from "@verdict/decide";
 import { parseIdempotencyKey } from "@verdict/fields";
-import type { Awaitable } from "../awaitable.ts";
+import { type Awaitable, after, attempt } from "../awaitable.ts";
 import { readOctets } from "../content.ts";
 import type { AnyDescription, HandledMethod } from "../describe.ts";
 import { digestOf } from "../digest.ts";
 import { millisecondsOf } from "../duration.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Begun, IdempotencyStore } from "../idempotency.ts";
+import type { IdempotencyStore } from "../idempotency.ts";
 import { Problem, problem } from "../problem.ts";
 import { isAway, StoreError } from "../store.ts";
 import { userKey } from "../user-key.ts";
@@ -27,7 +27,13 @@ interface Held {
 
 // Beside the exchange, so that the many without a key do not carry it.
 const held = new WeakMap<Exchange, Held>();
-const stores = new WeakMap<AnyDescription, IdempotencyStore>();
+const keepings = new WeakMap<AnyDescription, Keeping>();
+
+/** Where the keys of a resource are kept, and for how many milliseconds. */
+interface Keeping {
+  readonly store: IdempotencyStore;
+  readonly keep: number;
+}
 
 const defaultKeep = "24h";
 const nothing = new Uint8Array(0);
@@ -42,12 +48,20 @@ export function takesKeys({ idempotencyKey }: AnyDescription, method: string): b
  *
  * @throws {Problem} when there is a key and it cannot be read
  */
-export async function keyState(description: AnyDescription, exchange: Exchange): Promise<KeyState> {
-  const { idempotencyKey = {} } = description;
-  const { required = false, keep = defaultKeep, by, away = "refuse" } = idempotencyKey;
+export function keyState(description: AnyDescription, exchange: Exchange): Awaitable<KeyState> {
+  const takes = typeof description[exchange.method as HandledMethod] === "object";
+  return after(takes ? readOctets(exchange, description) : nothing, (content) =>
+    stateWith(content, description, exchange),
+  );
+}
+
+function stateWith(
+  content: Uint8Array | "too-large",
+  description: AnyDescription,
+  exchange: Exchange,
+): Awaitable<KeyState> {
+  const { required = false, by, away = "refuse" } = description.idempotencyKey ?? {};
   const { method, path, target, user } = exchange;
-  const takes = typeof description[method as HandledMethod] === "object";
-  const content = takes ? await readOctets(exchange, description) : nothing;
   // The content itself is judged next.
   if (content === "too-large") return "none";
   const field = exchange.field("idempotency-key");
@@ -67,23 +81,25 @@ export async function keyState(description: AnyDescription, exchange: Exchange):
   const type = exchange.field("content-type") ?? "";
   const coding = exchange.field("content-encoding") ?? "";
   const fingerprint = digestOf(`${method} ${target}\n${type}\n${coding}`, content);
-  const store = storeOf(description);
-  let begun: Begun;
-  try {
-    begun = await store.begin(key, fingerprint, millisecondsOf(keep) as number);
-  } catch (error) {
-    if (away !== "pass" || !isAway(error)) throw error;
-    noteAway(exchange, error, "This was done without its idempotency key");
-    // Who does it can still keep it together with what it does.
-    held.set(exchange, { store, key, token: undefined, answer: undefined, isOpen: false });
-    return "none";
-  }
-  if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
-  if (begun.state === "in-progress") return "in-progress";
-  const answer = begun.state === "finished" ? begun.answer : undefined;
-  const token = begun.state === "new" ? begun.token : undefined;
-  held.set(exchange, { store, key, token, answer, isOpen: answer === undefined });
-  return answer === undefined ? "new" : "repeated";
+  const { store, keep } = keepingOf(description);
+  return attempt(
+    () => store.begin(key, fingerprint, keep),
+    (begun) => {
+      if (begun.state !== "new" && begun.fingerprint !== fingerprint) return "mismatch";
+      if (begun.state === "in-progress") return "in-progress";
+      const answer = begun.state === "finished" ? begun.answer : undefined;
+      const token = begun.state === "new" ? begun.token : undefined;
+      held.set(exchange, { store, key, token, answer, isOpen: answer === undefined });
+      return answer === undefined ? "new" : "repeated";
+    },
+    (error) => {
+      if (away !== "pass" || !isAway(error)) throw error;
+      noteAway(exchange, error, "This was done without its idempotency key");
+      // Who does it can still keep it together with what it does.
+      held.set(exchange, { store, key, token: undefined, answer: undefined, isOpen: false });
+      return "none";
+    },
+  );
 }
 
 /**
@@ -102,30 +118,29 @@ export function idempotencyKeyOf(request: Exchange): string | undefined {
   return held.get(request)?.key;
 }
 
-function storeOf(description: AnyDescription): IdempotencyStore {
-  let store = description.idempotencyKey?.store ?? stores.get(description);
-  if (store === undefined) {
-    store = memoryKeys();
-    stores.set(description, store);
+function keepingOf(description: AnyDescription): Keeping {
+  let keeping = keepings.get(description);
+  if (keeping === undefined) {
+    const { store = memoryKeys(), keep = defaultKeep } = description.idempotencyKey ?? {};
+    keeping = { store, keep: millisecondsOf(keep) as number };
+    keepings.set(description, keeping);
   }
-  return store;
+  return keeping;
 }
 
 /** Read the content of what is done for the first time; that of a repeat was. */
-export async function readOnce(
-  exchange: Exchange,
-  read: () => Awaitable<Reading>,
-): Promise<Reading> {
+export function readOnce(exchange: Exchange, read: () => Awaitable<Reading>): Awaitable<Reading> {
   const holds = held.get(exchange);
   if (holds?.answer !== undefined) return { kind: "read" };
-  try {
-    const reading = await read();
-    if (reading.kind !== "read") await abandonKey(exchange);
-    return reading;
-  } catch (error) {
-    await abandonKey(exchange);
-    throw error;
-  }
+  return attempt<Reading, Reading>(
+    read,
+    (reading) => (reading.kind === "read" ? reading : after(abandonKey(exchange), () => reading)),
+    (error) => after(abandonKey(exchange), () => thrown(error)),
+  );
+}
+
+function thrown(error: unknown): never {
+  throw error;
 }
 
 /**
@@ -133,20 +148,22 @@ export async function readOnce(
  *
  * @throws what `run` throws, or threw when it was done
  */
-export async function actOnce(exchange: Exchange, run: () => Awaitable<Outcome>): Promise<Outcome> {
+export function actOnce(exchange: Exchange, run: () => Awaitable<Outcome>): Awaitable<Outcome> {
   const stored = storedOutcome(exchange);
   if (stored !== undefined) return stored;
-  let outcome: Outcome;
-  try {
-    outcome = await run();
-  } catch (error) {
-    const isAnswer = error instanceof Problem && isClientError(error.status);
-    await (isAnswer ? finishKey(exchange, error) : abandonKey(exchange));
-    throw error;
-  }
-  if (outcome.kind === "failed") await abandonKey(exchange);
-  else await finishKey(exchange, outcome);
-  return outcome;
+  return attempt<Outcome, Outcome>(
+    run,
+    (outcome) => {
+      const isOver =
+        outcome.kind === "failed" ? abandonKey(exchange) : finishKey(exchange, outcome);
+      return after(isOver, () => outcome);
+    },
+    (error) => {
+      const isAnswer = error instanceof Problem && isClientError(error.status);
+      const isOver = isAnswer ? finishKey(exchange, error) : abandonKey(exchange);
+      return after(isOver, () => thrown(error));
+    },
+  );
 }
 
 /**
@@ -169,39 +186,46 @@ export function storedOutcome(exchange: Exchange): Outcome | undefined {
  *
  * @throws {TypeError} when it cannot be written down as JSON; the key is free again
  */
-export async function finishKey(exchange: Exchange, outcome: Outcome | Problem): Promise<void> {
+function finishKey(exchange: Exchange, outcome: Outcome | Problem): Awaitable<void> {
   const holds = held.get(exchange);
-  if (holds?.isOpen !== true) return;
+  if (holds?.isOpen !== true) return undefined;
   let answer: string;
   try {
     answer = packed(outcome, exchange.result);
   } catch (error) {
-    await abandonKey(exchange);
-    throw error;
+    return after(abandonKey(exchange), () => thrown(error));
   }
   // From here on it is done: if it cannot be kept, a repeat must not do it again.
   holds.isOpen = false;
-  try {
-    await holds.store.finish(holds.key, answer, holds.token);
-  } catch (error) {
-    // It was done, and so the answer is true; where another one did it as well since, it may not be.
-    if (!isAway(error)) throw error;
-    noteAway(exchange, error, "What came of this is not kept yet under its idempotency key");
-  }
+  return attempt(
+    () => holds.store.finish(holds.key, answer, holds.token),
+    ignored,
+    (error) => {
+      // It was done, and so the answer is true; where another one did it as well since, it may not be.
+      if (!isAway(error)) throw error;
+      noteAway(exchange, error, "What came of this is not kept yet under its idempotency key");
+    },
+  );
 }
 
 /** Give a key back that nothing came of: it may be tried again. */
-export async function abandonKey(exchange: Exchange): Promise<void> {
+function abandonKey(exchange: Exchange): Awaitable<void> {
   const holds = held.get(exchange);
-  if (holds?.isOpen !== true) return;
+  if (holds?.isOpen !== true) return undefined;
   holds.isOpen = false;
-  try {
-    await holds.store.abandon(holds.key, holds.token);
-  } catch (error) {
-    // What went wrong before is what the client is to hear of.
-    if (!isAway(error)) throw error;
-    noteAway(exchange, error, "The idempotency key of this is not free again yet");
-  }
+  return attempt(
+    () => holds.store.abandon(holds.key, holds.token),
+    ignored,
+    (error) => {
+      // What went wrong before is what the client is to hear of.
+      if (!isAway(error)) throw error;
+      noteAway(exchange, error, "The idempotency key of this is not free again yet");
+    },
+  );
+}
+
+function ignored(): undefined {
+  return undefined;
 }
 
 /** Tell the log, and not the client, what a store could not be told. */

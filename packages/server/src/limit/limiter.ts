@@ -1,5 +1,5 @@
 import { formatRateLimit, formatRateLimitPolicy } from "@verdict/fields";
-import { type Awaitable, isLater } from "../awaitable.ts";
+import { type Awaitable, after, isLater } from "../awaitable.ts";
 import type { AnyDescription } from "../describe.ts";
 import { digestOf } from "../digest.ts";
 import { millisecondsOf } from "../duration.ts";
@@ -269,9 +269,4 @@ function giveBack(store: LimitStore, key: string): Awaitable<void> {
 
 function unlessAway(error: unknown): void {
   if (!isAway(error)) throw error;
-}
-
-/** What comes after something, at once where that is there already. */
-function after<A, B>(it: Awaitable<A>, next: (it: A) => Awaitable<B>): Awaitable<B> {
-  return isLater(it) ? (it as PromiseLike<A>).then(next) : next(it as A);
 }
