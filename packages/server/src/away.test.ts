@@ -96,6 +96,18 @@ const resources = app(
       },
     }),
     resource("/reports", { POST: () => made.start("count", undefined) }),
+    resource("/deferred", {
+      POST: made.deferred(
+        async (_, job) => {
+          signal = job.signal;
+          job.progress("begun");
+          await pause(50);
+          job.progress("done");
+          return doOnce();
+        },
+        { wait: 0.01 },
+      ),
+    }),
     resource("/locked", { POST: () => locksIn(store).hold("a", () => 1) }),
     resource("/fenced", {
       POST: () => {
@@ -121,6 +133,7 @@ const goAway = (state: "away" | "locked" | "deaf" = "away"): void => {
 };
 const comeBack = async (): Promise<void> => {
   behind.state = "there";
+  behind.delay = 0;
   await vi.waitFor(() => expect(store.reasons()).toEqual([]));
 };
 
@@ -307,6 +320,21 @@ describeBoth("while the store is away", resources, (send) => {
         expect(await behind.due("job:")).toEqual(before);
         await made.resume();
         expect(done).toBe(0);
+      },
+    );
+
+    test.each([{}, { Prefer: "respond-async" }])(
+      "that what takes long would become are waited for instead: %j (RFC 7240 2)",
+      async (fields) => {
+        const before = await behind.due("job:");
+        goAway("deaf");
+        behind.delay = 60;
+        const got = await send("/deferred", { method: "POST", fields });
+        expect([got.status, got.json, got.field("preference-applied")]).toEqual([200, 1, null]);
+        expect(signal?.aborted).toBe(false);
+        await comeBack();
+        await pause(1.5 * lease);
+        expect(await behind.due("job:")).toEqual(before);
       },
     );
 

@@ -13,6 +13,7 @@ import { failed, type Job, type JobLog, Running, tell } from "./jobs/work.ts";
 import type { Resource } from "./resource.ts";
 import { type Accepted, accepted } from "./results.ts";
 import { nowOrWhenBack } from "./store/when-back.ts";
+import { isAway } from "./store.ts";
 
 /** Work that has a name, so that it can be run again after a restart. */
 export type Work<Input> = (input: Input, job: Job) => Awaitable<unknown>;
@@ -70,7 +71,8 @@ export interface Jobs<All extends Works = Works> {
   ): Promise<Accepted<Monitored>>;
   /**
    * A handler that answers with what it gives, or that it was taken on: to `Prefer: respond-async` at once (RFC 7240
-   * 4.1), and where it takes longer than the client's `wait` (4.3) or the server's.
+   * 4.1), and where it takes longer than the client's `wait` (4.3) or the server's. While the store is away it is waited
+   * for, however long it takes.
    *
    * @param wait seconds after which nobody is kept waiting, less than the application's patience; no end by default
    * @example POST: reports.deferred(({ content }, job) => write(content, job.signal), { wait: 5 })
@@ -151,7 +153,6 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
       await running.follow(begin, store, { keep: kept, log, ended, isTaken });
     } catch (error) {
       ended();
-      await running.abort();
       throw error;
     }
     const monitor = monitorFor(id);
@@ -200,14 +201,18 @@ export function jobs<const All extends Works = Record<never, never>, User = unde
         const running = new Running();
         const begin = () => later(() => run(context, running.job));
         const time = Math.min(wait, most) * 1000;
+        const outcome = time <= 0 ? undefined : begin();
+        if (outcome !== undefined && (await isInTime(outcome, time))) return outcome;
+        // Until somebody follows it, nobody is to be told that it was rejected.
+        outcome?.catch(() => undefined);
         let answer: Accepted<Monitored>;
-        if (time <= 0) answer = await take(running, begin);
-        else {
-          const outcome = begin();
-          if (await isInTime(outcome, time)) return outcome;
-          // Until somebody follows it, nobody is to be told that it was rejected.
-          outcome.catch(() => undefined);
-          answer = await take(running, () => outcome);
+        try {
+          answer = await take(running, () => outcome ?? begin());
+        } catch (error) {
+          // It needs no store to be waited for; a preference need not be met (RFC 7240 2).
+          if (isAway(error)) return outcome ?? begin();
+          await running.abort();
+          throw error;
         }
         if (applied !== undefined) {
           request.more ??= [];

@@ -42,12 +42,11 @@ export class Running {
       signal: this.#abort.signal,
       progress: (progress) => {
         this.#record = { ...this.#record, progress };
-        const store = this.#store;
-        if (store === undefined || this.#isTelling || this.#isLate) return;
+        if (this.#store === undefined || this.#isTelling || this.#isLate) return;
         this.#isTelling = true;
         this.#next(() => {
           this.#isTelling = false;
-          return this.#isLate ? undefined : store.save(this.#record);
+          return this.#isLate ? undefined : this.#store?.save(this.#record);
           // What could not be kept is made up for by the next.
         }).catch(() => undefined);
       },
@@ -81,7 +80,10 @@ export class Running {
     try {
       await this.#next(saveFirst);
     } catch (error) {
-      if (!(isTaken && isAway(error))) throw error;
+      if (!(isTaken && isAway(error))) {
+        this.#store = undefined;
+        throw error;
+      }
       // The store has left it to this process; nothing is begun that it does not count.
       this.#next(() => whenBack(() => (this.isOff ? undefined : saveFirst()))).then(
         () => (this.isOff ? ended() : this.#run(begin, following)),
