@@ -50,8 +50,11 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
         await lock?.(it);
         return act(it);
       });
-  const failure = ({ message, cause }: Trouble): StoreError =>
-    new StoreError(`${name} could not be asked: ${message}`, { cause, isAway: true });
+  const failure = ({ kind, message, cause }: Trouble): StoreError => {
+    // Who was kept waiting has changed nothing; where the connection broke, the commit may have been heard.
+    const more = { cause, isAway: true, mayBeDone: kind === "away" };
+    return new StoreError(`${name} could not be asked: ${message}`, more);
+  };
   // A change of nothing: what can only be read is away as well.
   const look = (): Promise<void> =>
     change(async () => undefined).catch((error) => {

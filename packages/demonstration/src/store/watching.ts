@@ -61,8 +61,8 @@ export function watching(
   return {
     check() {
       if (away === undefined) return times;
-      const { error: cause } = away;
-      throw new StoreError(`${name} is away: ${cause.message}`, { cause, isAway: true });
+      const message = `${name} is away: ${away.error.message}`;
+      throw new StoreError(message, { isAway: true, mayBeDone: false });
     },
     gone(error, before) {
       if (away !== undefined || before !== times || isClosed) return;
