@@ -1,7 +1,7 @@
 /**
- * Writes what is derived from the data files and has to be small or literal: the packed names and the named constants
- * of `@verdict/codes`, the terms that search looks up, the model of the chooser, and the recipes. Tests assert that what is committed
- * is what this writes.
+ * Writes what is derived from the data files and has to be small or literal: the packed names and the named constants of
+ * `@verdict/codes`, the names in its drop-ins, the terms that search looks up, the model of the chooser, the recipes, and what
+ * the mocks of the playground answer. Tests assert that what is committed is what this writes.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -20,14 +20,31 @@ import { situations } from "../packages/lookup/src/data/situations/index.ts";
 import { synonyms } from "../packages/lookup/src/data/synonyms.ts";
 import { toSearchTerms } from "../packages/lookup/src/search/phrases.ts";
 import { stem } from "../packages/lookup/src/words/stem.ts";
+import { dropInFiles } from "./drop-in.ts";
 import { leftOutOf, type Side, type Tool, toolsOf } from "./recipes.ts";
 import { digest, modelFile } from "./train.ts";
 
 const folder = new URL("../packages/codes/src/generated/", import.meta.url);
 const lookup = new URL("../packages/lookup/src/generated/", import.meta.url);
+const dropIn = new URL("../packages/codes/src/drop-in/generated/", import.meta.url);
+const capture = new URL("../packages/playground/test/mock/capture.ts", import.meta.url);
 
-/** Every generated file with its text, by its path. */
+/** Every generated file with its text, by its path; all but the model of the chooser and the answers of the mocks. */
 export function generated(): ReadonlyMap<string, string> {
+  return new Map([
+    ...first(),
+    ...[...dropInFiles()].map(
+      ([name, text]) => [fileURLToPath(new URL(name, dropIn)), text] as const,
+    ),
+    [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
+    [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
+    ...recipeFiles(),
+    [fileURLToPath(new URL("../docs/recipes.md", import.meta.url)), recipesTable()],
+  ]);
+}
+
+/** Those that the others are worked out with. */
+function first(): ReadonlyMap<string, string> {
   return new Map([
     [fileURLToPath(new URL("names.ts", folder)), namesFile()],
     [fileURLToPath(new URL("constants.ts", folder)), constantsFile()],
@@ -35,10 +52,6 @@ export function generated(): ReadonlyMap<string, string> {
     [fileURLToPath(new URL("method-names.ts", folder)), methodNamesFile()],
     [fileURLToPath(new URL("redirects.ts", folder)), redirectsFile()],
     [fileURLToPath(new URL("concepts.ts", lookup)), conceptsFile()],
-    [fileURLToPath(new URL("search-terms.ts", lookup)), searchTermsFile()],
-    [fileURLToPath(new URL("outcomes.ts", lookup)), outcomesFile()],
-    ...recipeFiles(),
-    [fileURLToPath(new URL("../docs/recipes.md", import.meta.url)), recipesTable()],
   ]);
 }
 
@@ -219,20 +232,10 @@ function constant(name: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Concepts come first: the other files are worked out with them, in a process that has read the new ones.
-  const concepts = new URL("concepts.ts", lookup);
-  const stale = !existsSync(concepts) || readFileSync(concepts, "utf8") !== conceptsFile();
-  if (stale) writeFileSync(concepts, conceptsFile());
-  if (stale)
-    process.exit(
-      spawnSync(process.execPath, process.execArgv.concat(process.argv.slice(1)), {
-        stdio: "inherit",
-      }).status ?? 1,
-    );
-  for (const [path, text] of generated()) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  // What the others are worked out with comes first; they are, in a process that has read what was written.
+  const stale = write(first());
+  if (stale) process.exit(again(process.argv.slice(1)));
+  write(generated());
   // Training takes half a minute, so it is done only when what it learns from has changed.
   const model = new URL("model.ts", lookup);
   if (!existsSync(model) || !readFileSync(model, "utf8").includes(digest())) {
@@ -242,6 +245,29 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
     process.stderr.write("\n");
   }
+  // What the mocks answer is asked of a playground that runs, with all that was written.
+  process.stderr.write("Asking the playground what the mocks answer …\n");
+  process.exit(again([fileURLToPath(capture)]));
+}
+
+/** Write the files that are not as they have to be; whether there were any. */
+function write(files: ReadonlyMap<string, string>): boolean {
+  const stale = [...files].filter(
+    ([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text,
+  );
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return stale.length > 0;
+}
+
+/** Run a script as this one was run; its exit code. */
+function again(script: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, ...script], {
+    stdio: "inherit",
+  });
+  return status ?? 1;
 }
 
 /** The recipes as modules, one for each framework or client: whoever shows them reads no files. */

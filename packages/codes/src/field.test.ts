@@ -10,6 +10,10 @@ describe("fields", () => {
     },
   );
 
+  test("Retry-After goes with a 202, whose monitor is asked later (RFC 9110 10.2.3)", () => {
+    expect(field("retry-after")?.statuses).toContain(202);
+  });
+
   test("each of several fields in one row is found", () => {
     const row = field("x-ratelimit-remaining");
     expect(row).toBeDefined();

@@ -421,7 +421,7 @@ export const fieldRows: readonly FieldRow[] = [
   {
     name: "Retry-After",
     direction: "response",
-    statuses: [503, 429, 413, 301, 302, 307, 308, 529],
+    statuses: [503, 429, 413, 202, 301, 302, 307, 308, 529],
     grammar: "HTTP-date or delay in whole seconds",
     cite: "RFC 9110 10.2.3",
     line: "How long to wait; both forms must be parsed.",

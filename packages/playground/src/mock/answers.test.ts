@@ -19,8 +19,8 @@ describe("what is kept of the playground's answers", () => {
     expect(answers[code]).toEqual(now.answers[code]);
   });
 
-  test("the file is what the script writes", () => {
-    expect(readFileSync(file, "utf8") === written(now), "run test/mock/capture.ts").toBe(true);
+  test("the file is what `npm run generate` writes", () => {
+    expect(readFileSync(file, "utf8") === written(now), "run `npm run generate`").toBe(true);
   });
 
   test("every code of the table is there", () => {

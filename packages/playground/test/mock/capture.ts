@@ -149,7 +149,7 @@ export function written({ answers, silences }: Captures): string {
     ([option, codes]) => `  ${option}: [${list(codes)}],\n`,
   );
   return [
-    "// Generated from the running playground by `node --conditions=@verdict/source packages/playground/test/mock/capture.ts`; do not edit.",
+    "// Generated from the running playground by `npm run generate`; do not edit.",
     'import type { Captured, Silence } from "../captured.ts";\n',
     "/** What the playground answers where the cause of a code happens. */",
     `export const answers: Readonly<Record<string, Captured>> = {\n${Object.entries(answers)

@@ -1,4 +1,4 @@
-// Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.
+// Generated from the data files by `npm run generate`; do not edit.
 import type { HttpErrorConstructor } from "../http-error.ts";
 
 /** The constructors of errors, by number and by name. */

@@ -1,4 +1,4 @@
-// Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.
+// Generated from the data files by `npm run generate`; do not edit.
 import { createError } from "../create-error.ts";
 
 /** 400 Bad Request (RFC 9110 15.5.1). */

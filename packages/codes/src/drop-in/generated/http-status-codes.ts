@@ -1,4 +1,4 @@
-// Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.
+// Generated from the data files by `npm run generate`; do not edit.
 // biome-ignore-all lint/suspicious/noDuplicateEnumValues: an old name and the one of today are one code
 import { codesByKey, phrasesByKey } from "../enums.ts";
 

@@ -1,4 +1,4 @@
-// Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.
+// Generated from the data files by `npm run generate`; do not edit.
 
 /** @deprecated Use `StatusCodes.CONTINUE`. */
 export const CONTINUE = 100;

@@ -1,4 +1,4 @@
-// Generated from the running playground by `node --conditions=@verdict/source packages/playground/test/mock/capture.ts`; do not edit.
+// Generated from the running playground by `npm run generate`; do not edit.
 import type { Captured, Silence } from "../captured.ts";
 
 /** What the playground answers where the cause of a code happens. */

@@ -1,21 +1,18 @@
+/**
+ * The types of the drop-ins have a line for each name, so that an editor shows what it means and which name is the one of
+ * today. Those lines are made here of the facts and of the names that the replaced packages have.
+ */
 import { STATUS_CODES } from "node:http";
 import createError from "http-errors";
 import * as theirs from "http-status-codes";
-import { describe, expect, test } from "vitest";
-import { registered } from "../data/table.ts";
-import { type Status, statuses } from "../status.ts";
-import { rivalsOf } from "../texts.ts";
-import { constantOf, identifierOf } from "./names.ts";
-import { message } from "./statuses.ts";
+import { registered } from "../packages/codes/src/data/table.ts";
 
-/**
- * The types of the drop-ins have a line for each name, so that an editor shows what it means and which name is the one
- * of today. Those lines are made here of the facts and of the names that the replaced package has; to write them anew:
- *
- *     npx vitest run packages/codes/src/drop-in/generated.test.ts --update
- */
-const note =
-  "// Generated from the data files by drop-in/generated.test.ts, with --update; do not edit.";
+import { constantOf, identifierOf } from "../packages/codes/src/drop-in/names.ts";
+import { message } from "../packages/codes/src/drop-in/statuses.ts";
+import { type Status, statuses } from "../packages/codes/src/status.ts";
+import { rivalsOf } from "../packages/codes/src/texts.ts";
+
+const note = "// Generated from the data files by `npm run generate`; do not edit.";
 
 /** A name that the table does not give to the number today. */
 interface Old {
@@ -166,16 +163,13 @@ function unofficialFile(): string {
   return `${note}\n\n/** ${it.code} ${it.name}, ${it.by}; not registered. */\nexport const ${constantOf(it.name)} = ${it.code};\n`;
 }
 
-const files = {
-  "unofficial.ts": unofficialFile,
-  "http-status-codes.ts": enumsFile,
-  "legacy.ts": legacyFile,
-  "constructors.ts": constructorsFile,
-  "http-errors.ts": namedFile,
-};
-
-describe("what is written of the facts", () => {
-  test.each(Object.entries(files))("%s is as they are", async (name, text) => {
-    await expect(text()).toMatchFileSnapshot(`./generated/${name}`);
-  });
-});
+/** Every file with its text, by its name. */
+export function dropInFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ["unofficial.ts", unofficialFile()],
+    ["http-status-codes.ts", enumsFile()],
+    ["legacy.ts", legacyFile()],
+    ["constructors.ts", constructorsFile()],
+    ["http-errors.ts", namedFile()],
+  ]);
+}
