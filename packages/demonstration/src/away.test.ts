@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hasRedis, type RedisServer, startRedis } from "../../server/test/store-redis.ts";
 import { hasPostgres, type PostgresServer, startPostgres } from "../test/postgres.ts";
 import { type Serving, serving } from "../test/serving.ts";
+import { loadSqlite } from "./store/sqlite/load.ts";
 
 const quiet = { onStore: () => undefined };
 
@@ -137,6 +141,56 @@ describe.skipIf(!hasPostgres)("while PostgreSQL is away", () => {
     expect(count - 3).toBeGreaterThanOrEqual(statuses.get(201) ?? 0);
   }, 40_000);
 
+  test("what was acknowledged is there after a crash, and what was refused may be sent again", async () => {
+    await begin();
+    const acknowledged: string[] = [];
+    let isOver = false;
+    const load = async (n: number): Promise<void> => {
+      for (let i = 0; !isOver; ) {
+        const made = await post(`${at.host}/api/items`, { name: `Made by ${n}: ${i}` });
+        // 409: it was made, and the answer got lost with the connection.
+        expect([201, 409, 503]).toContain(made.status);
+        if (made.status === 503) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          continue;
+        }
+        const it = await made.json();
+        acknowledged.push(made.headers.get("Location") ?? it.existing);
+        i++;
+      }
+    };
+    const loads = Promise.all([1, 2, 3].map(load));
+    for (let i = 0; i < 2; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await server.crash();
+      await server.start();
+      await until(200, () => fetch(`${at.host}/api/health`));
+    }
+    isOver = true;
+    await loads;
+    expect(acknowledged.length).toBeGreaterThan(10);
+    expect(new Set(acknowledged).size).toBe(acknowledged.length);
+    const statuses = await Promise.all(
+      acknowledged.map(async (it) => (await fetch(`${at.host}${it}`)).status),
+    );
+    expect(statuses.filter((it) => it !== 200)).toEqual([]);
+    const { count } = (await (await fetch(`${at.host}/api/items`)).json()) as { count: number };
+    expect(count).toBe(acknowledged.length + 3);
+  }, 40_000);
+
+  test("somebody who stands still in the middle of a change keeps others from theirs, and from nothing else", async () => {
+    await begin();
+    const client = await server.connect(secret);
+    await client.query("BEGIN; SELECT last FROM verdict.revision FOR UPDATE");
+    const change = post(`${at.host}/api/items`, { name: "Kept waiting" });
+    expect((await fetch(`${at.host}/api/items/1`)).status).toBe(200);
+    const refused = await change;
+    expect([refused.status, refused.headers.has("Retry-After")]).toEqual([503, true]);
+    expect((await fetch(`${at.host}/api/health`)).status).toBe(200);
+    await client.end();
+    expect((await post(`${at.host}/api/items`, { name: "Kept waiting" })).status).toBe(201);
+  }, 30_000);
+
   test("nobody opens it, and the message says where it should be", async () => {
     const data = "postgres://verdict:secret@127.0.0.1:1/none";
     const opening = serving({ data });
@@ -144,6 +198,23 @@ describe.skipIf(!hasPostgres)("while PostgreSQL is away", () => {
     await expect(opening).rejects.not.toThrow("secret");
   });
 });
+
+test("while another process writes to the file for longer than anybody waits, it can be read, and changes are refused", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "away-"));
+  const data = join(folder, "data.db");
+  const at = await serving({ ...quiet, data });
+  const { DatabaseSync } = loadSqlite();
+  const other = new DatabaseSync(data);
+  other.exec("BEGIN IMMEDIATE");
+  const refused = await post(`${at.host}/api/items`, { name: "Kept waiting" });
+  expect([refused.status, refused.headers.has("Retry-After")]).toEqual([503, true]);
+  expect((await fetch(`${at.host}/api/items/1`)).status).toBe(200);
+  other.exec("COMMIT");
+  expect((await post(`${at.host}/api/items`, { name: "Kept waiting" })).status).toBe(201);
+  other.close();
+  await at.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 20_000);
 
 describe.skipIf(!hasRedis)("while Redis is away", () => {
   let server: RedisServer;

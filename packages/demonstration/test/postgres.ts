@@ -31,6 +31,8 @@ export interface PostgresServer {
   /** Stand still, and go on: connections stay, and nobody answers. */
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Be a client of one's own. */
+  readonly connect: (url: string) => Promise<pg.Client>;
   /** Ask it something. */
   readonly ask: (url: string, sql: string) => Promise<Record<string, unknown>[]>;
   /** Stop, and forget what it had. */
@@ -87,9 +89,13 @@ export async function startPostgres(): Promise<PostgresServer> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-  const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
+  const connectTo = async (url: string): Promise<pg.Client> => {
     const client = new pg.Client(url);
     await client.connect();
+    return client;
+  };
+  const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
+    const client = await connectTo(url);
     try {
       return (await client.query(sql)).rows;
     } finally {
@@ -108,6 +114,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     start,
     pause: () => signal("SIGSTOP"),
     resume: () => signal("SIGCONT"),
+    connect: connectTo,
     ask,
     async stop() {
       await end();

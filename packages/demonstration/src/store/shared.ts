@@ -43,7 +43,8 @@ export async function openShared(
   });
   return {
     limits: store,
-    keys: keysIn(store),
+    // Whoever was killed keeps a repeat waiting for so long, and no longer: what it did is found in the data.
+    keys: keysIn(store, { lease: 10_000 }),
     jobs: jobsIn(store),
     reasons: store.reasons,
     close: async () => store.close(),
