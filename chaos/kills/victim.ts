@@ -48,6 +48,12 @@ export interface Program {
 /** How much of what a process writes is kept. */
 const most = 20_000;
 
+const running = new Set<ChildProcess>();
+// None outlives this process, whatever becomes of it.
+process.once("exit", () => {
+  for (const it of running) it.kill("SIGKILL");
+});
+
 /** Something to kill. */
 export function victim({ name, kind, port, command, args, env = {} }: Program): Victim {
   const lives: Life[] = [];
@@ -60,6 +66,7 @@ export function victim({ name, kind, port, command, args, env = {} }: Program): 
       env: { ...process.env, ...env },
     });
     child = it;
+    running.add(it);
     const life: Life = {
       pid: it.pid ?? 0,
       from: Date.now(),
@@ -72,6 +79,7 @@ export function victim({ name, kind, port, command, args, env = {} }: Program): 
       life.err = (life.err + chunk).slice(-most);
     });
     it.once("exit", () => {
+      running.delete(it);
       life.to ??= Date.now();
       if (life.isKilled || isOver) return;
       // It is a fault, and told as one; what goes on meanwhile is to go on.
@@ -99,8 +107,6 @@ export function victim({ name, kind, port, command, args, env = {} }: Program): 
     await exit;
   };
 
-  // It does not outlive this process, whatever becomes of it.
-  process.once("exit", () => child?.kill("SIGKILL"));
   return {
     name,
     kind,
