@@ -122,7 +122,8 @@ function admission(it: Declared): Partial<AnyDescription> {
           limit: {
             requests: 1,
             per: "1m",
-            by: () => "one",
+            // A client that was refused is not counted again, and its time would have gone on.
+            by: () => crypto.randomUUID(),
             store: {
               take: () => ({
                 allowed: false,
