@@ -104,7 +104,7 @@ class MemoryExchange extends Progress implements Exchange {
       this.#fields.set(key, before === undefined ? value : `${before}, ${value}`);
       if (key === "host") hosts++;
     }
-    this.isValid = version !== "1.1" || hosts === 1;
+    this.isValid = (version !== "1.1" || hosts === 1) && !target.includes("#");
     this.hasContent = (content?.length ?? 0) > 0 || this.#fields.has("transfer-encoding");
   }
 

@@ -157,7 +157,9 @@ class Round {
 
   #mayClose(answers: readonly Got[], next: Asked | undefined): boolean {
     const last = answers.at(-1);
-    return (last !== undefined && ends(last)) || (next !== undefined && isCut(next));
+    if (last !== undefined && ends(last)) return true;
+    // Its answer may be lost with the connection that is reset while its content still comes (RFC 9112 9.6).
+    return next !== undefined && (isCut(next) || (next.content?.length ?? 0) > 65_536);
   }
 
   /** Octets of which some were changed, put in or taken away; then nothing more comes. */

@@ -209,13 +209,15 @@ function takerOf(protocol: string, exchange: Exchange): () => unknown {
 /** Fields that TRACE does not give back (RFC 9110 9.3.8). */
 const secret = /^(?:authorization|proxy-authorization|cookie)$/i;
 
-/** The request as TRACE gives it back, without what is secret. */
-function echo(exchange: Exchange): string {
+/** The request as TRACE gives it back, octet by octet, without what is secret. */
+function echo(exchange: Exchange): string | Uint8Array {
   const { method, target, version } = exchange;
   const lines = exchange.fieldLines();
   let text = `${method} ${target} HTTP/${version}\r\n`;
   for (let i = 0; i < lines.length; i += 2) {
     if (!secret.test(lines[i] as string)) text += `${lines[i]}: ${lines[i + 1]}\r\n`;
   }
-  return `${text}\r\n`;
+  text += "\r\n";
+  // Adapters tell octets as characters; as UTF-8 each beyond ASCII would become two.
+  return byteLength(text) === text.length ? text : Uint8Array.from(text, (it) => it.charCodeAt(0));
 }

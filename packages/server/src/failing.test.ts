@@ -247,4 +247,15 @@ describe("TRACE over a socket (RFC 9110 9.3.8)", () => {
   test("is off where nobody asked for it", async () => {
     expect(await ask("/off")).toMatch(/^HTTP\/1.1 405 /);
   });
+
+  test("gives back each octet as it came", async () => {
+    const got = await raw(
+      port(),
+      Buffer.from(
+        "TRACE /on HTTP/1.1\r\nHost: x\r\nX-Seen: \xc3\xa9\xff\r\nConnection: close\r\n\r\n",
+        "latin1",
+      ),
+    );
+    expect(got).toContain("\r\n\r\nTRACE /on HTTP/1.1\r\nHost: x\r\nX-Seen: \xc3\xa9\xff\r\n");
+  });
 });

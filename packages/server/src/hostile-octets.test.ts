@@ -315,6 +315,11 @@ describe("what is known to go wrong", () => {
       head("GET /all/%f HTTP/1.1", "Connection: close\r\n"),
       [400],
     ],
+    [
+      "a fragment, which is no part of a target (RFC 9112 3.2)",
+      head("GET /all/a#b HTTP/1.1", "Connection: close\r\n"),
+      [400],
+    ],
     ["octets that are no UTF-8", head("GET /all/%ff%fe HTTP/1.1", "Connection: close\r\n"), [400]],
   ])("%s", async (_, text, statuses) => {
     const server = statuses.includes(408) ? impatient : patient;

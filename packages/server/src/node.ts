@@ -308,8 +308,11 @@ export class NodeExchange extends Progress implements Exchange {
     const { hosts, conditions } = countsOf(request.rawHeaders);
     // An HTTP/1.1 request has one Host, no more and no less (RFC 9112 3.2). What Node 24.9 and later
     // do not take for an upgrade at all comes without its content from older ones.
+    // A fragment is no part of a target (RFC 9112 3.2): who stands before may have left it out.
     this.isValid =
-      (connection === undefined || !this.hasContent) && (this.version !== "1.1" || hosts === 1);
+      (connection === undefined || !this.hasContent) &&
+      (this.version !== "1.1" || hosts === 1) &&
+      !url.includes("#");
     this.isConditional = conditions > 0;
   }
 

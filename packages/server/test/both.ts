@@ -97,7 +97,7 @@ export function sendOver(
 /** Send octets as they are and read until the server closes, or `until` is in what came. */
 export function raw(
   port: number,
-  text: string,
+  text: string | Uint8Array,
   { until, next }: { readonly until?: string; readonly next?: string } = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -12,10 +12,17 @@ export const traceEchoesCredentials: Rule = {
   statuses: isSuccess,
   find: ({ request, response }) => {
     if (request.method !== "TRACE" || response.content === undefined) return undefined;
-    const text = response.content.text;
+    // Its name stands before a value: a short one may be in others.
+    const lines = response.content.text.split(/\r?\n/).map((it) => it.toLowerCase());
     // Cookies may come in several lines, and go back in one (RFC 9113 8.2.3).
     const field = secret.find((it) =>
-      request.fields.all(it).some((value) => value !== "" && text.includes(value)),
+      request.fields
+        .all(it)
+        .some(
+          (value) =>
+            value !== "" &&
+            lines.some((line) => line.startsWith(`${it}:`) && line.includes(value.toLowerCase())),
+        ),
     );
     return field === undefined
       ? undefined
@@ -29,6 +36,7 @@ export const traceEchoesCredentials: Rule = {
     "TRACE / HTTP/2\nCookie: a=secret\nCookie: b=c\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nCookie: a=secret; b=c",
   ],
   good: [
+    "TRACE /\nAuthorization: a\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nHost: a",
     "TRACE /\nCookie: a=secret\n---\n200\nContent-Type: message/http\n\nTRACE / HTTP/1.1\nHost: a",
   ],
 };
