@@ -21,8 +21,8 @@ export interface IdempotencyKeys<User = unknown> {
   readonly store?: IdempotencyStore;
   /**
    * What happens to a request with a key while the store is away. With `"refuse"`, which is the default, nothing is done
-   * and it is answered 503 with Retry-After (RFC 9110 15.6.4): it can be repeated under its key. With `"pass"` it is done
-   * without its key, so that a repeat does it again.
+   * and it is answered 503 with Retry-After (RFC 9110 15.6.4): it can be repeated under its key (2.6 of the draft). With
+   * `"pass"` it is done without its key, so that a repeat does it again.
    */
   readonly away?: "refuse" | "pass";
 }
