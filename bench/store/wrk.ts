@@ -26,7 +26,7 @@ export async function send(
 ): Promise<Report> {
   const url = `http://127.0.0.1:${port}`;
   const own = ["-t1", `-c${connections}`, "-d600s", "-s", script, url, "--"];
-  const args = [...own, what, `${process.pid}-${runs++}`];
+  const args = [...own, what, `${process.pid * 1000 + runs++}`];
   const [command, all] = isBound ? onCore(cores.generator, "wrk", args) : ["wrk", args];
   const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
