@@ -126,7 +126,10 @@ export class Running {
           return settle({ status: "failed", problem: problemOf(error, this.id) });
         },
       )
-      .catch((error: unknown) => tell(log, error, this.id))
+      .catch((error: unknown) => {
+        // Where it was lost that was told already.
+        if (!this.isOff) tell(log, error, this.id);
+      })
       .finally(ended);
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { storeThatGoes } from "../../test/store-that-goes.ts";
-import { type JobRecord, jobs } from "../index.ts";
+import { type Job, type JobRecord, jobs } from "../index.ts";
 import { jobsIn, type StoredJobs } from "./jobs.ts";
 import { memoryStore } from "./memory.ts";
 
@@ -50,6 +50,37 @@ test("nor is what runs taken for lost: its lease is renewed", async () => {
   await pause(2 * lease);
   expect(lost).toEqual([]);
   expect(await b.unfinished()).toEqual([]);
+});
+
+test("who learns by saving that it lost a job is told as well, once", async () => {
+  const { a, b, ways } = two();
+  const told: unknown[] = [];
+  const own = jobs({ path: "/jobs/:id", store: a, onError: (error) => told.push(error) });
+  let goOn = (): void => undefined;
+  const isTaken = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const signals: AbortSignal[] = [];
+  const work = async (job: Job) => {
+    signals.push(job.signal);
+    await isTaken;
+    job.progress("late");
+  };
+  await own.start(work);
+  await own.start((job) => {
+    signals.push(job.signal);
+    return isTaken;
+  });
+  ways[0].state = "away";
+  await pause(1.5 * lease);
+  expect(await b.unfinished()).toHaveLength(2);
+  ways[0].state = "there";
+  goOn();
+  await vi.waitFor(() => expect(signals.map((it) => it.aborted)).toEqual([true, true]));
+  expect(told.map(String)).toEqual([
+    expect.stringContaining("another one has taken it over"),
+    expect.stringContaining("another one has taken it over"),
+  ]);
 });
 
 test("what could not be taken on, and was kept all the same, is undone", async () => {

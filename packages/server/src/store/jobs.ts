@@ -195,10 +195,13 @@ export function jobsIn(
         throw note(error);
       }
       if (version === undefined) {
-        held.delete(id);
-        throw new StoreError(
+        const error = new StoreError(
           `What was to be kept of the job ${id} was not: it was called off, or its process was not heard of for ${lease} ms and another one has taken it over.`,
         );
+        const entry = await store.read(prefix + id);
+        const isCalledOff = entry !== undefined && keptIn(entry).job.status === "gone";
+        if (before !== undefined) lose(id, isCalledOff ? undefined : error);
+        throw error;
       }
       if (status === "running") hold(id, version, job);
       else held.delete(id);
