@@ -23,7 +23,9 @@ export interface Known {
   readonly answeredOtherwise: {
     readonly id: string;
     readonly what: Feature;
+    /** When the first answer came, and when the other one did. */
     readonly at: number;
+    readonly repeated: number;
   }[];
 }
 
@@ -123,7 +125,7 @@ async function order(
   (path === "/orders" ? known.orders : known.notes).push({ id, location, at: sent.until });
   const again = await sender.send(feature, 1 - to, path, asking);
   if (again.status === 201 && again.field("location") !== location)
-    known.answeredOtherwise.push({ id, what: feature, at: sent.until });
+    known.answeredOtherwise.push({ id, what: feature, at: sent.until, repeated: again.until });
 }
 
 async function begin(sender: Sender, to: number, known: Known): Promise<void> {
