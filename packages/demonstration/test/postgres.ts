@@ -59,7 +59,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   const signal = (name: NodeJS.Signals): void => {
     // The processes of its connections have to stand still as well.
     const pids = [child?.pid, ...childrenOf(child?.pid)];
-    for (const pid of pids) if (pid !== undefined) process.kill(pid, name);
+    for (const pid of pids) {
+      try {
+        if (pid !== undefined) process.kill(pid, name);
+      } catch {
+        // It has ended by itself just then.
+      }
+    }
   };
   const end = async (): Promise<void> => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;

@@ -19,6 +19,8 @@ export interface Data {
 
 /** What is particular to a kind of database. */
 export interface DataOptions extends WatchOptions {
+  /** What is only read by, where that is another connection: it waits for no change. */
+  readonly reading?: Kysely<Tables>;
   /** Whoever changes something in this process waits for their turn, where there are any. */
   readonly turns?: Turns;
   /** The first thing in every change, so that there is one at a time. */
@@ -41,7 +43,7 @@ export class Trouble extends Error {
  * until it has answered again.
  */
 export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
-  const { name, lock, turns } = options;
+  const { name, lock, turns, reading = database } = options;
   const change = <T>(act: (database: Database) => Promise<T>): Promise<T> =>
     database
       .transaction()
@@ -75,10 +77,10 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
   };
 
   return {
-    read: (ask) => told(() => ask(database)),
+    read: (ask) => told(() => ask(reading)),
     snapshot: (ask) =>
       told(() =>
-        database
+        reading
           .transaction()
           .setIsolationLevel("repeatable read")
           .setAccessMode("read only")
@@ -98,6 +100,7 @@ export function dataIn(database: Kysely<Tables>, options: DataOptions): Data {
     reasons: watch.reasons,
     async close() {
       watch.close();
+      await reading.destroy();
       await database.destroy();
     },
   };

@@ -10,7 +10,7 @@ import {
   type StoredJobs,
   watchedStore,
 } from "@verdict/server/store";
-import { type Turns, turnsOf } from "./turns.ts";
+import { turnsOf } from "./turns.ts";
 import type { WatchOptions } from "./watching.ts";
 
 /** What processes that serve the same demonstration have in common, beside the data. */
@@ -54,11 +54,12 @@ export async function openShared(
 async function inFile(where: string): Promise<Store> {
   if (where === ":memory:") return memoryStore();
   mkdirSync(dirname(where), { recursive: true, mode: 0o700 });
+  // To begin with it waits with the whole process, and must not do so for what this one is changing.
   const turns = turnsOf(resolve(where));
   await turns.take();
   try {
     // A repeat must find its key even after a loss of power: what it made is there then, too.
-    return inTurn(sqliteStore(where, { survives: "power" }), turns);
+    return sqliteStore(where, { survives: "power" });
   } finally {
     turns.done();
   }
@@ -80,26 +81,4 @@ function shown(where: string): string {
   if (!isRedis(where)) return where;
   const { host, pathname } = new URL(where);
   return `Redis at ${host}${pathname === "/" ? "" : pathname}`;
-}
-
-/** A store that asks when it is its turn: the data may be in the same file, and in the middle of a change. */
-function inTurn(store: Store, turns: Turns): Store {
-  const asked = async <T>(ask: () => T | PromiseLike<T>): Promise<T> => {
-    await turns.take();
-    try {
-      return await ask();
-    } finally {
-      turns.done();
-    }
-  };
-  return {
-    read: (key) => asked(() => store.read(key)),
-    write: (key, value, options) => asked(() => store.write(key, value, options)),
-    extend: (key, version, time) => asked(() => store.extend(key, version, time)),
-    remove: (key, version) => asked(() => store.remove(key, version)),
-    due: (prefix, limit) => asked(() => store.due(prefix, limit)),
-    take: (key, requests, period, now) => asked(() => store.take(key, requests, period, now)),
-    giveBack: (key) => asked(() => store.giveBack(key)),
-    close: () => asked(() => store.close()),
-  };
 }

@@ -27,8 +27,8 @@ export function turns(): Turns {
 const ofFiles = new Map<string, Turns>();
 
 /**
- * The turns of a file, the same for all in this process: SQLite lets a process wait without letting it go on, so whoever
- * waits for another one of the same process would wait in vain.
+ * The turns of a file, the same for all in this process: where SQLite waits for somebody, as it does when a file is opened,
+ * it waits with the whole process, and in vain for what the same process is changing.
  */
 export function turnsOf(file: string): Turns {
   const own = ofFiles.get(file) ?? turns();

@@ -13,9 +13,15 @@ import { Trouble } from "../data.ts";
 import type { Turns } from "../turns.ts";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "./load.ts";
 
+/** Milliseconds that a change waits for another process to finish its own. */
+export const patience = 5000;
+
+/** Milliseconds from one try to the next, at most. */
+const longest = 32;
+
 /**
- * Kysely on Node's SQLite. There is one connection, and whoever has it keeps it until the end: no query of another request
- * comes into a transaction.
+ * Kysely on one connection of Node's SQLite. Whoever has it keeps it until the end: no query of another request comes into
+ * a transaction.
  */
 export function sqliteDialect(database: DatabaseSync, turns: Turns): Dialect {
   return {
@@ -43,6 +49,16 @@ function driverOf(database: DatabaseSync, turns: Turns): Driver {
       throw isBusy(error) ? new Trouble("busy", (error as Error).message, error) : error;
     }
   };
+  const begin = (): void => {
+    // SQLite itself would wait with the whole process.
+    all("PRAGMA busy_timeout = 0");
+    try {
+      // The write lock is taken at once: what is read inside is not changed by another process before the end.
+      all("BEGIN IMMEDIATE");
+    } finally {
+      all(`PRAGMA busy_timeout = ${patience}`);
+    }
+  };
   const connection: DatabaseConnection = {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       return { rows: all(sql, parameters as readonly SQLInputValue[]) as R[] };
@@ -61,8 +77,16 @@ function driverOf(database: DatabaseSync, turns: Turns): Driver {
       turns.done();
     },
     async beginTransaction(_, { accessMode }: TransactionSettings) {
-      // The write lock is taken at once: what is read inside is not changed by another process before the end.
-      all(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE");
+      if (accessMode === "read only") return void all("BEGIN");
+      const end = performance.now() + patience;
+      for (let wait = 1; ; wait = Math.min(wait * 2, longest)) {
+        try {
+          return void begin();
+        } catch (error) {
+          if (!(error instanceof Trouble) || performance.now() > end) throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
     },
     async commitTransaction() {
       all("COMMIT");

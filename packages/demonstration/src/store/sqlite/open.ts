@@ -3,14 +3,11 @@ import { dirname, resolve } from "node:path";
 import { Kysely } from "kysely";
 import { type Data, dataIn } from "../data.ts";
 import type { Tables } from "../tables.ts";
-import { turns, turnsOf } from "../turns.ts";
+import { type Turns, turns, turnsOf } from "../turns.ts";
 import type { WatchOptions } from "../watching.ts";
-import { sqliteDialect } from "./dialect.ts";
+import { patience, sqliteDialect } from "./dialect.ts";
 import { type DatabaseSync, loadSqlite } from "./load.ts";
 import { migrate } from "./migrate.ts";
-
-/** Milliseconds that a write waits for another process to finish its own. */
-const patience = 5000;
 
 /**
  * Open the data in a file, and bring it to the present schema.
@@ -24,14 +21,20 @@ export async function openSqlite(
   const own = file === ":memory:" ? turns() : turnsOf(resolve(file));
   await own.take();
   let database: DatabaseSync;
+  let reading: DatabaseSync | undefined;
   try {
     database = opened(file);
+    // Whoever only reads a file sees what was last committed, and does not wait for what is being changed.
+    if (file !== ":memory:") reading = readingOf(file);
   } finally {
     own.done();
   }
-  return dataIn(new Kysely<Tables>({ dialect: sqliteDialect(database, own) }), {
+  const asked = (it: DatabaseSync, by: Turns) =>
+    new Kysely<Tables>({ dialect: sqliteDialect(it, by) });
+  return dataIn(asked(database, own), {
     ...options,
     name: `The data in ${file}`,
+    ...(reading && { reading: asked(reading, turns()) }),
   });
 }
 
@@ -52,5 +55,12 @@ function opened(file: string): DatabaseSync {
     database.close();
     throw error;
   }
+  return database;
+}
+
+function readingOf(file: string): DatabaseSync {
+  const database = new (loadSqlite().DatabaseSync)(file);
+  database.exec(`PRAGMA busy_timeout = ${patience}`);
+  database.exec("PRAGMA query_only = ON");
   return database;
 }
