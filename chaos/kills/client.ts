@@ -1,5 +1,6 @@
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { check, exchangeFrom } from "../../packages/check/src/index.ts";
 import type { Random } from "./random.ts";
 import type { Tally } from "./tally.ts";
 import type { Victim } from "./victim.ts";
@@ -17,6 +18,8 @@ export interface Question {
 export interface Answer {
   readonly status: number;
   readonly fields: Readonly<Record<string, string | undefined>>;
+  /** As they came: names and values in turn. */
+  readonly lines: readonly string[];
   readonly text: string;
   readonly json: () => Record<string, unknown>;
 }
@@ -72,6 +75,7 @@ export function clientOf(
       await sleep(random.between(20, 120));
       return undefined;
     }
+    if (server.kind !== "proxy") lint(server, question, answer, tally);
     const { status, fields } = answer;
     if (status === 503) {
       const wait = Number(fields["retry-after"]);
@@ -104,6 +108,30 @@ export function clientOf(
   };
 }
 
+/** What the linter finds in an answer; what a proxy makes of one is its own affair. */
+function lint(server: Victim, question: Question, answer: Answer, tally: Tally): void {
+  const { method = "GET", path: target, fields = {}, content } = question;
+  const headers = { Host: `127.0.0.1:${server.port}`, Accept: accepted, ...fields };
+  const sent = content === undefined ? {} : { body: JSON.stringify(content) };
+  const type = content === undefined ? {} : { "Content-Type": "application/json" };
+  const lines = answer.lines.flatMap((name, i) =>
+    i % 2 === 0 ? [[name, answer.lines[i + 1] ?? ""] as const] : [],
+  );
+  const found = check([
+    exchangeFrom({
+      request: { method, target, headers: { ...headers, ...type }, ...sent },
+      response: { status: answer.status, headers: lines, body: answer.text },
+    }),
+  ]);
+  tally.count("answers that the linter looked at");
+  for (const { rule, severity, where, message } of found) {
+    if (severity === "info" || where.part === "request") continue;
+    tally.wrong("unsound", `${answer.status} to ${method} ${target}: ${rule}: ${message}`);
+  }
+}
+
+const accepted = "application/json, application/problem+json";
+
 /** Only what stands in front of a server answers these, and not in problem details. */
 function isOfProxy(server: Victim, { status, fields }: Answer): boolean {
   const isProblem = fields["content-type"]?.startsWith("application/problem+json") === true;
@@ -123,7 +151,7 @@ function send(
 ): Promise<Answer | Nothing> {
   const octets = content === undefined ? undefined : Buffer.from(JSON.stringify(content));
   const headers = {
-    Accept: "application/json, application/problem+json",
+    Accept: accepted,
     ...(octets === undefined
       ? {}
       : { "Content-Type": "application/json", "Content-Length": String(octets.length) }),
@@ -142,7 +170,8 @@ function send(
         if (!response.complete) return resolve("cut off");
         const named = response.headers as Record<string, string | undefined>;
         const status = response.statusCode ?? 0;
-        resolve({ status, fields: named, text, json: () => JSON.parse(text) });
+        const lines = response.rawHeaders;
+        resolve({ status, fields: named, lines, text, json: () => JSON.parse(text) });
       });
     });
     asked.setTimeout(patience, () => {
