@@ -1,6 +1,6 @@
 import { giveBackOne, nextAt, type Spent, spend, startOf } from "../../limit/window.ts";
 import type { Taken } from "../../limit.ts";
-import { packSpent, unpackSpent } from "./spent.ts";
+import { packHead, unpackSpent } from "./spent.ts";
 
 /** The counters of a transaction: each is written once at its end, however often it was taken from. */
 export interface Counts {
@@ -36,6 +36,9 @@ interface Step {
 }
 
 interface Counter {
+  readonly key: string;
+  /** The transaction in which it was last asked for. */
+  turn: number;
   spent: Spent;
   time: number;
   /** The row, as it is there or was when it was last seen; undefined where there is none. */
@@ -46,6 +49,10 @@ interface Counter {
   isSeen: boolean;
   isChanged: boolean;
   steps: (Step | undefined)[];
+  /** What its text begins with, as long as it has these batches. */
+  head: string;
+  oldest: Spent["oldest"];
+  newest: Spent["newest"];
 }
 
 /** Counters that are remembered from one transaction to the next, twice as many at most. */
@@ -58,11 +65,15 @@ const remembered = 5000;
 export function countsIn({ read, write, writeOver }: CountRows): Counts {
   let young = new Map<string, Counter>();
   let old = new Map<string, Counter>();
-  const touched = new Map<string, Counter>();
+  /** Those of this transaction. */
+  let touched: Counter[] = [];
+  let turn = 0;
   let now = 0;
+  /** The time of the transaction as text. */
+  let nowText = "";
 
-  const see = (key: string, it: Counter): void => {
-    const row = read(key);
+  const see = (it: Counter): void => {
+    const row = read(it.key);
     // The time is that of the transaction: whoever comes next, in whichever process, has a later one.
     const { spent, time, isShifted } = unpackSpent(row?.spent, now);
     it.spent = spent;
@@ -75,28 +86,41 @@ export function countsIn({ read, write, writeOver }: CountRows): Counts {
   };
 
   const find = (key: string): Counter => {
-    let it = touched.get(key);
-    if (it !== undefined) return it;
-    it = young.get(key) ?? old.get(key);
-    // It is not what was written, until this transaction is committed as well.
-    young.delete(key);
-    old.delete(key);
-    if (it === undefined || (it.spent.newest?.last ?? 0) > now) {
-      it = { ...nothing, spent: startOf(), steps: [] };
-      see(key, it);
+    let it = young.get(key);
+    if (it?.turn === turn) return it;
+    if (it === undefined) {
+      it = old.get(key) ?? counterOf(key);
+      young.set(key, it);
+    }
+    it.turn = turn;
+    it.steps = [];
+    touched.push(it);
+    const { newest } = it.spent;
+    if (it.text === undefined || (newest !== undefined && newest.last > now)) {
+      see(it);
     } else {
       it.time = now;
       it.isSeen = false;
       it.isChanged = false;
-      it.steps = [];
     }
-    touched.set(key, it);
     return it;
   };
 
-  const writeRow = (key: string, it: Counter): boolean => {
-    const { text: before, until, kept } = it;
-    const text = packSpent(it.spent);
+  const textOf = (it: Counter): string => {
+    const { oldest, newest } = it.spent;
+    if (newest === undefined) return "";
+    if (it.newest !== newest || it.oldest !== oldest) {
+      it.head = packHead(it.spent);
+      it.newest = newest;
+      it.oldest = oldest;
+    }
+    const last = newest.last === now ? nowText : String(newest.last);
+    return `${it.head}${last} ${newest.count}`;
+  };
+
+  const writeRow = (it: Counter): boolean => {
+    const { key, text: before, until, kept } = it;
+    const text = textOf(it);
     if (before === undefined) write(key, text, until);
     else if (!writeOver(key, before, text, until === kept ? undefined : until)) return false;
     it.text = text;
@@ -104,10 +128,21 @@ export function countsIn({ read, write, writeOver }: CountRows): Counts {
     return true;
   };
 
+  /** Whether the row is what it was when it was last seen; where something has changed it is written. */
+  const isStill = (it: Counter): boolean =>
+    it.isChanged ? writeRow(it) : read(it.key)?.spent === it.text;
+
   return {
     begin(time) {
+      // They are not what is there, where the transaction before was undone.
+      for (const { key } of touched) {
+        young.delete(key);
+        old.delete(key);
+      }
+      touched = [];
+      turn++;
       now = time;
-      touched.clear();
+      nowText = String(time);
     },
     take(key, requests, period) {
       const it = find(key);
@@ -122,36 +157,39 @@ export function countsIn({ read, write, writeOver }: CountRows): Counts {
       perform(it, undefined);
     },
     complete() {
-      for (const [key, it] of touched) {
-        if (it.isSeen ? !it.isChanged || writeRow(key, it) : isStill(key, it)) continue;
-        see(key, it);
+      for (const it of touched) {
+        if (it.isSeen ? !it.isChanged || writeRow(it) : isStill(it)) continue;
+        see(it);
         for (const step of it.steps) perform(it, step);
-        if (it.isChanged) writeRow(key, it);
+        if (it.isChanged) writeRow(it);
       }
     },
     committed() {
-      for (const [key, it] of touched) if (it.text !== undefined) young.set(key, it);
-      touched.clear();
+      touched = [];
       if (young.size < remembered) return;
       old = young;
       young = new Map();
     },
   };
-
-  /** Whether the row is what it was when it was last seen; where something has changed it is written. */
-  function isStill(key: string, it: Counter): boolean {
-    return it.isChanged ? writeRow(key, it) : read(key)?.spent === it.text;
-  }
 }
 
-const nothing = {
-  time: 0,
-  text: undefined,
-  kept: 0,
-  until: 0,
-  isSeen: false,
-  isChanged: false,
-};
+function counterOf(key: string): Counter {
+  return {
+    key,
+    turn: 0,
+    spent: startOf(),
+    time: 0,
+    text: undefined,
+    kept: 0,
+    until: 0,
+    isSeen: false,
+    isChanged: false,
+    steps: [],
+    head: "",
+    oldest: undefined,
+    newest: undefined,
+  };
+}
 
 function perform(it: Counter, step: Step | undefined): void {
   const { spent, time } = it;

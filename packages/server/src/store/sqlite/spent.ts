@@ -12,13 +12,19 @@ interface Unpacked {
 const slack = 1000;
 
 /** What a client has used as text: the first, the last and the number of each batch, oldest first. */
-export function packSpent({ oldest, newest }: Spent): string {
-  const numbers: number[] = [];
-  for (let it = oldest; it !== undefined; it = it.next) {
+export function packSpent(spent: Spent): string {
+  const { newest } = spent;
+  return newest === undefined ? "" : `${packHead(spent)}${newest.last} ${newest.count}`;
+}
+
+/** What {@link packSpent} begins with: that of the newest batch is left out which changes with each that is taken. */
+export function packHead({ oldest, newest }: Spent): string {
+  let head = "";
+  for (let it = oldest; it !== undefined && it !== newest; it = it.next) {
     // An empty batch has no effect, but as the newest, which others may join.
-    if (it.count > 0 || it === newest) numbers.push(it.first, it.last, it.count);
+    if (it.count > 0) head += `${it.first} ${it.last} ${it.count} `;
   }
-  return numbers.join(" ");
+  return newest === undefined ? "" : `${head}${newest.first} `;
 }
 
 /**
