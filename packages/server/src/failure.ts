@@ -93,5 +93,7 @@ export function tell(log: Log, entry: LogEntry): void {
 
 /** The log where none is given. */
 export function report({ method, target, status, id, error }: LogEntry): void {
-  console.error(`${method} ${target}: ${status}${id === undefined ? "" : ` (${id})`}`, error);
+  // While a store is away the same befalls every request: where it happened says nothing then.
+  const shown = isAway(error) ? error.message : error;
+  console.error(`${method} ${target}: ${status}${id === undefined ? "" : ` (${id})`}`, shown);
 }

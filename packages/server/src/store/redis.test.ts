@@ -6,7 +6,8 @@ import { hasRedis, type RedisServer, startCluster, startRedis } from "../../test
 import { fourAtOnce } from "../../test/store-workers.ts";
 import { StoreError } from "../store.ts";
 import { type IoredisLike, redisStore } from "./redis.ts";
-import { type StoreEvent, watchedStore } from "./watched.ts";
+import { watchedStore } from "./watched.ts";
+import type { StoreEvent } from "./watching.ts";
 
 describe.skipIf(!hasRedis)("with a Redis server (Debian: redis-server)", () => {
   storeConforms("in Redis, over ioredis", true, async (clock) => {

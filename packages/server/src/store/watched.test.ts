@@ -6,7 +6,8 @@ import { storeThatGoes } from "../../test/store-that-goes.ts";
 import { ownSources } from "../../test/store-workers.ts";
 import { type Store, StoreError } from "../store.ts";
 import { memoryStore } from "./memory.ts";
-import { type StoreEvent, type WatchedStore, watchedStore } from "./watched.ts";
+import { type WatchedStore, watchedStore } from "./watched.ts";
+import type { StoreEvent } from "./watching.ts";
 
 storeConforms("that is watched, in memory", false, async (clock) => ({
   store: watchedStore(memoryStore({ clock })),
