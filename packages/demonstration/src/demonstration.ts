@@ -36,7 +36,7 @@ export interface DemonstrationOptions {
   /** Told of failures; `console.error` unless told. */
   readonly onError?: Log;
   /** Told when the data, or what is shared beside it, goes away and when it is back; `console.warn` unless told. */
-  readonly onStore?: (event: StoreEvent) => unknown;
+  readonly onStore?: ((event: StoreEvent) => unknown) | undefined;
   /** How much work a job is. */
   readonly effort?: Partial<Effort>;
   /** Milliseconds that a client has to send its content; 5000 unless told. */
