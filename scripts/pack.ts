@@ -19,9 +19,7 @@ import {
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { releaseProblems, stateOf } from "./release.ts";
-import { environmentFor } from "./setup.mjs";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { environmentFor, root } from "./setup.mjs";
 
 /** A package as it is published. */
 export interface Packed {
