@@ -1,6 +1,7 @@
 import type { RequestHead } from "@verdict/decide";
 import type { Answer } from "./answer.ts";
 import type { AnyDescription, Version } from "./describe.ts";
+import type { Held } from "./idempotency/keys.ts";
 import type { QueryValues } from "./query.ts";
 import type { Content } from "./sliceable.ts";
 import type { FieldError, ParameterError } from "./standard-schema.ts";
@@ -70,6 +71,8 @@ export class Progress {
   cause: unknown = undefined;
   /** What went wrong beside the answer, which is true all the same, for the log. */
   aside: unknown = undefined;
+  /** The idempotency key that came with it. */
+  held: Held | undefined = undefined;
   /** Who takes the connection over, by protocol. */
   takers: AnyDescription["upgrade"] = undefined;
   /** Fields that the answer has whatever it is: names and values by turns. */

@@ -15,7 +15,7 @@ import { memoryKeys } from "./memory.ts";
 import { packed, unpacked } from "./packed.ts";
 
 /** A key that came with a request: the request holds it until something came of it, or has what came of the first. */
-interface Held {
+export interface Held {
   readonly store: IdempotencyStore;
   readonly key: string;
   /** What the store tells this one from a later one by. */
@@ -25,8 +25,6 @@ interface Held {
   isOpen: boolean;
 }
 
-// Beside the exchange, so that the many without a key do not carry it.
-const held = new WeakMap<Exchange, Held>();
 const keepings = new WeakMap<AnyDescription, Keeping>();
 
 /** Where the keys of a resource are kept, and for how many milliseconds. */
@@ -89,14 +87,14 @@ function stateWith(
       if (begun.state === "in-progress") return "in-progress";
       const answer = begun.state === "finished" ? begun.answer : undefined;
       const token = begun.state === "new" ? begun.token : undefined;
-      held.set(exchange, { store, key, token, answer, isOpen: answer === undefined });
+      exchange.held = { store, key, token, answer, isOpen: answer === undefined };
       return answer === undefined ? "new" : "repeated";
     },
     (error) => {
       if (away !== "pass" || !isAway(error)) throw error;
       noteAway(exchange, error, "This was done without its idempotency key");
       // Who does it can still keep it together with what it does.
-      held.set(exchange, { store, key, token: undefined, answer: undefined, isOpen: false });
+      exchange.held = { store, key, token: undefined, answer: undefined, isOpen: false };
       return "none";
     },
   );
@@ -115,7 +113,7 @@ function stateWith(
  *   transaction(() => madeUnder(idempotencyKeyOf(request)) ?? make(content, idempotencyKeyOf(request)))
  */
 export function idempotencyKeyOf(request: Exchange): string | undefined {
-  return held.get(request)?.key;
+  return request.held?.key;
 }
 
 function keepingOf(description: AnyDescription): Keeping {
@@ -130,7 +128,7 @@ function keepingOf(description: AnyDescription): Keeping {
 
 /** Read the content of what is done for the first time; that of a repeat was. */
 export function readOnce(exchange: Exchange, read: () => Awaitable<Reading>): Awaitable<Reading> {
-  const holds = held.get(exchange);
+  const holds = exchange.held;
   if (holds?.answer !== undefined) return { kind: "read" };
   return attempt<Reading, Reading>(
     read,
@@ -173,7 +171,7 @@ export function actOnce(exchange: Exchange, run: () => Awaitable<Outcome>): Awai
  * @throws {Problem} when that is what came of it
  */
 export function storedOutcome(exchange: Exchange): Outcome | undefined {
-  const answer = held.get(exchange)?.answer;
+  const answer = exchange.held?.answer;
   if (answer === undefined) return undefined;
   const { outcome, result } = unpacked(answer);
   if (outcome instanceof Problem) throw outcome;
@@ -187,7 +185,7 @@ export function storedOutcome(exchange: Exchange): Outcome | undefined {
  * @throws {TypeError} when it cannot be written down as JSON; the key is free again
  */
 function finishKey(exchange: Exchange, outcome: Outcome | Problem): Awaitable<void> {
-  const holds = held.get(exchange);
+  const holds = exchange.held;
   if (holds?.isOpen !== true) return undefined;
   let answer: string;
   try {
@@ -210,7 +208,7 @@ function finishKey(exchange: Exchange, outcome: Outcome | Problem): Awaitable<vo
 
 /** Give a key back that nothing came of: it may be tried again. */
 function abandonKey(exchange: Exchange): Awaitable<void> {
-  const holds = held.get(exchange);
+  const holds = exchange.held;
   if (holds?.isOpen !== true) return undefined;
   holds.isOpen = false;
   return attempt(

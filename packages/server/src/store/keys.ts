@@ -58,6 +58,9 @@ export function keysIn(
 ): IdempotencyStore {
   checkLease(lease);
   const undo = undoing();
+  /** Who begins, and how often so far: together they name each time. Some runtimes have nothing random before a request. */
+  let own: string | undefined;
+  let times = 0;
 
   const begun = (key: string, version: number, fingerprint: string, keep: number): Begun => {
     const until = performance.now() + keep;
@@ -98,14 +101,15 @@ export function keysIn(
 
   return {
     async begin(key, fingerprint, keep) {
-      const by = crypto.randomUUID();
+      own ??= crypto.randomUUID();
+      const by = `${own} ${times++}`;
       const value = JSON.stringify({ fingerprint, by } satisfies Kept);
-      const own = prefix + key;
+      const record = prefix + key;
       try {
         for (let i = 0; i < tries; i++) {
-          const version = await store.write(own, value, { ifVersion: 0, keep: lease });
+          const version = await store.write(record, value, { ifVersion: 0, keep: lease });
           if (version !== undefined) return begun(key, version, fingerprint, keep);
-          const entry = await store.read(own);
+          const entry = await store.read(record);
           if (entry === undefined) continue;
           const known = JSON.parse(entry.value) as Kept;
           // A client that sent it twice, because the first answer got lost, has begun all the same.
@@ -117,8 +121,8 @@ export function keysIn(
       } catch (error) {
         // Nothing will be done under it: a repeat is not to be told that it is in progress.
         undo(error, async () => {
-          const entry = await store.read(own);
-          if (entry?.value === value) await store.remove(own, entry.version);
+          const entry = await store.read(record);
+          if (entry?.value === value) await store.remove(record, entry.version);
         });
         throw error;
       }
