@@ -1,8 +1,7 @@
-import { StoreError } from "@verdict/server/store";
+import { StoreError, type Watch, type WatchOptions, watching } from "@verdict/server/store";
 import type { Kysely } from "kysely";
 import type { Database, Tables } from "./tables.ts";
 import type { Turns } from "./turns.ts";
-import { type Watch, type WatchOptions, watching } from "./watching.ts";
 
 /** Where the data is: a database that is asked and changed. */
 export interface Data {
@@ -19,6 +18,7 @@ export interface Data {
 
 /** What is particular to a kind of database. */
 export interface DataOptions extends WatchOptions {
+  readonly name: string;
   /** What is only read by, where that is another connection: it waits for no change. */
   readonly reading?: Kysely<Tables>;
   /** Whoever changes something in this process waits for their turn, where there are any. */

@@ -1,5 +1,6 @@
 import type { Data } from "./data.ts";
 import { once } from "./once.ts";
+import { question } from "./question.ts";
 import {
   bury,
   folded,
@@ -62,15 +63,7 @@ export function itemsIn({ read, snapshot, write }: Data): Items {
   return {
     list: (after, limit) =>
       snapshot(async (it) => ({
-        all: (
-          await it
-            .selectFrom("item")
-            .selectAll()
-            .where("id", ">", after)
-            .orderBy("id")
-            .limit(limit)
-            .execute()
-        ).map(itemOf),
+        all: (await page(it, { after, limit })).map(itemOf),
         count: await countIn(it),
         revision: await revisionOf(it, "item"),
       })),
@@ -125,16 +118,24 @@ export async function addItem(
   );
 }
 
+const page = question((database, { after, limit }: { after: number; limit: number }) =>
+  database.selectFrom("item").selectAll().where("id", ">", after).orderBy("id").limit(limit),
+);
+
+const counted = question((database) =>
+  database.selectFrom("item").select((it) => it.fn.countAll<number>().as("n")),
+);
+
+const one = question((database, { id }: { id: number }) =>
+  database.selectFrom("item").selectAll().where("id", "=", id),
+);
+
 async function countIn(database: Database): Promise<number> {
-  const { n } = await database
-    .selectFrom("item")
-    .select((it) => it.fn.countAll<number>().as("n"))
-    .executeTakeFirstOrThrow();
-  return n;
+  return (await counted(database, {}))[0]?.n ?? 0;
 }
 
-function find(database: Database, id: number): Promise<Tables["item"] | undefined> {
-  return database.selectFrom("item").selectAll().where("id", "=", id).executeTakeFirst();
+async function find(database: Database, id: number): Promise<Tables["item"] | undefined> {
+  return (await one(database, { id }))[0];
 }
 
 /** Who else has this name. */

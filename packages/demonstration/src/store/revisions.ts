@@ -1,3 +1,4 @@
+import { question } from "./question.ts";
 import type { Database } from "./tables.ts";
 
 /** When something changed last. */
@@ -28,12 +29,7 @@ export async function nextRevision(database: Database, name: Collection): Promis
 
 /** When a collection changed last. */
 export async function revisionOf(database: Database, name: Collection): Promise<Revision> {
-  const found = await database
-    .selectFrom("collection")
-    .select(["version", "changed"])
-    .where("name", "=", name)
-    .executeTakeFirst();
-  return found ?? { version: 0, changed: 0 };
+  return (await last(database, { name }))[0] ?? { version: 0, changed: 0 };
 }
 
 /** The next id of a collection, in the transaction that uses it: one that was never given before. */
@@ -77,14 +73,20 @@ export async function unbury(database: Database, collection: Collection, id: num
 
 /** Whether it was here once, and is not any more. */
 export async function isGone(database: Database, collection: Collection, id: number) {
-  const found = await database
+  return (await buried(database, { collection, id })).length > 0;
+}
+
+const last = question((database, { name }: { name: Collection }) =>
+  database.selectFrom("collection").select(["version", "changed"]).where("name", "=", name),
+);
+
+const buried = question((database, { collection, id }: { collection: Collection; id: number }) =>
+  database
     .selectFrom("gone")
     .select("id")
     .where("collection", "=", collection)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return found !== undefined;
-}
+    .where("id", "=", id),
+);
 
 /**
  * Text as it is compared where there can be only one: upper and lower case of ASCII are the same, as `lower` of SQLite has

@@ -8,10 +8,10 @@ import {
   memoryStore,
   type Store,
   type StoredJobs,
+  type WatchOptions,
   watchedStore,
 } from "@verdict/server/store";
 import { turnsOf } from "./turns.ts";
-import type { WatchOptions } from "./watching.ts";
 
 /** What processes that serve the same demonstration have in common, beside the data. */
 export interface Shared {

@@ -1,3 +1,4 @@
+import type { WatchOptions } from "@verdict/server/store";
 import type { Data } from "./data.ts";
 import { type Items, itemsIn } from "./items.ts";
 import { type Payments, paymentsIn } from "./payments.ts";
@@ -6,7 +7,6 @@ import { seed } from "./seed.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { type Uploads, uploadsIn } from "./uploads.ts";
 import { type Users, usersIn } from "./users.ts";
-import type { WatchOptions } from "./watching.ts";
 
 /** Everything that is kept. */
 export interface Store extends Pick<Data, "close" | "reasons"> {

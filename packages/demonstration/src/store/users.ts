@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Data } from "./data.ts";
 import type { Listed } from "./items.ts";
 import { once } from "./once.ts";
+import { question } from "./question.ts";
 import {
   bury,
   folded,
@@ -56,28 +57,14 @@ export function usersIn({ read, snapshot, write }: Data): Users {
   return {
     list: (after, limit) =>
       snapshot(async (it) => ({
-        all: await it
-          .selectFrom("user")
-          .selectAll()
-          .where("id", ">", after)
-          .orderBy("id")
-          .limit(limit)
-          .execute(),
+        all: await page(it, { after, limit }),
         count: await countIn(it),
         revision: await revisionOf(it, "user"),
       })),
     count: () => read(countIn),
     get: (id) => read((it) => find(it, id)),
     isGone: (id) => read((it) => isGone(it, "user", id)),
-    byToken: (token) =>
-      read((it) =>
-        it
-          .selectFrom("user")
-          .innerJoin("token", "token.user", "user.id")
-          .selectAll("user")
-          .where("token.hash", "=", hashOf(token))
-          .executeTakeFirst(),
-      ),
+    byToken: (token) => read(async (it) => (await holder(it, { hash: hashOf(token) }))[0]),
     add: (fields, key) => write((it) => once(it, key, () => addUser(it, fields), isDone)),
     put: (id, fields, expected) =>
       write(async (it) => {
@@ -128,16 +115,32 @@ export async function addUser(
   return { kind: "done", value, made: true };
 }
 
-async function countIn(database: Database): Promise<number> {
-  const { n } = await database
+const page = question((database, { after, limit }: { after: number; limit: number }) =>
+  database.selectFrom("user").selectAll().where("id", ">", after).orderBy("id").limit(limit),
+);
+
+const counted = question((database) =>
+  database.selectFrom("user").select((it) => it.fn.countAll<number>().as("n")),
+);
+
+const one = question((database, { id }: { id: number }) =>
+  database.selectFrom("user").selectAll().where("id", "=", id),
+);
+
+const holder = question((database, { hash }: { hash: string }) =>
+  database
     .selectFrom("user")
-    .select((it) => it.fn.countAll<number>().as("n"))
-    .executeTakeFirstOrThrow();
-  return n;
+    .innerJoin("token", "token.user", "user.id")
+    .selectAll("user")
+    .where("token.hash", "=", hash),
+);
+
+async function countIn(database: Database): Promise<number> {
+  return (await counted(database, {}))[0]?.n ?? 0;
 }
 
-function find(database: Database, id: number): Promise<User | undefined> {
-  return database.selectFrom("user").selectAll().where("id", "=", id).executeTakeFirst();
+async function find(database: Database, id: number): Promise<User | undefined> {
+  return (await one(database, { id }))[0];
 }
 
 /** Who else has this address. */

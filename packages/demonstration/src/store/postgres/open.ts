@@ -1,9 +1,9 @@
+import type { WatchOptions } from "@verdict/server/store";
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
 import pg, { type Pool, type PoolClient } from "pg";
 import { type Data, dataIn, Trouble } from "../data.ts";
 import type { Tables } from "../tables.ts";
 import { turns } from "../turns.ts";
-import type { WatchOptions } from "../watching.ts";
 import { migrate } from "./migrate.ts";
 import { reasonOf, troubleOf } from "./trouble.ts";
 

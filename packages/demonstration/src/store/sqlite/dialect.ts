@@ -25,11 +25,18 @@ const longest = 32;
  */
 export function sqliteDialect(database: DatabaseSync, turns: Turns): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new Adapter(),
     createDriver: () => driverOf(database, turns),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
+}
+
+/** The driver lets one at a time by itself. */
+class Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
 function driverOf(database: DatabaseSync, turns: Turns): Driver {

@@ -1,10 +1,10 @@
+import type { WatchOptions } from "@verdict/server/store";
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Kysely } from "kysely";
 import { type Data, dataIn } from "../data.ts";
 import type { Tables } from "../tables.ts";
 import { type Turns, turns, turnsOf } from "../turns.ts";
-import type { WatchOptions } from "../watching.ts";
 import { patience, sqliteDialect } from "./dialect.ts";
 import { type DatabaseSync, loadSqlite } from "./load.ts";
 import { migrate } from "./migrate.ts";
