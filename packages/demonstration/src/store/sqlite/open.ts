@@ -1,6 +1,6 @@
-import type { WatchOptions } from "@verdict/server/store";
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { WatchOptions } from "@verdict/server/store";
 import { Kysely } from "kysely";
 import { type Data, dataIn } from "../data.ts";
 import type { Tables } from "../tables.ts";
