@@ -1,22 +1,31 @@
 /**
  * Kills processes with SIGKILL at random moments, under load, and counts what was lost: see docs/reliability.md.
  *
- *     npm run chaos -- kills                                     all four runs, 200 kills each
+ *     npm run chaos -- kills                                     all five runs, 200 kills each
  *     npm run chaos -- kills --times 20 --on shop --store redis  one of them
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { checkShop } from "./kills/check-shop.ts";
-import { checkWorkbench, revisionOf } from "./kills/check-workbench.ts";
+import { checkWorkbench } from "./kills/check-workbench.ts";
 import { type Client, clientOf, Stopped } from "./kills/client.ts";
+import { keptIn } from "./kills/kept.ts";
 import { buying, countingInShop, ordering, type ShopLedger } from "./kills/load-shop.ts";
 import { counting, keeping, type Ledger, paying, working } from "./kills/load-workbench.ts";
 import { type Hand, type Keyed, repeated } from "./kills/loads.ts";
-import { isThere, proxies, redis, shopProcess, workbench } from "./kills/programs.ts";
+import {
+  isThere,
+  postgres,
+  proxies,
+  redis,
+  shopProcess,
+  urlOf,
+  workbench,
+} from "./kills/programs.ts";
 import { randomFrom } from "./kills/random.ts";
 import { type Tally, tally, type Wrong, wrongs } from "./kills/tally.ts";
 import type { Kind, Victim } from "./kills/victim.ts";
@@ -27,8 +36,8 @@ export interface KillsOptions {
   readonly times?: number;
   /** Workbenches (`verdict serve`), or a small application on the engine that counts what it does. */
   readonly on?: "workbench" | "shop";
-  /** Where limits, keys and jobs are. */
-  readonly store?: "sqlite" | "redis";
+  /** Where keys and jobs are; with `"postgres"` they are in Redis, and the data of workbenches in PostgreSQL. */
+  readonly store?: Where;
   /** How many workbenches or shops; 3 by default. */
   readonly processes?: number;
   /** What is chosen at random is chosen by it. */
@@ -41,10 +50,12 @@ export interface KillsOptions {
   readonly again?: number;
 }
 
+type Where = "sqlite" | "redis" | "postgres";
+
 /** What came of it. */
 export interface Report {
   readonly on: "workbench" | "shop";
-  readonly store: "sqlite" | "redis";
+  readonly store: Where;
   readonly kills: Readonly<Partial<Record<Kind, number>>>;
   readonly seconds: number;
   readonly counts: ReadonlyMap<string, number>;
@@ -65,23 +76,25 @@ export async function kills({
   again = 500,
 }: KillsOptions = {}): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "verdict-kills-"));
-  const data = join(folder, "data.db");
   const counted = tally();
   const from = Date.now();
-  const stored = store === "redis" ? await redis(folder) : undefined;
+  const stored = store === "sqlite" ? undefined : await redis(folder);
+  const base = store === "postgres" ? await postgres(folder) : undefined;
+  const data = base === undefined ? join(folder, "data.db") : urlOf(base);
   const uri = stored && `redis://127.0.0.1:${stored.port}`;
   const servers = await Promise.all(
     Array.from({ length: processes }, (_, i) =>
-      on === "shop" ? shopProcess(i + 1, folder, uri) : workbench(i + 1, folder, uri),
+      on === "shop" ? shopProcess(i + 1, folder, uri) : workbench(i + 1, folder, data, uri),
     ),
   );
   const before = await proxies(
     folder,
     servers.map((it) => it.port),
   );
-  const victims = [...(stored === undefined ? [] : [stored]), ...servers, ...before];
+  const stores = [stored, base].filter((it) => it !== undefined);
+  const victims = [...stores, ...servers, ...before];
   try {
-    await stored?.start();
+    for (const it of stores) await it.start();
     await servers[0]?.warmUp();
     await Promise.all([...servers, ...before].map((it) => it.start()));
     const scene: Scene = {
@@ -112,15 +125,15 @@ export async function kills({
       : inWorkbench(scene, killing, data));
     for (const it of victims) await it.end();
     for (const it of victims) checkLives(it, counted);
-    const files = on === "shop" ? ["shop.db"] : ["data.db"];
-    if (on === "shop" && store === "sqlite") files.push("store.db");
+    const files = readdirSync(folder).filter((it) => it.endsWith(".db"));
     for (const it of files) checkFile(join(folder, it), counted);
   } finally {
     for (const it of victims) await it.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   const killed: Partial<Record<Kind, number>> = {};
-  for (const { kind, lives } of victims) killed[kind] = (killed[kind] ?? 0) + lives.length - 1;
+  for (const { kind, lives } of victims)
+    killed[kind] = (killed[kind] ?? 0) + lives.filter((it) => it.isKilled).length - 1;
   const { counts, found } = counted;
   const isSound = Object.values(found).every((it) => it.length === 0);
   const seconds = (Date.now() - from) / 1000;
@@ -191,7 +204,7 @@ async function inWorkbench(
     await setUp.untilAnswered({ method: "PUT", path: `/api/items/${id}`, content }, [201]);
   }
   setUp.close();
-  const before = revisionOf(data);
+  const before = await keptIn(data);
   const loads: Load[] = [
     ...Array.from({ length: 4 }, (): Load => (it) => keeping(it, ledger)),
     ...Array.from(
@@ -206,7 +219,7 @@ async function inWorkbench(
     working,
   ];
   await underLoad(scene, loads, killing, ledger.keys);
-  checkWorkbench(data, ledger, before, scene.tally);
+  checkWorkbench(await keptIn(data), ledger, before, scene.tally);
 }
 
 async function inShop(
@@ -231,13 +244,19 @@ async function inShop(
 }
 
 /** Nothing ends unless it is killed, and nothing goes on without its data. */
-function checkLives({ name, lives }: Victim, counted: Tally): void {
-  for (const { isKilled, to, err } of lives) {
-    if (to !== undefined && !isKilled) counted.wrong("fell", `${name} ended: ${err.slice(-500)}`);
+function checkLives({ name, kind, lives }: Victim, counted: Tally): void {
+  for (const { isKilled, to, err, wasUp } of lives) {
     const told = err.trim();
-    if (told.includes("cannot keep the data"))
-      counted.wrong("lost", `${name} began without its data: ${told}`);
-    else if (told !== "" && name !== "Redis") counted.count("processes that wrote of failures");
+    const isWithout = told.includes("cannot keep the data");
+    if (to !== undefined && !isKilled) {
+      // What the one before has left in memory is cleared away a moment later.
+      if (kind === "postgres" && !wasUp) continue;
+      if (isWithout && told.includes("PostgreSQL"))
+        counted.count("workbenches that found no PostgreSQL at their start, and ended");
+      else counted.wrong("fell", `${name} ended: ${told.slice(-500)}`);
+    } else if (isWithout) counted.wrong("lost", `${name} began without its data: ${told}`);
+    else if (told !== "" && (kind === "workbench" || kind === "shop"))
+      counted.count("processes that wrote of failures");
   }
 }
 
@@ -249,6 +268,8 @@ function checkFile(file: string, counted: Tally): void {
   if (told === "ok") counted.count("databases that are intact");
   else counted.wrong("broken", `${file}: ${told}`);
 }
+
+const needed = { sqlite: [], redis: ["redis"], postgres: ["redis", "postgres"] } as const;
 
 /** Every run, or the one that was asked for. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -275,10 +296,12 @@ export async function main(args: readonly string[]): Promise<number> {
   };
   let isSound = true;
   for (const on of ["workbench", "shop"] as const) {
-    for (const store of ["sqlite", "redis"] as const) {
+    for (const store of ["sqlite", "redis", "postgres"] as const) {
       if ((values.on ?? on) !== on || (values.store ?? store) !== store) continue;
-      if (store === "redis" && !isThere("redis")) {
-        console.log(`\n${on} with Redis: left out, there is no redis-server (Debian) here.`);
+      if (on === "shop" && store === "postgres") continue;
+      const needs = needed[store].filter((it) => !isThere(it));
+      if (needs.length > 0) {
+        console.log(`\n${on}, ${store}: left out, there is no ${needs.join(", ")} (Debian) here.`);
         continue;
       }
       const report = await kills({ times, on, store, processes, seed });

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkShop } from "../chaos/kills/check-shop.ts";
 import { checkWorkbench } from "../chaos/kills/check-workbench.ts";
+import { keptIn } from "../chaos/kills/kept.ts";
 import type { ShopLedger } from "../chaos/kills/load-shop.ts";
 import type { Ledger } from "../chaos/kills/load-workbench.ts";
 import { isThere } from "../chaos/kills/programs.ts";
@@ -154,14 +155,14 @@ describe("what is wrong is found", () => {
     expect(found()).toEqual({ job: 2 });
   });
 
-  test("an item that is gone, is not as it was told, or that nobody was told of", () => {
+  test("an item that is gone, is not as it was told, or that nobody was told of", async () => {
     const file = join(folder, "data.db");
     const database = new DatabaseSync(file);
     database.exec(`
       CREATE TABLE revision (last); INSERT INTO revision VALUES (9);
       CREATE TABLE item (id, name, description);
       INSERT INTO item VALUES (1, 'c0 makes 1', '1'), (2, 'c0 makes 2', '0'), (4, 'c0 makes 4', '0');
-      CREATE TABLE payment (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO payment VALUES (3);
+      CREATE TABLE given (collection, last); INSERT INTO given VALUES ('item', 4), ('payment', 3);
     `);
     database.close();
     const item = (id: number, description: string) => ({
@@ -171,7 +172,7 @@ describe("what is wrong is found", () => {
       ...{ items: [item(1, "2"), item(2, "0"), item(3, "0")], keys: [], adders: [] },
       ...{ changes: 5, paid: 2 },
     };
-    checkWorkbench(file, ledger, 3, counted);
+    checkWorkbench(await keptIn(file), ledger, { revision: 3, paid: 0 }, counted);
     expect(found()).toEqual({ lost: 2, twice: 2, update: 1 });
   });
 });

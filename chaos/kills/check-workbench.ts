@@ -1,56 +1,42 @@
-import { DatabaseSync } from "node:sqlite";
-import type { Known, Ledger } from "./load-workbench.ts";
+import type { Kept } from "./kept.ts";
+import type { Ledger } from "./load-workbench.ts";
 import { slotsOf } from "./loads.ts";
 import type { Tally } from "./tally.ts";
 
-/** The number that every change of an item is given. */
-export function revisionOf(data: string): number {
-  const database = new DatabaseSync(data, { readOnly: true });
-  const row = database.prepare("SELECT last FROM revision").get();
-  database.close();
-  return Number(row?.["last"]);
-}
-
-/** Hold what is in the data against what was acknowledged. */
+/**
+ * Hold what is in the data against what was acknowledged.
+ *
+ * @param before what was there when the clients began
+ */
 export function checkWorkbench(
-  data: string,
+  kept: Kept,
   { items, adders, changes, paid }: Ledger,
-  before: number,
+  before: Pick<Kept, "revision" | "paid">,
   tally: Tally,
 ): void {
-  const database = new DatabaseSync(data);
-  const rows = new Map(
-    database
-      .prepare("SELECT id, name, description FROM item")
-      .all()
-      .map((row) => [Number(row["id"]), row] as const),
-  );
-  const known = new Map<number, Known>(items.map((it) => [it.id, it]));
+  const known = new Set(items.map((it) => it.id));
   if (known.size !== items.length)
     tally.wrong("twice", `${items.length} items have ${known.size} ids`);
   for (const { id, name, description, isGone } of items) {
-    const row = rows.get(id);
-    const is = row === undefined ? "gone" : `${row["name"]}: ${row["description"]}`;
+    const it = kept.items.get(id);
+    const is = it === undefined ? "gone" : `${it.name}: ${it.description}`;
     const told = isGone ? "gone" : `${name}: ${description}`;
     if (is !== told) tally.wrong("lost", `Item ${id} is "${is}" and was acknowledged as "${told}"`);
   }
-  for (const [id, row] of rows) {
-    const isOurs = String(row["name"]).includes(" makes ");
-    if (isOurs && !known.has(id)) tally.wrong("twice", `Nobody was told of item ${id}`);
+  for (const [id, { name }] of kept.items) {
+    if (name.includes(" makes ") && !known.has(id))
+      tally.wrong("twice", `Nobody was told of item ${id}`);
   }
   for (const { path, name, added } of adders) {
-    const row = rows.get(Number(path.split("/").at(-1)));
-    const there = slotsOf(row?.["description"])[name] ?? 0;
+    const { description } = kept.items.get(Number(path.split("/").at(-1))) ?? {};
+    const there = slotsOf(description)[name] ?? 0;
     if (there !== added)
       tally.wrong("update", `${path}: ${name} added ${added} times, and ${there} are there`);
   }
-  database.close();
-  const revisions = revisionOf(data) - before;
+  const revisions = kept.revision - before.revision;
   if (revisions !== changes)
     tally.wrong("update", `${changes} changes were acknowledged, and ${revisions} were made`);
-  const payments = new DatabaseSync(data, { readOnly: true });
-  const last = payments.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'payment'").get();
-  payments.close();
-  if (Number(last?.["seq"] ?? 0) !== paid)
-    tally.wrong("twice", `${paid} payments were acknowledged, and ${last?.["seq"]} were made`);
+  const payments = kept.paid - before.paid;
+  if (payments !== paid)
+    tally.wrong("twice", `${paid} payments were acknowledged, and ${payments} were made`);
 }

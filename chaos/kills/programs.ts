@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort, type Victim, victim } from "./victim.ts";
 
@@ -16,11 +17,11 @@ const compiled = (folder: string) => ({ NODE_COMPILE_CACHE: join(folder, "compil
 export async function workbench(
   number: number,
   folder: string,
+  data: string,
   store: string | undefined,
 ): Promise<Victim> {
   const port = await freePort();
-  const data = ["--data", join(folder, "data.db")];
-  const where = ["--port", `${port}`, "--playground-port", "0", ...data];
+  const where = ["--port", `${port}`, "--playground-port", "0", "--data", data];
   return victim({
     name: `workbench ${number}`,
     kind: "workbench",
@@ -67,11 +68,56 @@ export async function redis(folder: string): Promise<Victim> {
   });
 }
 
+/** A PostgreSQL server. It is not run as root: it refuses to be. */
+export async function postgres(folder: string): Promise<Victim> {
+  const port = await freePort();
+  const own = join(folder, "postgres");
+  mkdirSync(own);
+  // Whoever it is run as has to get there.
+  chmodSync(folder, 0o711);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(own, idOf("-u"), idOf("-g"));
+  const as = isRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : [];
+  const data = join(own, "data");
+  const commandOf = (program: string, ...args: readonly string[]) => {
+    const [command = "", ...rest] = [...as, join(dirname(files.postgres), program), ...args];
+    return { command, args: rest };
+  };
+  const env = { LC_ALL: "C.UTF-8" };
+  const initial = commandOf("initdb", "-D", data, "-U", "verdict", "-A", "trust", "-E", "UTF8");
+  execFileSync(initial.command, initial.args, { stdio: "pipe", env: { ...process.env, ...env } });
+  const settings = [
+    ...["listen_addresses=127.0.0.1", `unix_socket_directories=${own}`, `port=${port}`],
+  ].flatMap((it) => ["-c", it]);
+  return victim({
+    ...{ name: "PostgreSQL", kind: "postgres", port, env },
+    ...commandOf("postgres", "-D", data, ...settings),
+  });
+}
+
+/** Where a server has the data. */
+export const urlOf = ({ port }: Victim): string => `postgres://verdict@127.0.0.1:${port}/postgres`;
+
+/** The number of the user `postgres`, or of its group. */
+function idOf(which: "-u" | "-g"): number {
+  return Number(execFileSync("id", [which, "postgres"], { encoding: "utf8" }));
+}
+
 const files = {
   haproxy: "/usr/sbin/haproxy",
   nginx: "/usr/sbin/nginx",
+  postgres: latestPostgres(),
   redis: "/usr/bin/redis-server",
 };
+
+/** Debian has each version in a folder of its own. */
+function latestPostgres(): string {
+  const all = "/usr/lib/postgresql";
+  const [latest = "none"] = existsSync(all)
+    ? readdirSync(all).sort((a, b) => Number(b) - Number(a))
+    : [];
+  return join(all, latest, "bin", "postgres");
+}
 
 /** Whether Debian's package is there. */
 export const isThere = (name: keyof typeof files): boolean => existsSync(files[name]);

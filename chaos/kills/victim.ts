@@ -20,7 +20,7 @@ export interface Victim {
   readonly lives: readonly Life[];
 }
 
-export type Kind = "workbench" | "shop" | "proxy" | "redis";
+export type Kind = "workbench" | "shop" | "proxy" | "redis" | "postgres";
 
 /** One process. */
 export interface Life {
