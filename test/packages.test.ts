@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -227,6 +228,39 @@ describe("who installs the tarballs, with no script and no registry", { timeout:
       tarballOf("verdict").version,
     );
   });
+
+  test("serves pages, with every file that they ask for", async () => {
+    const command = join(placeOf("verdict"), "bin/verdict.js");
+    const options = ["--port=0", "--playground-port=0", "--data=:memory:"];
+    const server = spawn(process.execPath, [command, "serve", ...options], {
+      cwd: consumer,
+      env: environment(),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    try {
+      const [said] = await once(server.stdout.setEncoding("utf8"), "data");
+      const [origin = ""] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      const html = { headers: { accept: "text/html" } };
+      const pages = ["/", "/choose", "/decide", "/check", "/try/412", "/docs"];
+      const asked = await Promise.all(
+        pages.map(async (page) => {
+          const text = await (await fetch(origin + page, html)).text();
+          const links = text.matchAll(
+            /(?:src|href)="(\/[^"]+\.(?:js|css|png|svg|pdf)(?:\?[^"]*)?)"/g,
+          );
+          return [...links].map(([, link = ""]) => link);
+        }),
+      );
+      const files = ["/og/404.png", "/cheatsheet.pdf", ...new Set(asked.flat())];
+      const answers = await Promise.all(
+        files.map(async (it) => `${it} ${(await fetch(origin + it)).status}`),
+      );
+      expect(files.length).toBeGreaterThan(8);
+      expect(answers).toEqual(files.map((it) => `${it} 200`));
+    } finally {
+      server.kill();
+    }
+  });
 });
 
 describe("what stands against a release", () => {
@@ -444,11 +478,20 @@ async function compile(
   await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", name]);
 }
 
+/** That of somebody who knows nothing of this repository. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS, ...env } = process.env;
+  return env;
+}
+
 /** Run a program among what is installed; what it wrote. */
 function run(command: string, args: readonly string[]): Promise<string> {
-  const { NODE_OPTIONS, ...env } = process.env;
   return new Promise((done, reject) => {
-    const child = spawn(command, args, { cwd: consumer, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd: consumer,
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     let error = "";
     child.stdout.setEncoding("utf8").on("data", (it) => {
