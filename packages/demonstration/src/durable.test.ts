@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hasPostgres, type PostgresServer, startPostgres } from "../test/postgres.ts";
 import { serving } from "../test/serving.ts";
 import { type DatabaseSync, loadSqlite } from "./store/sqlite/load.ts";
 import { schema } from "./store/sqlite/schema.ts";
@@ -20,8 +21,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const writer = join(import.meta.dirname, "../test/writer.ts");
 
-function write(...args: string[]): ChildProcess {
-  const options = ["--conditions=@verdict/source", "--no-warnings", writer, data, ...args];
+function write(place: string, ...args: string[]): ChildProcess {
+  const options = ["--conditions=@verdict/source", "--no-warnings", writer, place, ...args];
   return spawn(process.execPath, options, { stdio: ["ignore", "pipe", "inherit"] });
 }
 
@@ -94,35 +95,59 @@ async function settledAt(url: string): Promise<{ readonly digest: string }> {
   }
 }
 
-test("kill -9 under writes loses nothing that was acknowledged", async () => {
-  const child = write("add");
-  let out = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    out += chunk;
-    if (out.split("\n").length > 30) child.kill("SIGKILL");
+describe.each([
+  { where: "in a file", isThere: true },
+  { where: "in PostgreSQL", isThere: hasPostgres },
+])("processes of their own at the data $where", ({ where, isThere }) => {
+  let server: PostgresServer | undefined;
+  let place: string;
+  beforeAll(async () => {
+    if (isThere && where === "in PostgreSQL") server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.stop());
+  beforeEach(async () => {
+    place = (await server?.database()) ?? data;
   });
-  await once(child, "close");
-  // A line that was cut off in the middle was not read whole by anybody.
-  const acknowledged = out.split("\n").slice(0, -1).map(Number);
-  expect(acknowledged.length).toBeGreaterThanOrEqual(30);
-  const store = await openStore(data);
-  const found = await Promise.all(acknowledged.map((id) => store.items.get(id)));
-  expect(found.filter((it) => it === undefined)).toEqual([]);
-  await store.close();
-  const database = new (loadSqlite().DatabaseSync)(data);
-  expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
-  database.close();
-});
 
-test("processes that change one item at once, each for the state it has read, lose no update", async () => {
-  const store = await openStore(data);
-  await store.items.put(1, { name: "Counter", description: "0" });
-  const each = 40;
-  const children = [write("count", String(each)), write("count", String(each))];
-  const codes = await Promise.all(children.map(async (it) => (await once(it, "close"))[0]));
-  expect(codes).toEqual([0, 0]);
-  expect((await store.items.get(1))?.description).toBe(String(2 * each));
-  await store.close();
+  test.skipIf(!isThere)(
+    "kill -9 under writes loses nothing that was acknowledged",
+    async () => {
+      const child = write(place, "add");
+      let out = "";
+      child.stdout?.on("data", (chunk: Buffer) => {
+        out += chunk;
+        if (out.split("\n").length > 30) child.kill("SIGKILL");
+      });
+      await once(child, "close");
+      // A line that was cut off in the middle was not read whole by anybody.
+      const acknowledged = out.split("\n").slice(0, -1).map(Number);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(30);
+      const store = await openStore(place);
+      const found = await Promise.all(acknowledged.map((id) => store.items.get(id)));
+      expect(found.filter((it) => it === undefined)).toEqual([]);
+      await store.close();
+      if (server !== undefined) return;
+      const database = new (loadSqlite().DatabaseSync)(place);
+      expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+      database.close();
+    },
+    20_000,
+  );
+
+  test.skipIf(!isThere)(
+    "changes of one item at once, each for the state that was read, lose no update",
+    async () => {
+      const store = await openStore(place);
+      await store.items.put(1, { name: "Counter", description: "0" });
+      const each = 40;
+      const children = [write(place, "count", String(each)), write(place, "count", String(each))];
+      const codes = await Promise.all(children.map(async (it) => (await once(it, "close"))[0]));
+      expect(codes).toEqual([0, 0]);
+      expect((await store.items.get(1))?.description).toBe(String(2 * each));
+      await store.close();
+    },
+    20_000,
+  );
 });
 
 test("servers on one file: of two changes for the same state one is made, and the other hears of it", async () => {

@@ -1,8 +1,8 @@
-/** Writes to a data file in a process of its own. What it prints was acknowledged: it may be killed at any moment. */
+/** Writes to data in a process of its own. What it prints was acknowledged: it may be killed at any moment. */
 import { openStore } from "../src/store/store.ts";
 
-const [file = "", task = "", count = "0"] = process.argv.slice(2);
-const { items, close } = await openStore(file);
+const [place = "", task = "", count = "0"] = process.argv.slice(2);
+const { items, close } = await openStore(place);
 
 if (task === "add") {
   for (let i = 0; ; i++) {
