@@ -18,6 +18,24 @@ describe.skipIf(!hasPostgres)("in PostgreSQL", () => {
   }, 60_000);
   afterAll(() => server?.stop());
   conforms("in a database of PostgreSQL", () => server.database());
+
+  test("what a later version has written is left alone, and the message says what to do", async () => {
+    const at = await server.database();
+    await (await openStore(at)).close();
+    await server.ask(at, "UPDATE verdict.step SET taken = 99");
+    await expect(openStore(at)).rejects.toThrow(/later version.*--data/);
+  });
+
+  test("a user may have no more than a schema, and other tables of the same names", async () => {
+    const at = await server.database();
+    await server.ask(
+      at,
+      "CREATE TABLE item (own text); CREATE ROLE guest LOGIN; REVOKE CREATE ON SCHEMA public FROM guest; CREATE SCHEMA verdict AUTHORIZATION guest",
+    );
+    const store = await openStore(at.replace("verdict@", "guest@"));
+    expect(await store.items.count()).toBe(3);
+    await store.close();
+  });
 });
 
 function conforms(where: string, place: () => Promise<string>): void {

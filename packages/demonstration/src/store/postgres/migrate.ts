@@ -14,11 +14,14 @@ export async function migrate(client: ClientBase): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
-    const { rows } = await client.query("SELECT to_regclass('verdict.step') AS step");
-    // Whoever may use the schema need not be who may make one.
+    const { rows } = await client.query(
+      "SELECT to_regnamespace('verdict') AS schema, to_regclass('verdict.step') AS step",
+    );
+    // Whoever may make tables in a schema that is there need not be allowed to make one.
+    if (rows[0]?.schema === null) await client.query("CREATE SCHEMA verdict");
     if (rows[0]?.step === null) {
       await client.query(
-        "CREATE SCHEMA IF NOT EXISTS verdict; CREATE TABLE verdict.step (taken integer NOT NULL); INSERT INTO verdict.step VALUES (0)",
+        "CREATE TABLE verdict.step (taken integer NOT NULL); INSERT INTO verdict.step VALUES (0)",
       );
     }
     const before = Number((await client.query("SELECT taken FROM verdict.step")).rows[0]?.taken);
