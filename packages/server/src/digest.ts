@@ -46,7 +46,7 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
     c = scattered(c + b);
     d = scattered(d + c);
   }
-  return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d);
+  return hexOf(a, b, c, d);
 }
 
 /** What short texts are written to, and how many octets of the last one: nothing has to be made for them. */
@@ -60,11 +60,14 @@ function encoded(text: string): Uint8Array {
   return scratch;
 }
 
-const hex = Array.from({ length: 256 }, (_, it) => it.toString(16).padStart(2, "0"));
+const digits = "0123456789abcdef";
+const codes = new Array<number>(32).fill(0);
 
-function hexOf(word: number): string {
-  const [a, b, c, d] = [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff];
-  return `${hex[a]}${hex[b]}${hex[c]}${hex[d]}`;
+/** Put together at once: who keeps it keeps one text, and not the pieces that it was made of. */
+function hexOf(...words: readonly number[]): string {
+  for (let i = 0; i < 32; i++)
+    codes[i] = digits.charCodeAt(((words[i >> 3] as number) >>> (28 - 4 * (i & 7))) & 0xf);
+  return String.fromCharCode(...codes);
 }
 
 function wordAt(octets: Uint8Array, at: number): number {

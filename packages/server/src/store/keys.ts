@@ -1,6 +1,6 @@
 import type { Begun, IdempotencyStore } from "../idempotency.ts";
 import { type Store, StoreError } from "../store.ts";
-import { checkLease, renewing } from "./renewing.ts";
+import { checkLease, renewingTogether } from "./renewing.ts";
 import { nowOrWhenBack, undoing } from "./when-back.ts";
 
 /** How idempotency keys are held. */
@@ -58,6 +58,7 @@ export function keysIn(
 ): IdempotencyStore {
   checkLease(lease);
   const undo = undoing();
+  const renewed = renewingTogether(lease);
   /** Who begins, and how often so far: together they name each time. Some runtimes have nothing random before a request. */
   let own: string | undefined;
   let times = 0;
@@ -73,7 +74,7 @@ export function keysIn(
       // A client that sent it twice, because the first answer got lost, has written all the same.
       return entry.value === value;
     };
-    const stop = renewing(lease, async () => {
+    const stop = renewed(async () => {
       // As with keys in memory: what has not come to an end when its answer would be forgotten never will.
       if (performance.now() >= until) return false;
       return store.extend(prefix + key, version, { keep: lease });

@@ -45,6 +45,38 @@ export function renewing(
 }
 
 /**
+ * Renew what is held, as {@link renewing} does, where much is and most of it only for a moment: it has one timer together,
+ * which ends once nothing is held.
+ *
+ * @returns takes what renews one of them, and tells whether it is still held, and gives what stops it
+ */
+export function renewingTogether(time: number): (renew: () => Awaitable<boolean>) => () => void {
+  const held = new Set<() => Awaitable<boolean>>();
+  let isRunning = false;
+
+  const renewAll = async (): Promise<boolean> => {
+    const all = await Promise.allSettled(
+      [...held].map(async (renew) => {
+        if (!(await renew())) held.delete(renew);
+      }),
+    );
+    // Asked again in a moment.
+    for (const it of all) if (it.status === "rejected") throw it.reason;
+    isRunning = held.size > 0;
+    return isRunning;
+  };
+
+  return (renew) => {
+    held.add(renew);
+    if (!isRunning) renewing(time, renewAll);
+    isRunning = true;
+    return () => {
+      held.delete(renew);
+    };
+  };
+}
+
+/**
  * Refuse a lease that is over at once, or never.
  *
  * @throws {TypeError} when it is no number of milliseconds above 0
