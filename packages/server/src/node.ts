@@ -22,6 +22,7 @@ import { type Bounded, boundedBy } from "./overload/node.ts";
 import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
 import { endAfter, isAfterLast, leavesOpen } from "./turn/last/node.ts";
+import { lingerAfter } from "./turn/linger/node.ts";
 import { whenItsTurn } from "./turn/node.ts";
 import { responseOver } from "./turn/over/node.ts";
 
@@ -224,7 +225,10 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   // A client that was not told to go on may send its content or the next request: only a new connection is unambiguous.
   if (exchange.leavesUnsure) response.shouldKeepAlive = false;
   const { status, fields, content } = answer;
-  if (!response.shouldKeepAlive) addClose(fields);
+  if (!response.shouldKeepAlive) {
+    addClose(fields);
+    if (exchange.awaitsContent) lingerAfter(exchange.incoming);
+  }
   // Node would send chunks to whoever names them in TE; HTTP/1.0 does not know them (RFC 9112 6.1).
   if (exchange.version === "1.0") response.useChunkedEncodingByDefault = false;
   try {
@@ -378,6 +382,11 @@ export class NodeExchange extends Progress implements Exchange {
       this.version !== "1.0" &&
       this.hasContent
     );
+  }
+
+  /** Whether content is still on its way over a connection of its own. */
+  get awaitsContent(): boolean {
+    return this.#request.complete === false && this.version !== "2.0";
   }
 
   /** The request itself, for who takes its content piece by piece. */
