@@ -5,23 +5,27 @@
  *
  *     npm run bench -- store
  *     npm run bench -- store --only SQLite --restarts 1 --cycles 5 --ms 1000
+ *     npm run bench -- store --workers     only the workers
  *
  * Each kind is a process of its own on a core of its own; wrk and Redis have the other one. Windows go round all kinds in
  * random order; one that something disturbed is measured once more, and the calmer of both counts. Requests a second are
  * the median of the windows, and their ratio that of two windows of the same cycle; CPU time for a request is the lower
  * quartile, and its ratio that of the two quartiles (server/window.ts says why). Behind each ratio are the quartiles of
  * the cycles.
+ *
+ * Workers are not bound to a core. Half a millisecond of work for each request leaves little to wrk, and says whether two
+ * answer twice as much; without it they say, by their CPU time, whether they get into each other's way at the store.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hasRedis, startRedis } from "../packages/server/test/store-redis.ts";
 import { areBound, cores } from "./server/cores.ts";
 import { quantile, shuffled } from "./server/statistics.ts";
 import { isClean, typical, type Window } from "./server/window.ts";
-import { type Kind, kinds, plainOf } from "./store/kinds.ts";
+import { type Kind, kinds, plainOf, shared, twice } from "./store/kinds.ts";
 import { type Serving, serve } from "./store/serving.ts";
 import { hasWrk, send } from "./store/wrk.ts";
 
@@ -31,6 +35,7 @@ const { values } = parseArgs({
     restarts: { type: "string", default: "3" },
     cycles: { type: "string", default: "5" },
     ms: { type: "string", default: "400" },
+    workers: { type: "boolean", default: false },
     warm: { type: "string", default: "3000" },
     profile: { type: "boolean", default: false },
   },
@@ -65,13 +70,13 @@ let live: Serving[] = [];
 let files = 0;
 const places = () => {
   const own = join(folder, `${files++}`);
-  return { file: `${own}.db`, orders: `${own}-orders.db`, redis: redis?.port ?? 0 };
+  return { file: `${own}.db`, orders: `${own}-orders`, redis: redis?.port ?? 0 };
 };
 console.log(
   `${restarts} processes × ${cycles} windows of ${ms} ms, ${connections} connections, node ${process.version}`,
 );
 try {
-  for (let restart = 0; restart < restarts; restart++) {
+  for (let restart = 0; restart < restarts && !values.workers; restart++) {
     live = await Promise.all(chosen.map((it) => serve(it, places())));
     for (const it of live) await once(it, warm);
     for (let cycle = 0; cycle < cycles; cycle++)
@@ -79,7 +84,8 @@ try {
     for (const it of live) await it.end();
     live = [];
   }
-  report();
+  if (!values.workers) report();
+  await compareWorkers();
 } finally {
   for (const it of live) await it.end();
   await redis?.stop();
@@ -96,11 +102,11 @@ async function measured(it: Serving): Promise<Window> {
 }
 
 async function once(it: Serving, time: number, tries = 3): Promise<Window> {
-  const { kind, port, usage } = it;
+  const { kind, port, usage, isBound } = it;
   const what = kind.request === "get" ? "get" : kind.store === "none" ? "post" : "keyed";
   const before = await usage();
   const began = performance.now();
-  const { requests, milliseconds, wrong } = await send(port, what, time, connections);
+  const { requests, milliseconds, wrong } = await send(port, what, time, connections, isBound);
   const took = performance.now() - began;
   const after = await usage();
   if (wrong > 0) throw new Error(`${kind.name}: ${wrong} of ${requests} responses were wrong.`);
@@ -141,6 +147,45 @@ function report(): void {
   const calm = all.filter(isClean).length;
   console.log(
     `Nothing disturbed ${calm} of ${all.length} windows.${calm < all.length / 2 ? " The machine was busy: only great differences mean something." : ""}`,
+  );
+}
+
+/** One worker and two, in turn, in a cluster on whatever core is free. */
+async function compareWorkers(): Promise<void> {
+  const all = shared.filter(
+    ({ name, store }) => (hasRedis || store !== "redis") && name.includes(values.only),
+  );
+  if (all.length === 0) return;
+  console.log(`\n${"".padEnd(33)}   one/s   two/s    by rate            µs CPU     by CPU`);
+  for (const kind of all) {
+    const seen: [Window[], Window[]] = [[], []];
+    for (let restart = 0; restart < restarts; restart++) {
+      // Both have what the other one left, as on a server that runs for long.
+      const own = places();
+      live = [await serve(kind, own, 1), await serve(kind, own, 2)];
+      for (const it of live) await once(it, warm);
+      for (let cycle = 0; cycle < cycles; cycle++)
+        for (const i of shuffled([0, 1] as const)) seen[i].push(await once(live[i] as Serving, ms));
+      for (const it of live) await it.end();
+      live = [];
+    }
+    const [one, two] = seen;
+    const [first, second] = seen.map((it) =>
+      quantile(
+        it.map(({ perSecond }) => perSecond),
+        0.5,
+      ).toFixed(0),
+    ) as [string, string];
+    const byRate = two.map((it, i) => it.perSecond / (one[i]?.perSecond ?? Number.NaN));
+    const [alone, together] = [typical(one), typical(two)];
+    const middle = quantile(byRate, 0.5);
+    let line = `${kind.name.padEnd(33)} ${first.padStart(7)} ${second.padStart(7)}    ${spread(middle, byRate)}`;
+    line += `   ${alone.toFixed(0).padStart(4)} → ${together.toFixed(0).padStart(4)}   ${((2 * alone) / together).toFixed(2)}`;
+    if (kind.isWorking) line += `   ${twice} ${middle >= twice ? "met" : "not met"}`;
+    console.log(line);
+  }
+  console.log(
+    `Two workers have ${availableParallelism()} cores, and share them with wrk and Redis; by CPU is what they would do with a core each.`,
   );
 }
 

@@ -7,6 +7,8 @@ export interface Kind {
   readonly store: "none" | "memory" | "sqlite" | "redis";
   /** All requests count by one key. */
   readonly isHot: boolean;
+  /** It does what an application does as well, for half a millisecond. */
+  readonly isWorking: boolean;
   /** The least part of the speed of the same request without, by the aim; nothing where there is none. */
   readonly aim: number | undefined;
 }
@@ -25,6 +27,14 @@ export const kinds: readonly Kind[] = [
   kind("POST, key in Redis", "post", "redis", 0.5),
 ];
 
+/** What two workers are compared with one for; all of them share the store. */
+export const shared: readonly Kind[] = kinds
+  .filter(({ store, isHot }) => (store === "sqlite" || store === "redis") && !isHot)
+  .flatMap((it) => [{ ...it, name: `${it.name}, and work`, isWorking: true }, it]);
+
+/** How many times as many requests two workers answer as one, at least. */
+export const twice = 1.7;
+
 /** The same request without anything. */
 export function plainOf({ request }: Kind): Kind {
   return kinds.find((it) => it.request === request && it.store === "none") as Kind;
@@ -37,5 +47,5 @@ function kind(
   aim?: number,
   isHot = false,
 ): Kind {
-  return { name, request, store, isHot, aim };
+  return { name, request, store, isHot, isWorking: false, aim };
 }

@@ -14,6 +14,8 @@ export interface Serving {
   readonly port: number;
   /** CPU time so far, of all processes that answer. */
   readonly usage: () => Promise<Usage>;
+  /** It keeps to its own core. */
+  readonly isBound: boolean;
   readonly end: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function serve(kind: Kind, places: Places, workers = 0): Promise<Se
   return {
     kind,
     port,
+    isBound: workers === 0,
     usage: async () => {
       const all = await Promise.all(pids.map((pid) => usageOf({ pid } as Running)));
       const sum = (of: (it: Usage) => number): number => all.reduce((it, one) => it + of(one), 0);

@@ -1,4 +1,5 @@
 /** A small application as people have them: articles to read and orders to place, whose keeping is somebody's choice. */
+import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { Redis } from "ioredis";
 import { z } from "zod";
@@ -23,7 +24,7 @@ import type { Kind } from "./kinds.ts";
 export interface Places {
   /** A file of the store; other processes may have it as well. */
   readonly file: string;
-  /** The database of the orders. */
+  /** What the databases of the orders begin with; each process has one of its own. */
   readonly orders: string;
   readonly redis: number;
 }
@@ -51,6 +52,11 @@ const articles = Array.from({ length: 1000 }, (_, i) => ({
   updatedAt: "2026-02-03T04:05:06.789Z",
 }));
 
+const document = Buffer.alloc(600_000, "What an application computes for a request. ");
+
+/** Something like half a millisecond, without anything for the collector, which has threads of its own. */
+const worked = (): string => createHash("sha256").update(document).digest("hex");
+
 /** By what the client calls itself: many at once. */
 const byClient: LimitKey<unknown> = Object.assign(
   ({ request }: Parameters<LimitKey<unknown>>[0]) => request.field("x-client"),
@@ -58,7 +64,7 @@ const byClient: LimitKey<unknown> = Object.assign(
 );
 
 /** The application with that kind of limit and keys. */
-export function shop({ store: where, isHot }: Kind, places: Places): App {
+export function shop({ store: where, isHot, isWorking }: Kind, places: Places): App {
   const store = storeAt(where, places);
   // More than anybody can ask for: nobody is refused.
   const high = { requests: 1e9, per: "1m", by: isHot ? "address" : byClient } as const;
@@ -66,13 +72,16 @@ export function shop({ store: where, isHot }: Kind, places: Places): App {
     where === "none" ? undefined : store === undefined ? high : { ...high, store };
   const keys: IdempotencyStore | undefined =
     where === "none" ? undefined : store === undefined ? memoryKeys() : keysIn(store);
-  const db = new DatabaseSync(places.orders);
+  const db = new DatabaseSync(`${places.orders}-${process.pid}.db`);
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
     CREATE TABLE IF NOT EXISTS placed (id INTEGER PRIMARY KEY, client TEXT, content TEXT NOT NULL)`);
   const place = db.prepare("INSERT INTO placed (client, content) VALUES (?, ?)");
 
   const article = resource("/articles/:id", {
-    load: ({ params }) => articles[Number(params.id)],
+    load: ({ params }) => {
+      if (isWorking) worked();
+      return articles[Number(params.id)];
+    },
     version: (it) => it.version,
     offer: { "application/json": json },
     ...(limit && { limit }),
@@ -82,6 +91,7 @@ export function shop({ store: where, isHot }: Kind, places: Places): App {
     POST: {
       accept: { "application/json": order },
       run: ({ content, request }) => {
+        if (isWorking) worked();
         const client = request.field("x-client") ?? null;
         const { lastInsertRowid } = place.run(client, JSON.stringify(content));
         return created(`/orders/${lastInsertRowid}`, { id: Number(lastInsertRowid), ...content });
