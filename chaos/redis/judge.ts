@@ -39,18 +39,25 @@ export interface Judged {
   readonly back: number | undefined;
   /** Milliseconds that requests took while it was known to be away, of those that need the store. */
   readonly whileAway: Latency;
+  /** The same of those that need no store: what the machine took. */
+  readonly withoutStore: Latency;
   /** Requests that waited for the store in vain, and how long at most. */
   readonly waited: { readonly times: number; readonly longest: number };
   /** What was acknowledged and lost, where the fault loses it by its nature. */
   readonly lost: { readonly keys: number; readonly jobs: number; readonly locks: number };
-  /** Answers that something was still held, and for how long after the store was known to be back. */
-  readonly held: { readonly times: number; readonly longest: number };
+  /** Answers that a key or the lock was still held, and for how long after the store was known to be back. */
+  readonly held: { readonly keys: Held; readonly locks: Held };
   /** Jobs that were begun more than once, and whose monitors said so. */
   readonly again: number;
   /** Lines: that the store went and came, and that a request failed. */
   readonly logged: { readonly store: number; readonly failures: number; readonly refused: number };
   /** What the policy does not say. */
   readonly wrong: readonly string[];
+}
+
+export interface Held {
+  readonly times: number;
+  readonly longest: number;
 }
 
 export interface Latency {
@@ -202,8 +209,11 @@ export function judge(evidence: Evidence): Judged {
   for (const { status, message } of logged)
     if (status === 500) wrong.push(`logged with 500: ${message}`);
   const gone = edges.flatMap((own) => own.find(({ isAway }) => isAway)?.at ?? []);
-  const held = sent.filter((it) => it.status === 409 || (it.status === 503 && isBusy(it)));
   const back = edges.flatMap((own) => own.findLast(({ isAway }) => !isAway)?.at ?? []);
+  const heldOf = (all: readonly Sent[]): Held => ({
+    times: all.length,
+    longest: Math.max(0, ...all.map(({ until }) => until - Math.max(fault.to, ...back))),
+  });
   if (back.length === edges.length && Math.max(...back) - fault.to > 10_000)
     wrong.push("it took more than 10 s until the store was known to be back");
   return {
@@ -214,11 +224,14 @@ export function judge(evidence: Evidence): Judged {
         : [Math.min(...gone) - fault.from, Math.max(...gone) - fault.from],
     back: back.length === 0 ? undefined : Math.max(0, Math.max(...back) - fault.to),
     whileAway: latencyOf(quick),
+    withoutStore: latencyOf(
+      plain.filter((it) => timeOf(it) === "away").map(({ from, until }) => until - from),
+    ),
     waited: { times: waited, longest },
     lost: { keys: lostKeys, jobs: lostJobs, locks: overlaps },
     held: {
-      times: held.length,
-      longest: Math.max(0, ...held.map(({ until }) => until - Math.max(fault.to, ...back))),
+      keys: heldOf(sent.filter(({ status }) => status === 409)),
+      locks: heldOf(sent.filter((it) => it.status === 503 && isBusy(it))),
     },
     again,
     logged: {
