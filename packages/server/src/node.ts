@@ -6,7 +6,7 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
-import type { Server as NetServer } from "node:net";
+import { type Server as NetServer, Socket } from "node:net";
 import { type Duplex, pipeline, Readable } from "node:stream";
 import { code, phraseOf, statuses } from "@verdict/codes";
 import { type Answer, plainProblem } from "./answer.ts";
@@ -227,7 +227,7 @@ function send(answer: Answer, exchange: NodeExchange, app: App): void {
   const { status, fields, content } = answer;
   if (!response.shouldKeepAlive) {
     addClose(fields);
-    if (exchange.awaitsContent) lingerAfter(exchange.incoming);
+    if (exchange.isOnConnection) lingerAfter(exchange.incoming);
   }
   // Node would send chunks to whoever names them in TE; HTTP/1.0 does not know them (RFC 9112 6.1).
   if (exchange.version === "1.0") response.useChunkedEncodingByDefault = false;
@@ -384,9 +384,9 @@ export class NodeExchange extends Progress implements Exchange {
     );
   }
 
-  /** Whether content is still on its way over a connection of its own. */
-  get awaitsContent(): boolean {
-    return this.#request.complete === false && this.version !== "2.0";
+  /** Whether the request came over a connection of node:http itself, which ends when an answer says so. */
+  get isOnConnection(): boolean {
+    return this.version !== "2.0" && this.#request.socket instanceof Socket;
   }
 
   /** The request itself, for who takes its content piece by piece. */

@@ -13,6 +13,7 @@ const { port } = serving(
         deleted++;
       },
     }),
+    resource("/long", { load: () => "x".repeat(3_000_000), offer: { "text/plain": (it) => it } }),
     resource("/b", { POST: { accept: { "text/plain": null }, run: () => 1 } }),
   ]),
 );
@@ -56,6 +57,33 @@ test.each([
     expect(answer).toMatch(/\r\nConnection: (?:.*, )?close\r\n/i);
   },
 );
+
+test("an answer that ends the connection is whole for who has sent other requests behind (RFC 9112 9.6)", async () => {
+  const first = Buffer.from("GET /long HTTP/1.0\r\nHost: a\r\n\r\n");
+  const others = Buffer.from(
+    `GET /a HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(1000)}\r\n\r\n`.repeat(50),
+  );
+  const { answer, error } = await new Promise<{ answer: string; error: string | undefined }>(
+    (resolve) => {
+      let answer = "";
+      let error: string | undefined;
+      const socket = connect(port(), "127.0.0.1");
+      socket.write(first);
+      // It goes on sending for a while, and takes its time to read.
+      const more = setInterval(() => socket.writable && socket.write(others), 1);
+      setTimeout(() => {
+        clearInterval(more);
+        socket.on("data", (it) => (answer += it.toString("latin1")));
+      }, 100);
+      socket.on("error", (it: NodeJS.ErrnoException) => {
+        error = it.code;
+      });
+      socket.on("close", () => resolve({ answer, error }));
+    },
+  );
+  expect(error).toBeUndefined();
+  expect(answer.split("\r\n\r\n")[1]).toHaveLength(3_000_000);
+});
 
 test("what follows the content is no request any more (RFC 9112 9.6)", async () => {
   const next = Buffer.from("DELETE /a HTTP/1.1\r\nHost: a\r\n\r\n");
