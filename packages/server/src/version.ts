@@ -99,7 +99,7 @@ export function etagAfter(
   const tell = (current: unknown): string | null => {
     if (!isThere(current)) return null;
     const version = description.version?.(current) ?? null;
-    exchange.modifiedAfter = dateOf(version);
+    exchange.modifiedAfter = dateOf(version, exchange);
     return tagOf(version, { ...state, chosen: state.chosen ?? offers[0] }, offers);
   };
   const loaded: unknown = description.load?.({
@@ -113,11 +113,31 @@ export function etagAfter(
 
 /** When the current state came to be. */
 export function lastModifiedOf(description: AnyDescription, state: State): string | null {
-  return dateOf(versionOf(description, state.request as Exchange));
+  const exchange = state.request as Exchange;
+  return dateOf(versionOf(description, exchange), exchange);
 }
 
-function dateOf(version: Version | null): string | null {
+/** Milliseconds for which a change is so recent that the Date which a server adds by itself may be before it. */
+const recent = 60_000;
+
+/**
+ * The date of a state, never later than the answer itself (RFC 9110 8.8.2.1): the clock of another machine may be ahead,
+ * and Node keeps its Date for a second, or for as long as its event loop is late.
+ */
+function dateOf(version: Version | null, exchange: Exchange): string | null {
   if (version === null || typeof version !== "object") return null;
   const date = version instanceof Date ? version : version.lastModified;
-  return date === undefined ? null : (formatDate(date.getTime()) ?? null);
+  if (date === undefined) return null;
+  const now = Date.now();
+  const time = Math.min(date.getTime(), now);
+  if (now - time < recent) tellDate(exchange, now);
+  return formatDate(time) ?? null;
+}
+
+function tellDate(exchange: Exchange, now: number): void {
+  exchange.more ??= [];
+  const text = formatDate(now) ?? "";
+  const at = exchange.more.indexOf("Date");
+  if (at === -1) exchange.more.push("Date", text);
+  else exchange.more[at + 1] = text;
 }
