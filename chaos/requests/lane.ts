@@ -114,6 +114,7 @@ class Round {
   async #pipelined(count: number): Promise<readonly Met[]> {
     const all: Met[] = [];
     let connection = this.#connect();
+    let before: Asked | undefined;
     for (let sent = 0; sent < count; ) {
       const some = Array.from({ length: 1 + this.#random.below(5) }, () =>
         this.#generator.next(true),
@@ -138,7 +139,7 @@ class Round {
         ? "The server neither answers nor closes."
         : came.fault !== undefined && !(next !== undefined && isCut(next))
           ? came.fault
-          : came.isClosed && !this.#mayClose(came.answers, next)
+          : came.isClosed && !this.#mayClose(came.answers, next, some[length - 1] ?? before)
             ? "The server closes without saying so."
             : undefined;
       if (wrong !== undefined)
@@ -149,17 +150,19 @@ class Round {
       if (came.isClosed || came.isHung || came.fault !== undefined) {
         connection.end();
         connection = this.#connect();
-      }
+        before = undefined;
+      } else before = some.at(-1);
     }
     connection.end();
     return all;
   }
 
-  #mayClose(answers: readonly Got[], next: Asked | undefined): boolean {
+  /** @param before what was asked before the first that got no answer */
+  #mayClose(answers: readonly Got[], next: Asked | undefined, before: Asked | undefined): boolean {
     const last = answers.at(-1);
-    if (last !== undefined && ends(last)) return true;
-    // Its answer may be lost with the connection that is reset while its content still comes (RFC 9112 9.6).
-    return next !== undefined && (isCut(next) || (next.content?.length ?? 0) > 65_536);
+    if ((last !== undefined && ends(last)) || (next !== undefined && isCut(next))) return true;
+    // Node says nothing of what it cannot read right after a wish to switch that was passed over; it closes for silence.
+    return before !== undefined && fieldOf(before, "upgrade") !== null;
   }
 
   /** Octets of which some were changed, put in or taken away; then nothing more comes. */

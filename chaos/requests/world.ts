@@ -120,7 +120,7 @@ export async function world(count: (route: string | undefined) => void): Promise
   };
   const servers: (Server | NetServer)[] = [behind, faulty];
   const serve = async (it: App): Promise<number> => {
-    const server = serverFor(it, { keepAliveTimeout: 20_000 });
+    const server = serverFor(it, { keepAliveTimeout: 10_000 });
     servers.push(server);
     return listening(server);
   };
