@@ -6,6 +6,7 @@
  * @example networkOf("2001:db8::1:2:3"); // "2001:db8:0:0::/64"
  */
 export function networkOf(address: string): string {
+  if (/^[\d.]+$/.test(address)) return address;
   const [bare = ""] = address.toLowerCase().split("%");
   if (!bare.includes(":")) return bare;
   const groups = groupsOf(bare);

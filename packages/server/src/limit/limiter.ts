@@ -41,6 +41,8 @@ interface Policy {
   readonly period: number;
   readonly keyOf: (exchange: Exchange) => string | undefined;
   readonly store: LimitStore;
+  /** Tells its keys from those of others in the same store. */
+  readonly prefix: string;
   readonly away: "count" | "pass" | "refuse";
   /** What RateLimit begins with, up to the number of requests that are left. */
   readonly label: string;
@@ -118,6 +120,7 @@ function policyOf(limit: Limit): Policy {
     period: millisecondsOf(per) as number,
     keyOf: by === "address" ? addressOf : by === "user" ? userOf : ownKey(by),
     store: store === undefined ? memoryLimits() : rememberingRefusals(store),
+    prefix: store === undefined ? "" : `${name} `,
     away,
     label: formatRateLimit([{ name, remaining: 0 }])?.slice(0, -1) ?? "",
     spare: undefined,
@@ -159,8 +162,9 @@ function takeAll(
     const policy = policies[i] as Policy;
     const own = policy.keyOf(exchange);
     if (own === undefined) continue;
-    const { name, requests, period, store } = policy;
-    const key = `${name} ${own.length > longestKey ? digestOf(own) : own}`;
+    const { prefix, requests, period, store } = policy;
+    const client = own.length > longestKey ? digestOf(own) : own;
+    const key = prefix === "" ? client : prefix + client;
     const now = Date.now();
     if (policy.spare !== undefined && policy.spare.until <= now) policy.spare = undefined;
     let taken: Awaitable<Taken>;
