@@ -1,3 +1,5 @@
+import { formatRateLimit } from "@verdict/fields";
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { AnyDescription } from "../describe.ts";
 import type { Exchange } from "../exchange.ts";
@@ -30,6 +32,23 @@ test("all limits are announced, under their names (ratelimit-headers-11)", () =>
     { requests: 30, per: 1.5, name: "burst" },
   ];
   expect(limiterOf({ limit })?.announced).toBe('"default";q=2;w=60, "burst";q=30;w=2');
+});
+
+test("RateLimit is what formatRateLimit writes, whatever the name and the numbers", () => {
+  const count = fc.integer({ min: 0, max: 2 ** 40 });
+  const name = fc.stringMatching(/^[ -~]{1,20}$/);
+  fc.assert(
+    fc.property(
+      name,
+      count,
+      fc.double({ min: 0, max: 2 ** 40, noNaN: true }),
+      (of, left, reset) => {
+        const store: LimitStore = { take: () => ({ allowed: true, remaining: left, reset }) };
+        const written = formatRateLimit([{ name: of, remaining: left, reset: reset / 1000 }]);
+        expect(asking({ requests: 1, per: "1m", name: of, store })().left).toBe(written);
+      },
+    ),
+  );
 });
 
 test("fields say the policy, what is left and when more comes; whoever is over it learns when to come back", () => {
