@@ -45,7 +45,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "verdict-postgres-"));
   const isRoot = process.getuid?.() === 0;
-  const as = isRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : [];
+  const user = isRoot ? ["--reuid=postgres", "--regid=postgres", "--clear-groups"] : [];
+  // It does not outlive the tests, whatever becomes of them.
+  const as = ["setpriv", "--pdeathsig=QUIT", ...user];
   if (isRoot) chownSync(folder, idOf("-u"), idOf("-g"));
   const data = join(folder, "data");
   const commandOf = (program: string, ...args: string[]): [string, ...string[]] =>
@@ -87,8 +89,6 @@ export async function startPostgres(): Promise<PostgresServer> {
     );
     const started = spawn(program, args, { stdio: "ignore", env });
     child = started;
-    // It does not outlive the tests, whatever becomes of them.
-    process.once("exit", () => started.kill("SIGQUIT"));
     for (;;) {
       if (started.exitCode !== null) throw new Error(`postgres ended with ${started.exitCode}.`);
       if (await isUp(urlOf("postgres"))) return;
