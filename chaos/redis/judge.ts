@@ -143,13 +143,13 @@ export function judge(evidence: Evidence): Judged {
     const flaw = flawOf(it, time, loses !== undefined);
     if (flaw !== undefined) wrong.push(`${it.feature}, ${time}: ${flaw}`);
     const needsStore = it.feature !== "without a store" && it.feature !== "health";
-    // One that is held by somebody else is waited for as well.
-    if (took >= timeout * 0.9 && (it.feature !== "lock" || time === "away")) {
+    // The lock is waited for as well while somebody else has it.
+    const isOnTheWay = time === "edge" && it.feature !== "lock";
+    if (took >= timeout * 0.9 && (isOnTheWay || time === "away")) {
       waited++;
       longest = Math.max(longest, took);
       // Whoever was on the way waits for one operation.
-      const isOwnWait = time === "edge" && took - stall(it) < timeout * 1.5;
-      if (!isOwnWait && took - stall(it) >= timeout * 0.9)
+      if (took - stall(it) >= timeout * (isOnTheWay ? 1.5 : 0.9))
         wrong.push(`${it.feature}, ${time}: waited ${Math.round(took)} ms`);
     }
     if (time === "away" && needsStore) quick.push(took);
