@@ -269,47 +269,56 @@ function checkFile(file: string, counted: Tally): void {
   else counted.wrong("broken", `${file}: ${told}`);
 }
 
-const needed = { sqlite: [], redis: ["redis"], postgres: ["redis", "postgres"] } as const;
+/** Every run, with what it needs from Debian's packages. */
+const runs = [
+  { on: "workbench", store: "sqlite", needs: [] },
+  { on: "workbench", store: "redis", needs: ["redis"] },
+  { on: "workbench", store: "postgres", needs: ["redis", "postgres"] },
+  { on: "shop", store: "sqlite", needs: [] },
+  { on: "shop", store: "redis", needs: ["redis"] },
+] as const;
 
-/** Every run, or the one that was asked for. */
+const usage =
+  "kills [--times 200] [--on workbench|shop] [--store sqlite|redis|postgres] [--processes 3] [--seed <n>]";
+
+/** Every run, or those that were asked for. */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      times: { type: "string" },
-      on: { type: "string" },
-      store: { type: "string" },
-      processes: { type: "string" },
-      seed: { type: "string" },
-    },
-  });
-  const number = (text: string | undefined): number | undefined =>
-    text === undefined ? undefined : Number(text);
-  const {
-    times = 200,
-    processes = 3,
-    seed = Date.now() % 1_000_000,
-  } = {
-    times: number(values.times),
-    processes: number(values.processes),
-    seed: number(values.seed),
-  };
+  const asked = askedFor(args);
+  if (asked === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const { times, processes, seed, chosen } = asked;
   let isSound = true;
-  for (const on of ["workbench", "shop"] as const) {
-    for (const store of ["sqlite", "redis", "postgres"] as const) {
-      if ((values.on ?? on) !== on || (values.store ?? store) !== store) continue;
-      if (on === "shop" && store === "postgres") continue;
-      const needs = needed[store].filter((it) => !isThere(it));
-      if (needs.length > 0) {
-        console.log(`\n${on}, ${store}: left out, there is no ${needs.join(", ")} (Debian) here.`);
-        continue;
-      }
-      const report = await kills({ times, on, store, processes, seed });
-      print(report, seed);
-      isSound &&= report.isSound;
+  for (const { on, store, needs } of chosen) {
+    const missing = needs.filter((it) => !isThere(it));
+    if (missing.length > 0) {
+      console.log(`\n${on}, ${store}: left out, there is no ${missing.join(", ")} (Debian) here.`);
+      continue;
     }
+    const report = await kills({ times, on, store, processes, seed });
+    print(report, seed);
+    isSound &&= report.isSound;
   }
   return isSound ? 0 : 1;
+}
+
+function askedFor(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const options = { times: text, on: text, store: text, processes: text, seed: text };
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const times = Number(values.times ?? 200);
+    const processes = Number(values.processes ?? 3);
+    const seed = Number(values.seed ?? Date.now() % 1_000_000);
+    const chosen = runs.filter(
+      ({ on, store }) => (values.on ?? on) === on && (values.store ?? store) === store,
+    );
+    const isRight = [times, processes, seed].every((it) => Number.isInteger(it) && it > 0);
+    return isRight && chosen.length > 0 ? { times, processes, seed, chosen } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function print({ on, store, kills: killed, seconds, counts, found }: Report, seed: number): void {
