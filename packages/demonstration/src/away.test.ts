@@ -160,15 +160,14 @@ describe.skipIf(!hasPostgres)("while PostgreSQL is away", () => {
       }
     };
     const loads = Promise.all([1, 2, 3].map(load));
-    for (let i = 0; i < 2; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    for (let i = 1; i <= 2; i++) {
+      while (acknowledged.length < 10 * i) await new Promise((resolve) => setTimeout(resolve, 20));
       await server.crash();
       await server.start();
       await until(200, () => fetch(`${at.host}/api/health`));
     }
     isOver = true;
     await loads;
-    expect(acknowledged.length).toBeGreaterThan(10);
     expect(new Set(acknowledged).size).toBe(acknowledged.length);
     const statuses = await Promise.all(
       acknowledged.map(async (it) => (await fetch(`${at.host}${it}`)).status),
@@ -248,7 +247,7 @@ describe.skipIf(!hasRedis)("while Redis is away", () => {
     expect([process.status, process.headers.has("Retry-After")]).toEqual([503, true]);
     expect(await shown(await fetch(`${at.host}/api/health`))).toMatchObject({
       status: 503,
-      reasons: [expect.stringMatching(/^The store in Redis at 127\.0\.0\.1:\d+ is away: /)],
+      reasons: [expect.stringMatching(/^The store in Redis at 127\.0\.0\.1:\d+ is away: \S/)],
     });
     expect(at.reasons().join()).not.toContain("secret");
 

@@ -1,4 +1,4 @@
-import { redisStore } from "@verdict/server/redis";
+import { type IoredisLike, redisStore } from "@verdict/server/redis";
 import type { Store } from "@verdict/server/store";
 import { Redis } from "ioredis";
 
@@ -16,8 +16,26 @@ export async function openRedis(where: string): Promise<Store> {
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
   });
-  client.on("error", () => undefined);
+  /** Why there is no connection: whoever asks is only told that there is none. */
+  let why: Error | undefined;
+  client.on("error", (error: Error) => {
+    why = error;
+  });
+  client.on("ready", () => {
+    why = undefined;
+  });
   await client.connect().catch(() => undefined);
-  const store = redisStore(client, { prefix: "verdict-demonstration:" });
+  const told = async (asked: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await asked;
+    } catch (error) {
+      throw client.status === "ready" ? error : (why ?? error);
+    }
+  };
+  const telling: IoredisLike = {
+    evalsha: (...all) => told(client.evalsha(...all)),
+    eval: (...all) => told(client.eval(...all)),
+  };
+  const store = redisStore(telling, { prefix: "verdict-demonstration:" });
   return { ...store, close: () => client.disconnect() };
 }

@@ -92,7 +92,7 @@ export function watching(
     check() {
       if (away === undefined) return times;
       const { error: cause } = away;
-      const message = `${name} is away: ${cause.message}`;
+      const message = `${name} is away: ${whyOf(cause)}`;
       throw new StoreError(message, { cause, isAway: true, mayBeDone: false });
     },
     gone(error, before) {
@@ -101,7 +101,7 @@ export function watching(
       lookIn(retry);
       told({ name, isAway: true, error, time: 0 });
     },
-    reasons: () => (away === undefined ? [] : [`${name} is away: ${away.error.message}`]),
+    reasons: () => (away === undefined ? [] : [`${name} is away: ${whyOf(away.error)}`]),
     close() {
       isClosed = true;
       clearTimeout(timer);
@@ -111,6 +111,11 @@ export function watching(
 
 function warn({ name, isAway: is, error, time }: StoreEvent): void {
   console.warn(
-    is ? `${name} is away: ${error.message}` : `${name} is back after ${Math.round(time)} ms.`,
+    is ? `${name} is away: ${whyOf(error)}` : `${name} is back after ${Math.round(time)} ms.`,
   );
+}
+
+/** What the driver said; what was to be done then matters less, and the name is said already. */
+function whyOf({ message, cause }: StoreError): string {
+  return (cause instanceof Error && cause.message) || message;
 }

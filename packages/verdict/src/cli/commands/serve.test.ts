@@ -151,7 +151,9 @@ test("a store that is away is said, and missed by what needs it alone: 503, and 
   const health = await ask("/health", { headers: { Accept: "application/json" } });
   expect(health.status).toBe(503);
   const { reasons } = (await health.json()) as { readonly reasons: readonly string[] };
-  expect(reasons).toEqual([expect.stringMatching(/Redis at 127\.0\.0\.1:1 is away/)]);
+  expect(reasons).toEqual([
+    "The store in Redis at 127.0.0.1:1 is away: connect ECONNREFUSED 127.0.0.1:1",
+  ]);
   expect((await ask("/404")).status).toBe(200);
   const { exit, err } = await stop();
   expect(exit).toBe(0);
