@@ -41,6 +41,11 @@ export interface Judged {
   readonly whileAway: Latency;
   /** The same of those that need no store: what the machine took. */
   readonly withoutStore: Latency;
+  /**
+   * Milliseconds that a request took at most that needs no store. More than half of the timeout, and how long others waited
+   * says nothing of the policy: it is not judged.
+   */
+  readonly stalled: number;
   /** Requests that waited for the store in vain, and how long at most. */
   readonly waited: { readonly times: number; readonly longest: number };
   /** What was acknowledged and lost, where the fault loses it by its nature. */
@@ -122,12 +127,8 @@ export function judge(evidence: Evidence): Judged {
   };
 
   const plain = sent.filter(({ feature }) => feature === "without a store");
-  /** How long others took meanwhile that need no store: then it is the machine. */
-  const stall = ({ from, until }: Sent): number =>
-    Math.max(
-      0,
-      ...plain.filter((it) => it.from < until && it.until > from).map((it) => it.until - it.from),
-    );
+  const stalled = Math.max(0, ...plain.map(({ from, until }) => until - from));
+  const isSlowMachine = stalled > timeout / 2;
 
   const answers = new Map<Feature, Record<Time, Map<string, number>>>();
   const quick: number[] = [];
@@ -149,7 +150,7 @@ export function judge(evidence: Evidence): Judged {
       waited++;
       longest = Math.max(longest, took);
       // Whoever was on the way waits for one operation.
-      if (took - stall(it) >= timeout * (isOnTheWay ? 1.5 : 0.9))
+      if (!isSlowMachine && took >= timeout * (isOnTheWay ? 1.5 : 0.9))
         wrong.push(`${it.feature}, ${time}: waited ${Math.round(took)} ms`);
     }
     if (time === "away" && needsStore) quick.push(took);
@@ -227,6 +228,7 @@ export function judge(evidence: Evidence): Judged {
     withoutStore: latencyOf(
       plain.filter((it) => timeOf(it) === "away").map(({ from, until }) => until - from),
     ),
+    stalled,
     waited: { times: waited, longest },
     lost: { keys: lostKeys, jobs: lostJobs, locks: overlaps },
     held: {

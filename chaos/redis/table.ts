@@ -29,7 +29,7 @@ export function tableOf(it: FaultReport): string {
       ? "  no process took it for away"
       : `  known after ${ms(noticed[0])} by the first process and ${ms(noticed[1])} by the other; known to be back after ${ms(back ?? Number.NaN)}`,
     `  while it was known: ${latency(it.whileAway)}; without a store ${latency(it.withoutStore)}`,
-    `  waited for it in vain: ${waited.times}, ${ms(waited.longest)} at most`,
+    `  waited for it in vain: ${waited.times}, ${ms(waited.longest)} at most; the machine alone took up to ${ms(it.stalled)}`,
     `  held by what was not heard of: keys ${held.keys.times}×, for ${ms(held.keys.longest)} after it was back; the lock ${held.locks.times}×, for ${ms(held.locks.longest)}`,
     ...lines.map((line) => `  ${line}`),
     `  lost by what Redis is: keys ${lost.keys}, jobs ${lost.jobs}, locks ${lost.locks}; jobs done again, and said so: ${again}`,
