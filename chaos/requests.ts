@@ -7,6 +7,12 @@
  *     npm run chaos -- requests --seed 7 --only 312         one round of them, to look into
  *     npm run chaos -- requests --remarks                    with an example of each remark
  *
+ * What counts as a failure: a 5xx that neither user code asked for nor policy says (501 to a method that nobody has, 503
+ * where there is too much), a finding of severity `error`, which is a broken MUST, content that cannot be decoded, an
+ * answer that does not come, a connection that ends without a word, something that nobody caught, and a heap that grows
+ * on. Findings of less severity are told as remarks: user code here does some of it on purpose, such as a 451 that does
+ * not say by whom.
+ *
  * Requests come in rounds, each with a client that learns from what it is answered. A round can be repeated by itself:
  * what clients change goes back before it. The applications live on, as long as all rounds.
  */
@@ -26,6 +32,8 @@ export interface RequestsOptions {
   readonly seed?: number;
   /** The only round that is played. */
   readonly only?: number;
+  /** Ends it before its time; the report is of what there was until then. */
+  readonly signal?: AbortSignal;
   /** Told after every so many requests how many there were. */
   readonly onProgress?: (done: number) => void;
 }
@@ -67,7 +75,7 @@ const mayGrow = 64 * 2 ** 20;
 
 /** Send so many requests, and say what came of it. */
 export async function requests(options: RequestsOptions): Promise<Report> {
-  const { times, only, onProgress, seed = Math.floor(Math.random() * 2 ** 31) } = options;
+  const { times, only, onProgress, signal, seed = Math.floor(Math.random() * 2 ** 31) } = options;
   const tally = new Tally(seed);
   const unhandled = (error: unknown): void =>
     tally.fail(-1, "unhandled", String((error as Error)?.stack ?? error));
@@ -82,7 +90,7 @@ export async function requests(options: RequestsOptions): Promise<Report> {
   let round = 0;
   const play = async (lane: Lane): Promise<void> => {
     if (only !== undefined) return lane.play(only);
-    while (tally.times < times) {
+    while (tally.times < times && signal?.aborted !== true) {
       await lane.play(round++);
       while (tally.times >= ((heap.length + 1) * times) / 10) {
         // It takes its time, which is not that of the servers.
@@ -137,7 +145,11 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   const began = performance.now();
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
   const report = await requests({
+    signal: stop.signal,
     times: Number(values.times),
     ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
     ...(values.only === undefined ? {} : { only: Number(values.only) }),
