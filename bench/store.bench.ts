@@ -5,13 +5,17 @@
  *
  *     npm run bench -- store
  *     npm run bench -- store --only SQLite --restarts 1 --cycles 5 --ms 1000
- *     npm run bench -- store --workers     only the workers
+ *     npm run bench -- store --workers             only the workers
+ *     npm run bench -- store --generator sockets   a generator that never sleeps
  *
  * Each kind is a process of its own on a core of its own; wrk and Redis have the other one. Windows go round all kinds in
  * random order; one that something disturbed is measured once more, and the calmer of both counts. Requests a second are
  * the median of the windows, and their ratio that of two windows of the same cycle; CPU time for a request is the lower
  * quartile, and its ratio that of the two quartiles (server/window.ts says why). Behind each ratio are the quartiles of
  * the cycles.
+ *
+ * wrk sleeps when it has nothing to do, and each response pays for waking it, unless several come at once: what a store
+ * answers together is cheaper by that. Bare sockets never sleep, and show what is left without it.
  *
  * Workers are not bound to a core. Half a millisecond of work for each request leaves little to wrk, and says whether two
  * answer twice as much; without it they say, by their CPU time, whether they get into each other's way at the store.
@@ -23,20 +27,24 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hasRedis, startRedis } from "../packages/server/test/store-redis.ts";
 import { areBound, cores } from "./server/cores.ts";
+import { sockets } from "./server/generators/sockets.ts";
 import { quantile, shuffled } from "./server/statistics.ts";
 import { isClean, typical, type Window } from "./server/window.ts";
+import { examine } from "./store/examine.ts";
 import { type Kind, kinds, plainOf, shared, twice } from "./store/kinds.ts";
+import { loadOf } from "./store/requests.ts";
 import { type Serving, serve } from "./store/serving.ts";
 import { hasWrk, send } from "./store/wrk.ts";
 
 const { values } = parseArgs({
   options: {
     only: { type: "string", default: "" },
-    restarts: { type: "string", default: "3" },
-    cycles: { type: "string", default: "5" },
-    ms: { type: "string", default: "400" },
+    restarts: { type: "string", default: "2" },
+    cycles: { type: "string", default: "8" },
+    ms: { type: "string", default: "300" },
+    generator: { type: "string", default: "wrk" },
     workers: { type: "boolean", default: false },
-    warm: { type: "string", default: "3000" },
+    warm: { type: "string", default: "2500" },
     profile: { type: "boolean", default: false },
   },
 });
@@ -45,12 +53,10 @@ const [restarts, cycles, ms, warm] = [values.restarts, values.cycles, values.ms,
   Number,
 ) as [number, number, number, number];
 
-if (!hasWrk) {
-  console.log(
-    "wrk is not on the PATH, and nothing is measured; `apt-get install wrk` installs it.",
-  );
-  process.exit(0);
-}
+const isWrk = hasWrk && values.generator === "wrk";
+if (!hasWrk && values.generator === "wrk")
+  console.log("wrk is not on the PATH (`apt-get install wrk`): bare sockets send instead.");
+const bare = isWrk ? undefined : sockets();
 if (!hasRedis) console.log("No redis-server, and nothing is measured on it.");
 if (!areBound) console.log("No taskset, or a single core: all share what is there.");
 
@@ -78,7 +84,10 @@ console.log(
 try {
   for (let restart = 0; restart < restarts && !values.workers; restart++) {
     live = await Promise.all(chosen.map((it) => serve(it, places())));
-    for (const it of live) await once(it, warm);
+    for (const it of live) {
+      await examine(it.kind, it.port);
+      await once(it, warm);
+    }
     for (let cycle = 0; cycle < cycles; cycle++)
       for (const it of shuffled(live)) windows.get(it.kind)?.push(await measured(it));
     for (const it of live) await it.end();
@@ -89,6 +98,7 @@ try {
 } finally {
   for (const it of live) await it.end();
   await redis?.stop();
+  bare?.end();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit();
@@ -106,7 +116,9 @@ async function once(it: Serving, time: number, tries = 3): Promise<Window> {
   const what = kind.request === "get" ? "get" : kind.store === "none" ? "post" : "keyed";
   const before = await usage();
   const began = performance.now();
-  const { requests, milliseconds, wrong } = await send(port, what, time, connections, isBound);
+  const { requests, milliseconds, wrong } = await (bare === undefined
+    ? send(port, what, time, connections, isBound)
+    : bare.run(port, loadOf(what, time), time, connections));
   const took = performance.now() - began;
   const after = await usage();
   if (wrong > 0) throw new Error(`${kind.name}: ${wrong} of ${requests} responses were wrong.`);
@@ -185,7 +197,7 @@ async function compareWorkers(): Promise<void> {
     console.log(line);
   }
   console.log(
-    `Two workers have ${availableParallelism()} cores, and share them with wrk and Redis; by CPU is what they would do with a core each.`,
+    `Two workers have ${availableParallelism()} cores, and share them with the generator and Redis; by CPU is what they would do with a core each.`,
   );
 }
 

@@ -9,17 +9,19 @@ const script = fileURLToPath(new URL("wrk.lua", import.meta.url));
 
 export const hasWrk = spawnSync("wrk", ["-v"]).error === undefined;
 
+/** Articles are read, or orders placed: with a key, or without. */
+export type What = "get" | "post" | "keyed";
+
 let runs = 0;
 
 /**
  * Send requests for a while.
  *
- * @param what `get`, `post`, or `keyed`: a POST with a key
  * @param isBound whether it keeps to its own core
  */
 export async function send(
   port: number,
-  what: "get" | "post" | "keyed",
+  what: What,
   milliseconds: number,
   connections: number,
   isBound = true,
