@@ -9,8 +9,8 @@ export async function askDirectly(app: App, asked: Asked): Promise<Got> {
   const exchange = new MemoryExchange(asked);
   const { status, fields, content } = await app.handle(exchange);
   const lines = pairsOf(fields);
-  // Date is for the adapter to send.
-  lines.push(["Date", new Date().toUTCString()]);
+  // Where the answer has none it is for the adapter to send.
+  if (!lines.some(([name]) => isDate(name))) lines.push(["Date", new Date().toUTCString()]);
   return {
     status,
     reason: undefined,
@@ -47,10 +47,16 @@ export async function askByFetch(app: App, asked: Asked): Promise<Got | undefine
     status: response.status,
     reason: undefined,
     version: "1.1",
-    fields: [...response.headers, ["Date", new Date().toUTCString()]],
+    fields: response.headers.has("date")
+      ? [...response.headers]
+      : [...response.headers, ["Date", new Date().toUTCString()]],
     content: response.body === null ? undefined : octets,
     interim: [],
   };
+}
+
+function isDate(name: string): boolean {
+  return name.toLowerCase() === "date";
 }
 
 function pairsOf(fields: readonly string[]): [string, string][] {
