@@ -19,6 +19,12 @@ const mostAgain = 3;
 const otherNodes = ["22", "26"];
 
 /**
+ * What starts several servers, breaks them and counts what was lost: each file has the machine to itself, once, on the
+ * pinned Node, so that what is seen is what was broken and not what else there was to do.
+ */
+const alone = ["test/behind/**", "test/chaos-*.test.ts", "test/packages.test.ts"];
+
+/**
  * What the other Nodes are not asked: what a browser sees, what is written down (pages as files, code on pages, recipes)
  * and what a Redis server does with a script is the same whatever Node has made it. Each is tested on the pinned one.
  */
@@ -30,6 +36,7 @@ const onPinnedOnly = [
   "test/guides.test.ts",
   "test/recipes/**",
   "test/custom-codes.test.ts",
+  ...alone,
 ];
 
 const checks = [
@@ -40,6 +47,7 @@ const checks = [
 
 const given = process.argv.slice(2);
 const filters = given.filter((it) => it !== "--nodes");
+const isWhole = filters.length === 0;
 const inCi = /^(1|true)$/i.test(process.env.CI ?? "");
 const everyNode = inCi || given.includes("--nodes");
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -52,12 +60,15 @@ if (inCi) {
   installFromDebian();
   fetchRuntimes();
 }
-if (filters.length === 0) for (const [name, ...args] of checks) add(check(name, args));
+if (isWhole) for (const [name, ...args] of checks) add(check(name, args));
 const pinned = process.versions.node.split(".")[0];
-add(suite(process.execPath, pinned));
+add(suite(process.execPath, pinned, isWhole ? without(alone) : filters));
 // Nothing else runs meanwhile: a part of what is looked at is how fast the pages are.
-if (filters.length === 0)
+if (isWhole) {
   add(suite(process.execPath, pinned, ["audit.test"], { VERDICT_AUDIT: "1" }));
+  const files = alone.map((it) => it.replace(/\*.*/, ""));
+  add(suite(process.execPath, pinned, [...files, "--no-file-parallelism"]));
+}
 if (everyNode) {
   for (const major of otherNodes) {
     const node = fetchNode(major);
@@ -65,7 +76,7 @@ if (everyNode) {
       say(`✗ Node ${major} could not be fetched`);
       failures.push(`Node ${major} could not be fetched`);
       add({ failed: 1 });
-    } else add(suite(node, major, [...filters, ...onPinnedOnly.map((it) => `--exclude=${it}`)]));
+    } else add(suite(node, major, [...filters, ...without(onPinnedOnly)]));
   }
 }
 
@@ -79,6 +90,11 @@ process.exit(failed > 0 || passed === 0 || (inCi && skipped > 0) ? 1 : 0);
 
 function add(counts) {
   for (const [kind, count] of Object.entries(counts)) total[kind] += count;
+}
+
+/** What vitest is told to leave files out. */
+function without(files) {
+  return files.map((it) => `--exclude=${it}`);
 }
 
 /** One static check; its output is shown when it fails. */
@@ -103,10 +119,9 @@ function check(name, args) {
  * Where all tests are asked, files in which something failed are asked once more, alone: thirty thousand tests on two cores meet moments in which a
  * machine does something else for a second. What passes then is said at the end, since it may be a fault that is rare.
  */
-function suite(node, major, args = filters, env = {}) {
+function suite(node, major, args, env = {}) {
   say(`\nTests on Node ${major}`);
   const first = asked(node, major, args, env);
-  const isWhole = filters.length === 0;
   if (!isWhole || first.failed === 0 || first.files.length > mostAgain)
     return settled(first, major);
   say(`\nOnce more, alone: ${first.files.join(", ")}`);
