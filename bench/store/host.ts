@@ -10,6 +10,8 @@ import { type Places, shop } from "./shop.ts";
 
 const [, , kind = "", places = "", count = "0"] = process.argv;
 process.on("disconnect", () => process.exit());
+// A worker may be told to take a connection while the one who shares them out has just ended.
+cluster.worker?.on("error", () => process.exit());
 
 /** What the one who started it is told. */
 export interface Told {
