@@ -8,11 +8,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import type { Connection, Told } from "./redis/facts.ts";
+import { type Connection, now, type Told } from "./redis/facts.ts";
 import { type Ended, type Judged, judge } from "./redis/judge.ts";
 import { type Known, load } from "./redis/load.ts";
 import { type FaultName, faultNames, openScene } from "./redis/scenes.ts";
-import { now, Sender } from "./redis/sent.ts";
+import { Sender } from "./redis/sent.ts";
 import { tableOf } from "./redis/table.ts";
 
 /** What is done, and for how long. */

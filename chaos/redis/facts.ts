@@ -1,5 +1,8 @@
 /** What both the processes that answer and who judges them have to know. */
 
+/** Milliseconds by a clock that all processes of the machine have in common, and that nobody sets meanwhile. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6;
+
 /** How a web process is connected to Redis, or to what tells it where that is. */
 export interface Connection {
   /** A port of Redis, or of a proxy before it. */
@@ -12,7 +15,7 @@ export interface Connection {
   readonly lease: number;
 }
 
-/** What a web process tells who judges it. Times are milliseconds since the epoch. */
+/** What a web process tells who judges it. Times are those of {@link now}. */
 export type Told =
   | { readonly kind: "listening"; readonly port: number }
   | { readonly kind: "store"; readonly isAway: boolean; readonly at: number }

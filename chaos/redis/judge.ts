@@ -141,7 +141,7 @@ export function judge(evidence: Evidence): Judged {
     answers.set(it.feature, row);
     const what = `${it.status}${it.status === 503 && isBusy(it) ? " busy" : ""}`;
     row[time].set(what, (row[time].get(what) ?? 0) + 1);
-    const flaw = flawOf(it, time, loses !== undefined);
+    const flaw = flawOf(it, time, loses !== undefined, isSlowMachine);
     if (flaw !== undefined) wrong.push(`${it.feature}, ${time}: ${flaw}`);
     const needsStore = it.feature !== "without a store" && it.feature !== "health";
     // The lock is waited for as well while somebody else has it.
@@ -260,7 +260,7 @@ function isBusy({ feature, text }: Sent): boolean {
   return feature === "lock" && text.includes("Somebody else");
 }
 
-function flawOf(it: Sent, time: Time, loses: boolean): string | undefined {
+function flawOf(it: Sent, time: Time, loses: boolean, isSlowMachine: boolean): string | undefined {
   const { feature, status, burst } = it;
   const { usual, away } = policy[feature];
   const may = new Set<number>();
@@ -272,6 +272,8 @@ function flawOf(it: Sent, time: Time, loses: boolean): string | undefined {
     if (feature.startsWith("key")) may.add(409);
     if (isBusy(it)) may.add(503);
   }
+  // Whoever stands still with the lock has it for longer than others wait.
+  if (isSlowMachine && isBusy(it)) may.add(503);
   if (loses && feature === "monitor" && time !== "before") may.add(404);
   // The job of a monitor may lead elsewhere; here it has a value.
   if (!may.has(status))
@@ -323,7 +325,7 @@ function overlapsIn(told: readonly (readonly Told[])[]): number {
     .flat()
     .flatMap((it) => (it.kind === "held" && it.isCertain ? [it] : []))
     .sort((a, b) => a.from - b.from);
-  // Clocks of two processes are the same to a fraction of a millisecond.
+  // The clock is the same; what was told of is noted a moment before and after.
   return held.filter((it, i) => i > 0 && it.from < (held[i - 1]?.to ?? 0) - 1).length;
 }
 

@@ -5,8 +5,7 @@ import {
   startRedis,
   startSentinel,
 } from "../../packages/server/test/store-redis.ts";
-import type { Connection } from "./facts.ts";
-import { now } from "./sent.ts";
+import { type Connection, now } from "./facts.ts";
 
 /** What goes wrong. */
 export const faultNames = [
@@ -22,11 +21,11 @@ export type FaultName = (typeof faultNames)[number];
 /** Redis, and what is done to it. */
 export interface Scene {
   readonly connection: Omit<Connection, "timeout" | "lease">;
-  /** Make it go wrong; gives when it did, in milliseconds since the epoch. */
+  /** Make it go wrong; gives when it did, by {@link now}. */
   readonly begin: () => Promise<number>;
   /** Make it right again, where it does not become so by itself; gives when Redis could be asked again. */
   readonly end: () => Promise<number>;
-  /** What was acknowledged then may be lost, by what Redis is: milliseconds since the epoch. */
+  /** What was acknowledged then may be lost, by what Redis is. */
   readonly loses: () => { readonly from: number; readonly to: number } | undefined;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { now } from "./facts.ts";
 
 /** What is asked for, by what of the store it needs. */
 export type Feature =
@@ -13,7 +14,7 @@ export type Feature =
   | "health"
   | "without a store";
 
-/** A request and its answer. Times are milliseconds since the epoch. */
+/** A request and its answer. Times are those of {@link now}. */
 export interface Sent {
   readonly feature: Feature;
   /** Which process answered. */
@@ -32,9 +33,6 @@ export interface Asking {
   readonly fields?: Readonly<Record<string, string>>;
   readonly burst?: string;
 }
-
-/** Milliseconds since the epoch, with fractions. */
-export const now = (): number => performance.timeOrigin + performance.now();
 
 /** Sends requests to the processes, and remembers what came of them. */
 export class Sender {

@@ -8,12 +8,18 @@ import { serverFor } from "@verdict/server/node";
 import { redisStore } from "@verdict/server/redis";
 import { jobsIn, keysIn, locksIn, watchedStore } from "@verdict/server/store";
 import { Redis } from "ioredis";
-import { type AwayKind, allowed, awayKinds, type Connection, jobTime, type Told } from "./facts.ts";
+import {
+  type AwayKind,
+  allowed,
+  awayKinds,
+  type Connection,
+  jobTime,
+  now,
+  type Told,
+} from "./facts.ts";
 
 const { port, sentinel, timeout, lease } = JSON.parse(process.argv[2] as string) as Connection;
 
-/** Milliseconds since the epoch, with fractions: what two processes do is compared. */
-const now = (): number => performance.timeOrigin + performance.now();
 const tell = (it: Told): void => void process.send?.(it);
 
 // By itself ioredis looks every 5 s only, once a server was away for long.
