@@ -46,7 +46,7 @@ export function meantFor(way: Way, { method, target, version, fields }: Asked): 
   return meant;
 }
 
-/** Whether the only right answer is one that breaks off. */
+/** Whether an answer that breaks off is right. */
 export function isCut({ target }: Asked): boolean {
   return cutPaths.some((it) => target.startsWith(`/behind-faulty${it}`));
 }

@@ -28,8 +28,8 @@ const answers: Readonly<Record<string, string | undefined>> = {
 /** Paths of the server behind the gateway. */
 export const upstreamPaths: readonly string[] = Object.keys(answers);
 
-/** Paths at which nothing but a connection that breaks off is right. */
-export const cutPaths: readonly string[] = ["/cut", "/cut-chunk"];
+/** Paths at which a connection that breaks off is right: where the end is that of a connection, a reset is none. */
+export const cutPaths: readonly string[] = ["/cut", "/cut-chunk", "/until-close"];
 
 /** A server that is everything that one behind a gateway should not be. */
 export function faultyUpstream(): Server {

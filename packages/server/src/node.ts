@@ -23,7 +23,7 @@ import { isStream, type Stream } from "./sliceable.ts";
 import { takeOver, type Upgraded, upgradesFor } from "./switching/node.ts";
 import { endAfter, isAfterLast, leavesOpen } from "./turn/last/node.ts";
 import { lingerAfter } from "./turn/linger/node.ts";
-import { whenItsTurn } from "./turn/node.ts";
+import { isInParallel, whenItsTurn } from "./turn/node.ts";
 import { responseOver } from "./turn/over/node.ts";
 
 export { answerBroken } from "./broken/node.ts";
@@ -44,7 +44,12 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
 export function toNode(app: App): NodeHandler {
   const done = doneBy(app);
   return guarded(app, (request, response) => {
-    app.respond(new NodeExchange(request, response), done);
+    // Node has given the connection to a request before this one, which is not answered yet.
+    if (response.socket === null && !isInParallel(request)) {
+      whenItsTurn(request, response, () => {
+        if (response.socket !== null) app.respond(new NodeExchange(request, response), done);
+      });
+    } else app.respond(new NodeExchange(request, response), done);
   });
 }
 

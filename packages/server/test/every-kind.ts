@@ -293,9 +293,12 @@ export function everyKind(
       DELETE: () => undefined,
     }),
     resource("/verbatim/:id", {
-      load: async ({ params }) => stored.get(params.id),
-      version: () => stored.version,
-      offer: { "application/octet-stream": (it) => it },
+      load: async ({ params }) => {
+        const content = stored.get(params.id);
+        return content === undefined ? undefined : { content, version: stored.version };
+      },
+      version: (it) => it.version,
+      offer: { "application/octet-stream": (it) => it.content },
       verbatim: true,
       ranges: true,
       PUT: {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { isSafe } from "@verdict/codes";
 
 /**
  * The response that a connection owes first: nothing else may be written before it is complete (RFC 9112 9.3.2). Node
@@ -24,6 +25,15 @@ export function whenNothingIsOwed(socket: Duplex, go: () => void): void {
     socket.off("drain", drain);
     whenNothingIsOwed(socket, go);
   });
+}
+
+/**
+ * Whether a request may be worked on while others before it on its connection are: all of them have to be safe, or one
+ * would see what another has not done yet (RFC 9112 9.3.2).
+ */
+export function isInParallel({ method = "", socket }: IncomingMessage): boolean {
+  const before = owedOn(socket)?.req.method ?? "";
+  return isSafe(method) && isSafe(before) && (waiting.get(socket)?.size ?? 0) === 0;
 }
 
 /** Those that wait for their turn on a connection, to be told if it is gone before. */

@@ -1,8 +1,10 @@
+import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { serving } from "../../test/both.ts";
+import { raw, serving } from "../../test/both.ts";
 import { answersIn, expectValidMessage, octetsFrom } from "../../test/wire.ts";
 import { app, json, resource } from "../index.ts";
+import { serverFor } from "../node.ts";
 
 async function* pieces(): AsyncGenerator<string> {
   for (const it of ["a", "b", "c"]) {
@@ -77,4 +79,35 @@ test("HTTP/1.0 gets no chunks, whatever it says in TE (RFC 9112 6.1)", async () 
   const came = new TextDecoder().decode(await octetsFrom(port(), [new TextEncoder().encode(sent)]));
   expect(came).not.toMatch(/transfer-encoding/i);
   expect(came).toMatch(/\r\n\r\nabc$/);
+});
+
+test("requests on one connection are worked on one after the other where one of them changes something (RFC 9112 9.3.2)", async () => {
+  const steps: string[] = [];
+  const step = async (name: string): Promise<void> => {
+    steps.push(`${name} begins`);
+    await new Promise((done) => setTimeout(done, 20));
+    steps.push(`${name} ends`);
+  };
+  const it = app([
+    resource("/:name", {
+      load: async ({ params, request }) => {
+        if (request.method === "GET") await step(params.name);
+        return params;
+      },
+      offer: { "application/json": json },
+      DELETE: ({ params }) => step(params.name),
+    }),
+  ]);
+  const server = serverFor(it);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const asked = (line: string, more = ""): string => `${line} HTTP/1.1\r\nHost: a\r\n${more}\r\n`;
+  const last = "Connection: close\r\n";
+  await raw(port, asked("GET /a") + asked("GET /b", last));
+  expect(steps.splice(0)).toEqual(["a begins", "b begins", "a ends", "b ends"]);
+  await raw(port, asked("GET /a") + asked("DELETE /b") + asked("GET /c") + asked("GET /d", last));
+  expect(steps.splice(0)).toEqual(
+    ["a", "b", "c", "d"].flatMap((name) => [`${name} begins`, `${name} ends`]),
+  );
+  await new Promise((done) => server.close(done));
 });
