@@ -77,6 +77,7 @@ export async function kills({
 }: KillsOptions = {}): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "verdict-kills-"));
   const counted = tally();
+  const killed: Partial<Record<Kind, number>> = {};
   const from = Date.now();
   const stored = store === "sqlite" ? undefined : await redis(folder);
   const base = store === "postgres" ? await postgres(folder) : undefined;
@@ -118,6 +119,7 @@ export async function kills({
         const it = bag.pop() as Victim;
         if (!isUp(it)) counted.count("kills of a process that was starting");
         await it.strike();
+        killed[it.kind] = (killed[it.kind] ?? 0) + 1;
       }
     };
     await (on === "shop"
@@ -131,9 +133,6 @@ export async function kills({
     for (const it of victims) await it.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-  const killed: Partial<Record<Kind, number>> = {};
-  for (const { kind, lives } of victims)
-    killed[kind] = (killed[kind] ?? 0) + lives.filter((it) => it.isKilled).length - 1;
   const { counts, found } = counted;
   const isSound = Object.values(found).every((it) => it.length === 0);
   const seconds = (Date.now() - from) / 1000;
@@ -283,6 +282,8 @@ const usage =
 
 /** Every run, or those that were asked for. */
 export async function main(args: readonly string[]): Promise<number> {
+  // What was started ends with this process, which it does not where a signal ends it.
+  for (const it of ["SIGINT", "SIGTERM"] as const) process.once(it, () => process.exit(130));
   const asked = askedFor(args);
   if (asked === undefined) {
     console.error(usage);

@@ -66,7 +66,7 @@ export function clientOf(
     tally.count("requests");
     const answer = await send(agent, server.port, question);
     if (typeof answer === "string") {
-      tally.count(answer);
+      tally.count(answer === "nothing for too long" ? `${answer}, ${server.name}` : answer);
       await sleep(random.between(10, 60));
       return undefined;
     }
