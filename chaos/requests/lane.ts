@@ -221,8 +221,11 @@ class Round {
       const { status, content = new Uint8Array(0) } = got;
       const asked = some[0] as Asked;
       const { response } = exchangeOf({ way: this.#way, door: "over a socket", asked, got });
+      // Node breaks off what it answers to a client that has ended, and where no length is told that looks like an end.
+      const isWhole = field("content-length") !== null || field("transfer-encoding") !== null;
+      const coded = answerFaults({ status, field, content }, "GET", meant);
       const faults = [
-        ...answerFaults({ status, field, content }, "GET", meant),
+        ...coded.filter((it) => isWhole || !it.startsWith("the content is not ")),
         ...checkAlone(response)
           .filter((it) => it.severity === "error")
           .map((it) => `${it.rule}: ${it.message}`),
@@ -273,7 +276,8 @@ class Round {
         return `${message}\n${shownMet(about)}${rule.startsWith("seq-") ? aroundIt(met, about) : ""}`;
       };
       // Errors break a MUST; what is less may be meant so, and some of it is here.
-      if (severity === "error") this.#fail(rule, text());
+      const isKept = !rule.startsWith("seq-") || !keepsNothing(met[where.exchange] as Met);
+      if (severity === "error" && isKept) this.#fail(rule, text());
       else this.#tally.remark(this.#round, `${rule} (${severity})`, text);
     }
     for (const { method, target, status, error } of this.#world.logged()) {
@@ -300,6 +304,11 @@ function kindOf(fault: string): string {
 
 function shownMet({ door, asked, got }: Met): string {
   return `${door}\n${shown(octetsOf(asked))}\n--\n${shownAnswer(got)}`;
+}
+
+/** Whether the handlers there only say that they do something: what they answer one after the other need not fit. */
+function keepsNothing({ asked: { target } }: Met): boolean {
+  return /^(?:\/behind(?:-admission)?)?\/(?:all|forked|hidden|number|octets|keyed)\b/.test(target);
 }
 
 /** What was met before and after on the same path, without its query. */
