@@ -91,7 +91,8 @@ async function refused(port: number): Promise<string | undefined> {
       socket.once("error", resolve);
     });
     socket.destroy();
-    if (error !== undefined) return error.code;
+    // A connection that was about to be accepted when nobody listened any more is reset.
+    if (error !== undefined && error.code !== "ECONNRESET") return error.code;
     await sleep(2);
   }
 }
