@@ -207,12 +207,19 @@ function once<Value extends object>(make: () => Value): () => Value {
 
 const warnings: string[] = [];
 const note = (warning: Error): number => warnings.push(warning.message);
+/** What Koa, where it was loaded before in the same process, makes of the package's class for everybody. */
+let koas: PropertyDescriptor | undefined;
 beforeAll(() => {
+  const { HttpError } = theirCreateError;
+  koas = Object.getOwnPropertyDescriptor(HttpError, Symbol.hasInstance);
+  Reflect.deleteProperty(HttpError, Symbol.hasInstance);
   // Without anybody who listens the package writes a line for each status.
   process.on("deprecation", note);
   vi.spyOn(process, "emitWarning").mockImplementation(() => {});
 });
 afterAll(() => {
+  if (koas !== undefined)
+    Object.defineProperty(theirCreateError.HttpError, Symbol.hasInstance, koas);
   process.off("deprecation", note);
   vi.restoreAllMocks();
 });
