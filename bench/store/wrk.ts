@@ -1,9 +1,9 @@
 /** wrk with requests of many clients, and a fresh key for each order. */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { cores, onCore } from "../server/cores.ts";
 import type { Report } from "../server/generators/generator.ts";
+import { figuresOf } from "../server/generators/wrk.ts";
 
 const script = fileURLToPath(new URL("wrk.lua", import.meta.url));
 
@@ -29,17 +29,8 @@ export async function send(
   const url = `http://127.0.0.1:${port}`;
   const own = ["-t1", `-c${connections}`, "-d600s", "-s", script, url, "--"];
   const args = [...own, what, `${process.pid * 1000 + runs++}`];
-  const [command, all] = isBound ? onCore(cores.generator, "wrk", args) : ["wrk", args];
-  const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
-  let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    output += text;
-  });
-  // It only knows whole seconds, but can be interrupted at any time.
-  setTimeout(() => child.kill("SIGINT"), milliseconds);
-  await once(child, "close");
-  const figures = /^figures (\d+) (\d+) (\d+) (\d+)$/m.exec(output)?.slice(1).map(Number);
-  if (figures === undefined) throw new Error(`wrk gave no figures: ${output}`);
+  const command = isBound ? onCore(cores.generator, "wrk", args) : (["wrk", args] as const);
+  const figures = await figuresOf(command, milliseconds);
   const [requests = 0, microseconds = 0, errors = 0, broken = 0] = figures;
   return { requests, milliseconds: microseconds / 1000, wrong: errors + broken };
 }

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort, type Victim, victim } from "./victim.ts";
+import { freePort } from "../../packages/server/test/ports.ts";
+import { type Victim, victim } from "./victim.ts";
 
 const fromSource = ["--conditions=@verdict/source", "--no-warnings"];
 const verdict = fileURLToPath(

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { listens } from "../../packages/server/test/ports.ts";
 
 /** A process that is killed and started again. */
 export interface Victim {
@@ -131,35 +131,4 @@ export function victim({ name, kind, port, command, args, env = {} }: Program): 
       await kill();
     },
   };
-}
-
-/** Below those that a system gives to connections that go out: the port of who was killed must not be taken by one. */
-const [lowest, highest] = [15_000, 30_000];
-const given = new Set<number>();
-
-/** A port that nobody listens on, and no connection takes while a process is down. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = lowest + Math.floor(Math.random() * (highest - lowest));
-    if (given.has(port)) continue;
-    const server = createServer();
-    const isFree = await new Promise<boolean>((resolve) => {
-      server.once("error", () => resolve(false));
-      server.listen(port, "127.0.0.1", () => resolve(true));
-    });
-    await new Promise((resolve) => server.close(resolve));
-    if (!isFree) continue;
-    given.add(port);
-    return port;
-  }
-}
-
-async function listens(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  const isOpen = await new Promise<boolean>((resolve) => {
-    socket.once("connect", () => resolve(true));
-    socket.once("error", () => resolve(false));
-  });
-  socket.destroy();
-  return isOpen;
 }

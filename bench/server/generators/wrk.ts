@@ -28,19 +28,8 @@ export function wrk(): Generator {
       const file = join(folder, name);
       writeFileSync(file, requests.map((it) => `${it.text}\0`).join(""));
       const url = `http://127.0.0.1:${port}`;
-      const [command, args] = onCore(cores.generator, "wrk", [
-        ...["-t1", `-c${connections}`, "-d600s", "-s", script, url, "--", file],
-      ]);
-      const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
-      let output = "";
-      child.stdout.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-      // It only knows whole seconds, but can be interrupted at any time.
-      setTimeout(() => child.kill("SIGINT"), milliseconds);
-      await once(child, "close");
-      const figures = /^figures (\d+) (\d+) (\d+) (\d+)$/m.exec(output)?.slice(1).map(Number);
-      if (figures === undefined) throw new Error(`wrk gave no figures: ${output}`);
+      const own = ["-t1", `-c${connections}`, "-d600s", "-s", script, url, "--", file];
+      const figures = await figuresOf(onCore(cores.generator, "wrk", own), milliseconds);
       const [answered = 0, microseconds = 0, errors = 0, broken = 0] = figures;
       // It counts errors by status only; each load of a single kind has none or nothing else.
       const refused = (requests[0]?.status ?? 0) >= 400 ? answered : 0;
@@ -52,4 +41,27 @@ export function wrk(): Generator {
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Run wrk for a while.
+ *
+ * @returns what its script told: requests, microseconds, errors by status, and what broke
+ * @throws {Error} when it told nothing
+ */
+export async function figuresOf(
+  [command, args]: readonly [string, readonly string[]],
+  milliseconds: number,
+): Promise<readonly number[]> {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  // It only knows whole seconds, but can be interrupted at any time.
+  setTimeout(() => child.kill("SIGINT"), milliseconds);
+  await once(child, "close");
+  const figures = /^figures (\d+) (\d+) (\d+) (\d+)$/m.exec(output)?.slice(1).map(Number);
+  if (figures === undefined) throw new Error(`wrk gave no figures: ${output}`);
+  return figures;
 }

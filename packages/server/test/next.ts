@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./ports.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const source = join(root, "packages/server/test/next-app");
@@ -130,14 +130,5 @@ function saying(child: ChildProcess, what: string): Promise<void> {
     }
     child.on("error", reject);
     child.on("exit", (code) => reject(new Error(`next start ended with ${code}:\n${text}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
   });
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort, listens } from "./ports.ts";
 
 const program = "/usr/bin/redis-server";
 
@@ -100,33 +100,10 @@ export async function startCluster(): Promise<readonly RedisServer[]> {
   return servers;
 }
 
-/** Ports that were given to somebody: two who ask at once would get the same. */
-const given = new Set<number>();
-
-async function freePort(): Promise<number> {
-  for (;;) {
-    const server = createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as { port: number };
-    server.close();
-    await once(server, "close");
-    if (!given.has(port)) {
-      given.add(port);
-      return port;
-    }
-  }
-}
-
 async function listening(port: number, child: ChildProcess): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}.`);
-    const socket = connect(port, "127.0.0.1");
-    const isOpen = await new Promise<boolean>((resolve) => {
-      socket.once("connect", () => resolve(true));
-      socket.once("error", () => resolve(false));
-    });
-    socket.destroy();
-    if (isOpen) return;
+    if (await listens(port)) return;
     await pause(20);
   }
 }
